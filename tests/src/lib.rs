@@ -1,0 +1,1 @@
+//! What the contract tests and the whole flows share.
