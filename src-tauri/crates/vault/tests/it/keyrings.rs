@@ -68,7 +68,7 @@ pub(crate) fn hanging() -> anyhow::Result<Connection> {
     std::thread::spawn(move || {
         for message in messages.flatten() {
             let header = message.header();
-            let answered = match header.member().as_deref() {
+            let answered = match header.member().map(zbus::names::MemberName::as_str) {
                 Some("ReadAlias") => {
                     answers.reply(&header, &ObjectPath::from_static_str_unchecked(COLLECTION))
                 }
