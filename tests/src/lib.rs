@@ -1,1 +1,23 @@
-//! What the contract tests and the whole flows share.
+//! Plays Hearthlink as a person does: the real window, a real browser, a real keyring, on a desktop of its own.
+//!
+//! [`Desktop`] is a virtual display with a D-Bus session, an unlocked keyring and an empty home. On it run
+//! [`App`], the program under test behind tauri-driver, and [`Browser`], in which Link UI is gone through. Both
+//! show a [`Page`], whose elements are found by role and accessible name and waited for, never by test IDs.
+//!
+//! Shared by the whole flows (`flows/`), the demo that `make run` plays where there is no display, and the
+//! bench. Not here: what the app should do; that is said by the flows.
+
+mod app;
+mod browser;
+mod desktop;
+mod opened;
+mod page;
+mod places;
+mod process;
+mod webdriver;
+
+pub use app::App;
+pub use browser::Browser;
+pub use desktop::{Desktop, Scheme};
+pub use page::{Album, Page};
+pub use places::{missing_programs, program, target};

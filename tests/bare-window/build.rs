@@ -1,0 +1,5 @@
+//! Compiles the window's configuration into the program.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,238 @@
+//! A page in a window, read and used as a person does: by role, name and text.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::json;
+
+use crate::process::until;
+use crate::webdriver::{label, role};
+
+/// Numbered pictures in one folder, from several windows in the order in which they were taken.
+#[derive(Debug, Clone)]
+pub struct Album {
+    folder: PathBuf,
+    taken: Arc<AtomicU32>,
+}
+
+impl Album {
+    /// An empty album in `folder`; what an earlier run left there goes.
+    ///
+    /// # Errors
+    /// When the folder cannot be made anew.
+    pub fn begin(folder: PathBuf) -> anyhow::Result<Self> {
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        std::fs::create_dir_all(&folder)?;
+        Ok(Self {
+            folder,
+            taken: Arc::default(),
+        })
+    }
+
+    /// Where the pictures are.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn keep(&self, name: &str, picture: &[u8]) -> anyhow::Result<()> {
+        let number = self.taken.fetch_add(1, Ordering::Relaxed) + 1;
+        Ok(std::fs::write(
+            self.folder.join(format!("{number:02}-{name}.png")),
+            picture,
+        )?)
+    }
+}
+
+/// What a window shows. Every call that looks for something waits for it.
+#[derive(Debug)]
+pub struct Page {
+    client: Client,
+    album: Album,
+}
+
+impl Page {
+    pub(crate) fn new(client: Client, album: Album) -> Self {
+        Self { client, album }
+    }
+
+    /// The WebDriver session, for what is not said here.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Presses the element of this role and accessible name, once it is there and enabled.
+    ///
+    /// # Errors
+    /// When there is none, or something lies over it.
+    pub async fn click(&self, role: &str, name: &str) -> anyhow::Result<()> {
+        let mut last = None;
+        let clicked = until(format!("{role} “{name}” to be pressed"), async || {
+            let Some(element) = self.look(role, name).await? else {
+                return Ok(None);
+            };
+            if !element.is_enabled().await? {
+                return Ok(None);
+            }
+            // Something may just be moving over it; patience decides.
+            Ok(element.click().await.map_err(|error| last = Some(error)).ok())
+        });
+        clicked.await.map_err(|error| match last {
+            Some(cause) => error.context(cause.to_string()),
+            None => error,
+        })
+    }
+
+    /// Puts `text` into the field of this role and name, in place of what is there.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn fill(&self, role: &str, name: &str, text: &str) -> anyhow::Result<()> {
+        let field = self.find(role, name).await?;
+        field.clear().await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Presses keys where the focus is.
+    ///
+    /// # Errors
+    /// When the window takes none.
+    pub async fn press(&self, keys: &str) -> anyhow::Result<()> {
+        Ok(self.client.active_element().await?.send_keys(keys).await?)
+    }
+
+    /// The visible element of this role and name.
+    ///
+    /// # Errors
+    /// When none comes up.
+    pub async fn find(&self, role: &str, name: &str) -> anyhow::Result<Element> {
+        until(format!("{role} “{name}”"), async || {
+            self.look(role, name).await
+        })
+        .await
+    }
+
+    /// Whether such an element is there now; does not wait.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn has(&self, role: &str, name: &str) -> anyhow::Result<bool> {
+        Ok(self.look(role, name).await?.is_some())
+    }
+
+    /// Waits until the page's visible text holds `text`.
+    ///
+    /// # Errors
+    /// When it does not come, with what was there instead.
+    pub async fn see(&self, text: &str) -> anyhow::Result<()> {
+        self.see_any(&[text]).await
+    }
+
+    /// Waits until the page's visible text holds one of `texts`.
+    ///
+    /// # Errors
+    /// When none comes, with what was there instead.
+    pub async fn see_any(&self, texts: &[&str]) -> anyhow::Result<()> {
+        let mut shown = String::new();
+        let seen = until(format!("the text {texts:?}"), async || {
+            shown = self.text().await?;
+            Ok(texts.iter().any(|text| shown.contains(text)).then_some(()))
+        });
+        seen.await
+            .map_err(|error| error.context(format!("the page says: {shown}")))
+    }
+
+    /// The visible text of the page, its white space folded.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn text(&self) -> anyhow::Result<String> {
+        let text = self
+            .client
+            .execute("return document.body ? document.body.innerText : ''", vec![])
+            .await?;
+        Ok(text
+            .as_str()
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" "))
+    }
+
+    /// Keeps a picture of what the window shows.
+    ///
+    /// # Errors
+    /// When the window gives none.
+    pub async fn picture(&self, name: &str) -> anyhow::Result<()> {
+        self.album.keep(name, &self.client.screenshot().await?)
+    }
+
+    /// Keeps the picture and the source of a page on which a flow failed.
+    ///
+    /// # Errors
+    /// When the window gives neither.
+    pub async fn keep_failure(&self, window: &str) -> anyhow::Result<()> {
+        std::fs::write(
+            self.album.folder().join(format!("failed-{window}.html")),
+            self.client.source().await?,
+        )?;
+        self.picture(&format!("failed-{window}")).await
+    }
+
+    /// Whether the page can be scrolled sideways or down.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn overflows(&self) -> anyhow::Result<bool> {
+        let script = "const e = document.scrollingElement; \
+                      return e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight";
+        Ok(self.client.execute(script, vec![]).await? == json!(true))
+    }
+
+    /// The first visible element of this role and name.
+    async fn look(&self, wanted: &str, name: &str) -> anyhow::Result<Option<Element>> {
+        let candidates = self.client.find_all(Locator::Css(&candidates(wanted))).await?;
+        for element in candidates {
+            // An element may go away between two questions: then it is not what we look for.
+            let named = label(&self.client, &element)
+                .await
+                .is_ok_and(|label| label.trim() == name);
+            if named && fits(&role(&self.client, &element).await?, wanted) && element.is_displayed().await? {
+                return Ok(Some(element));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The elements that may have a role: the webview decides which do.
+fn candidates(role: &str) -> String {
+    let native = match role {
+        "button" => "button, summary, input[type=submit], input[type=button]",
+        "checkbox" | "switch" => "input[type=checkbox]",
+        "combobox" => "select, input[list]",
+        "dialog" => "dialog",
+        "heading" => "h1, h2, h3, h4, h5, h6",
+        "link" => "a[href]",
+        "option" => "option",
+        "radio" => "input[type=radio]",
+        "searchbox" => "input[type=search]",
+        "textbox" => {
+            "input:not([type]), input[type=text], input[type=password], input[type=url], input[type=email], textarea"
+        }
+        _ => "no-native-element",
+    };
+    format!("{native}, [role={role}]")
+}
+
+/// Whether a computed role is the one asked for. HTML gives a password field no role, yet a person types in it
+/// as in any other; WebKit calls a closed `select` a button.
+fn fits(computed: &str, wanted: &str) -> bool {
+    computed == wanted
+        || (wanted == "textbox" && computed.is_empty())
+        || (wanted == "combobox" && computed == "button")
+}

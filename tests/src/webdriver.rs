@@ -1,0 +1,76 @@
+//! WebDriver sessions, and the two questions of the standard that the client crate does not ask.
+
+use std::net::TcpListener;
+
+use anyhow::Context;
+use fantoccini::elements::Element;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value};
+
+use crate::process::until;
+
+/// A port that nobody listens on.
+pub(crate) fn free_port() -> anyhow::Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+/// Waits until the drivers listen on all `ports`, and begins a session at the first, which starts what
+/// `capabilities` say.
+pub(crate) async fn session(ports: &[u16], capabilities: Map<String, Value>) -> anyhow::Result<Client> {
+    for port in ports {
+        until("the driver's port", async || {
+            Ok(tokio::net::TcpStream::connect(("127.0.0.1", *port)).await.ok())
+        })
+        .await?;
+    }
+    let port = ports.first().context("a driver to ask")?;
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(capabilities);
+    builder
+        .connect(&format!("http://127.0.0.1:{port}"))
+        .await
+        .context("the driver gave no session")
+}
+
+/// The accessible name of an element, as the webview computes it (WebDriver, "Get Computed Label").
+pub(crate) async fn label(client: &Client, element: &Element) -> anyhow::Result<String> {
+    computed(client, element, "computedlabel").await
+}
+
+/// The role of an element, as the webview computes it (WebDriver, "Get Computed Role").
+pub(crate) async fn role(client: &Client, element: &Element) -> anyhow::Result<String> {
+    computed(client, element, "computedrole").await
+}
+
+async fn computed(client: &Client, element: &Element, what: &'static str) -> anyhow::Result<String> {
+    let answer = client
+        .issue_cmd(Computed {
+            element: element.element_id().to_string(),
+            what,
+        })
+        .await?;
+    Ok(answer.as_str().unwrap_or_default().to_owned())
+}
+
+#[derive(Debug)]
+struct Computed {
+    element: String,
+    what: &'static str,
+}
+
+impl WebDriverCompatibleCommand for Computed {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!(
+            "session/{}/element/{}/{}",
+            session.unwrap_or_default(),
+            self.element,
+            self.what
+        ))
+    }
+
+    fn method_and_body(&self, _request: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::GET, None)
+    }
+}
