@@ -82,7 +82,7 @@ impl App {
     pub async fn start_again(&self, desktop: &Desktop, arguments: &[&str]) -> anyhow::Result<()> {
         let mut command: Command = desktop.command(&self.program);
         let mut second = Running::start(command.args(arguments), &desktop.log("app-again.log"))?;
-        let status = second.end().await.context("the second start")?;
+        let status = second.ended().await.context("the second start")?;
         anyhow::ensure!(status.success(), "the second start: {status}");
         Ok(())
     }

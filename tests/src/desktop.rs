@@ -37,6 +37,7 @@ pub struct Desktop {
     logs: PathBuf,
     environment: Vec<(&'static str, OsString)>,
     opened: Opened,
+    display_name: String,
     // Ended in this order: the keyring before its bus, the display last.
     _keyring: Running,
     _bus: Running,
@@ -97,6 +98,7 @@ impl Desktop {
             logs: logs.to_owned(),
             environment,
             opened,
+            display_name: format!(":{number}"),
             _keyring: keyring,
             _bus: bus,
             _display: display,
@@ -106,6 +108,19 @@ impl Desktop {
     /// Its home folder, which the apps on it fill.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// The name of its display, such as `:99`.
+    pub fn display(&self) -> &str {
+        &self.display_name
+    }
+
+    /// Starts `program` as a person does, with nothing watching it from inside.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn open(&self, program: &Path) -> anyhow::Result<Running> {
+        Running::start(&mut self.command(program), &self.log("opened.log"))
     }
 
     /// The address that an app asked the system to open next, kept in memory alone: it may be a secret.

@@ -21,3 +21,4 @@ pub use browser::Browser;
 pub use desktop::{Desktop, Scheme};
 pub use page::{Album, Page};
 pub use places::{missing_programs, program, target};
+pub use process::Running;

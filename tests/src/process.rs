@@ -17,7 +17,7 @@ const LOOK: Duration = Duration::from_millis(40);
 
 /// A running program with all that it starts; ended with the value.
 #[derive(Debug)]
-pub(crate) struct Running(Child);
+pub struct Running(Child);
 
 impl Running {
     /// Starts `command` in a process group of its own, its errors going to the file `log`.
@@ -41,12 +41,38 @@ impl Running {
         Ok((running, line.context("it ended without a word")?))
     }
 
+    fn signal(&self, signal: Signal) {
+        let group = self
+            .0
+            .id()
+            .and_then(|id| i32::try_from(id).ok())
+            .and_then(Pid::from_raw);
+        if let Some(group) = group {
+            // A group that has already ended is as good.
+            kill_process_group(group, signal).unwrap_or_default();
+        }
+    }
+
     fn output(&mut self) -> anyhow::Result<ChildStdout> {
         self.0.stdout.take().context("its output is piped")
     }
 
+    /// Its process ID, for as long as it runs.
+    pub fn id(&self) -> Option<u32> {
+        self.0.id()
+    }
+
+    /// Ends it, with all that it started, and waits until it has ended.
+    ///
+    /// # Errors
+    /// When it does not end.
+    pub async fn end(mut self) -> anyhow::Result<()> {
+        self.signal(Signal::TERM);
+        self.ended().await.map(drop)
+    }
+
     /// Waits until it ends by itself.
-    pub(crate) async fn end(&mut self) -> anyhow::Result<ExitStatus> {
+    pub(crate) async fn ended(&mut self) -> anyhow::Result<ExitStatus> {
         Ok(tokio::time::timeout(PATIENCE, self.0.wait())
             .await
             .context("it does not end")??)
@@ -55,15 +81,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let group = self
-            .0
-            .id()
-            .and_then(|id| i32::try_from(id).ok())
-            .and_then(Pid::from_raw);
-        if let Some(group) = group {
-            // A group that has already ended is as good.
-            kill_process_group(group, Signal::TERM).unwrap_or_default();
-        }
+        self.signal(Signal::TERM);
     }
 }
 
