@@ -31,6 +31,14 @@ async fn main() -> anyhow::Result<()> {
         app_start,
         "1.15 ×",
     ));
+    let bare_memory = memory::idle(&desktop, &bare, &album).await?;
+    let app_memory = memory::idle(&desktop, &app, &album).await?;
+    rows.push(compared(
+        "memory of all its processes, idle, MB",
+        bare_memory,
+        app_memory,
+        "1.25 ×",
+    ));
     let (bare_size, app_size) = (megabytes(&bare)?, megabytes(&app)?);
     rows.push(compared(
         "size of the release binary, MB",

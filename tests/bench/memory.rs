@@ -1,12 +1,27 @@
 //! The memory of a program and all that it started.
 
 use std::collections::HashMap;
+use std::path::Path;
+use std::time::Duration;
 
 use anyhow::Context;
+use hearthlink_tests::{Album, App, Desktop};
+
+/// After so long without anything to do, caches have settled.
+const IDLE: Duration = Duration::from_secs(10);
+
+/// The memory in MB of `program`, left alone on its first screen.
+pub(crate) async fn idle(desktop: &Desktop, program: &Path, album: &Album) -> anyhow::Result<f64> {
+    let app = App::start(desktop, program, album).await?;
+    tokio::time::sleep(IDLE).await;
+    let memory = tree(app.process()?)?;
+    app.close().await?;
+    Ok(memory)
+}
 
 /// Proportional set size in MB of the process `root` and all below it: shared pages count by their share, so
 /// that the sum is what ending them would free.
-pub(crate) fn tree(root: u32) -> anyhow::Result<f64> {
+fn tree(root: u32) -> anyhow::Result<f64> {
     let parents = parents()?;
     let mut total = 0.0;
     for process in parents.keys() {

@@ -52,6 +52,15 @@ impl App {
         &self.page
     }
 
+    /// The process ID of the program itself; the webview's processes are below it.
+    ///
+    /// # Errors
+    /// When it runs no more.
+    pub fn process(&self) -> anyhow::Result<u32> {
+        let process = self.processes()?.first().map(|process| process.as_raw_pid());
+        Ok(u32::try_from(process.context("the app has ended")?)?)
+    }
+
     /// Closes the window as a person does, and waits until the program has ended.
     ///
     /// # Errors
