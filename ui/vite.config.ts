@@ -1,0 +1,14 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [svelte()],
+  clearScreen: false,
+  build: {
+    // The webviews that Tauri 2 runs on are this new or newer.
+    target: ["safari16", "chrome110"],
+    // Everything is served from the program itself, so nothing may be inlined that the policy would refuse.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+  },
+});
