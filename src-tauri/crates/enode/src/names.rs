@@ -3,11 +3,7 @@
 //! From version 2024-10-01 on, new enum values are not a breaking change, so every enum read from an
 //! answer has a place for a value this program does not know, and writes it back unchanged.
 
-use std::borrow::Cow;
 use std::fmt;
-use std::str::FromStr;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Declares an enum of strings that keeps values it does not know.
 macro_rules! open_enum {
@@ -22,7 +18,7 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// The values that the contract names, in its words' usual order.
+            /// The values that the contract names.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant,)+];
 
             /// The value as the API spells it.
@@ -43,29 +39,30 @@ macro_rules! open_enum {
             }
         }
 
-        impl FromStr for $name {
-            type Err = std::convert::Infallible;
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.write_str(self.as_str())
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Cow::<'de, str>::deserialize(deserializer).map(|text| Self::from(text.as_ref()))
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(|text| Self::from(text.as_ref()))
             }
         }
     };
@@ -161,7 +158,7 @@ open_enum! {
 macro_rules! open_name {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
         #[serde(transparent)]
         pub struct $name(String);
 
@@ -190,6 +187,18 @@ macro_rules! open_name {
             }
         }
     };
+}
+
+pub(crate) use open_enum;
+
+open_name! {
+    /// A client's ID, public by itself: pairs with a [`ClientSecret`](crate::ClientSecret).
+    ClientId
+}
+
+open_name! {
+    /// An asset's ID: kept over relinks of the same account, new when the device was gone and comes back.
+    AssetId
 }
 
 open_name! {

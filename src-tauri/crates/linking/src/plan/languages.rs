@@ -1,0 +1,74 @@
+//! The languages of Link UI by their own names.
+
+use enode::Language;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A language that Link UI speaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LanguageView {
+    /// As the API spells it.
+    pub code: String,
+    /// In the language itself, so that whoever speaks it finds it.
+    pub name: String,
+}
+
+/// The 19 languages of the contract: the customer's own choice first, the others by name.
+pub fn languages() -> Vec<LanguageView> {
+    let view = |language: &Language| LanguageView {
+        code: language.as_str().to_owned(),
+        name: own_name(language).to_owned(),
+    };
+    let mut languages: Vec<LanguageView> = Language::KNOWN.iter().map(view).collect();
+    languages.sort_by(|a, b| {
+        let key =
+            |language: &LanguageView| (language.code != Language::Browser.as_str(), language.name.clone());
+        key(a).cmp(&key(b))
+    });
+    languages
+}
+
+fn own_name(language: &Language) -> &str {
+    match language {
+        Language::Browser => "As their browser",
+        Language::Danish => "Dansk",
+        Language::German => "Deutsch",
+        Language::EnglishUs => "English (US)",
+        Language::EnglishUk => "English (UK)",
+        Language::Spanish => "Español",
+        Language::Finnish => "Suomi",
+        Language::French => "Français",
+        Language::Italian => "Italiano",
+        Language::Japanese => "日本語",
+        Language::Latvian => "Latviešu",
+        Language::Lithuanian => "Lietuvių",
+        Language::Norwegian => "Norsk bokmål",
+        Language::Dutch => "Nederlands",
+        Language::DutchBelgium => "Nederlands (België)",
+        Language::Polish => "Polski",
+        Language::Portuguese => "Português",
+        Language::Romanian => "Română",
+        Language::Swedish => "Svenska",
+        other => other.as_str(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_nineteen_have_names_of_their_own() {
+        let languages = languages();
+        assert_eq!(languages.len(), 19);
+        assert_eq!(languages[0].name, "As their browser");
+        assert!(
+            languages[1..].is_sorted_by(|a, b| a.name < b.name),
+            "sorted, and no name twice"
+        );
+        for language in languages {
+            assert_ne!(language.name, language.code);
+        }
+    }
+}

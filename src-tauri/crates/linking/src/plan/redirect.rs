@@ -1,0 +1,188 @@
+//! Where Link UI may send the customer afterwards.
+
+use enode::{RedirectUri, RedirectUriInvalid};
+use url::{Host, Url};
+
+use crate::failure::{Field, FieldProblem};
+
+/// Schemes that run, embed, read or call something instead of leading somewhere, beside those that `enode` refuses.
+const NOWHERE: [&str; 6] = ["filesystem", "intent", "mailto", "tel", "vbscript", "view-source"];
+
+/// Checks a redirect URI as typed, and gives it as it will be sent.
+///
+/// Taken are https anywhere, http on this computer (as the API's users do with `localhost`), and an app's own
+/// scheme. Letters outside ASCII come back encoded, as `format: uri` of the contract wants them; nothing else
+/// changes.
+///
+/// # Errors
+/// The problem at the field.
+pub fn check_redirect_uri(typed: &str) -> Result<RedirectUri, FieldProblem> {
+    checked(typed.trim()).map_err(|message| FieldProblem::new(Field::RedirectUri, message))
+}
+
+fn checked(typed: &str) -> Result<RedirectUri, String> {
+    if typed
+        .chars()
+        .any(|letter| letter.is_whitespace() || letter.is_control())
+    {
+        return Err("An address cannot hold spaces or line breaks.".to_owned());
+    }
+    let uri = match RedirectUri::new(typed) {
+        // A parser knows how to write other alphabets in ASCII; what it would mend beyond that stays refused.
+        Err(RedirectUriInvalid::NotAUri) if !typed.is_ascii() => Url::parse(typed)
+            .map_err(|_| RedirectUriInvalid::NotAUri)
+            .and_then(RedirectUri::new),
+        taken_or_not => taken_or_not,
+    };
+    let uri = uri.map_err(|refused| in_words(&refused))?;
+    let url = Url::parse(uri.as_str()).map_err(|_| in_words(&RedirectUriInvalid::NotAUri))?;
+    check_target(&url)?;
+    Ok(uri)
+}
+
+fn in_words(refused: &RedirectUriInvalid) -> String {
+    match refused {
+        RedirectUriInvalid::Empty => "Say where the customer goes afterwards.".to_owned(),
+        RedirectUriInvalid::TooLong { length } => {
+            format!(
+                "Enode takes at most {} characters here; this has {length}.",
+                RedirectUri::LONGEST
+            )
+        }
+        RedirectUriInvalid::Scheme { scheme } => leads_nowhere(scheme),
+        _ => "This is not a complete address such as https://example.com/done or myapp://done.".to_owned(),
+    }
+}
+
+fn leads_nowhere(scheme: &str) -> String {
+    format!("An address that begins with {scheme}: leads nowhere a browser may be sent.")
+}
+
+fn check_target(url: &Url) -> Result<(), String> {
+    let scheme = url.scheme();
+    if NOWHERE.contains(&scheme) {
+        return Err(leads_nowhere(scheme));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(
+            "Leave the user name and password out of the address: the customer would see them.".to_owned(),
+        );
+    }
+    match (scheme, url.host()) {
+        ("http" | "https", None) => Err("The address names no host.".to_owned()),
+        ("http", Some(host)) if !is_this_computer(&host) => Err(format!(
+            "Use https for {host}: plain http is for this computer (localhost) only."
+        )),
+        ("http" | "https", Some(_)) => Ok(()),
+        _ if url.as_str().len() <= scheme.len() + 1 || url.as_str().ends_with("://") => Err(format!(
+            "Say what comes after {scheme}: in the address, such as {scheme}://done."
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn is_this_computer(host: &Host<&str>) -> bool {
+    match host {
+        Host::Domain(name) => *name == "localhost",
+        Host::Ipv4(address) => address.is_loopback(),
+        Host::Ipv6(address) => address.is_loopback(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn pages_this_computer_and_own_schemes_are_taken_as_typed() {
+        for uri in [
+            "https://northlight.example/done?visit=1&x=%C3%A5#top",
+            "https://northlight.example",
+            "https://localhost:3000",
+            "http://localhost:49152/0f9a",
+            "http://127.0.0.1:8080/",
+            "http://[::1]:8080/back",
+            "myapp://integrations/enode",
+            "hearthlink://return/0f9a",
+            "com.example.app:/done",
+        ] {
+            assert_eq!(check_redirect_uri(uri).unwrap().as_str(), uri);
+        }
+        assert_eq!(
+            check_redirect_uri(" https://a.example/x\n").unwrap().as_str(),
+            "https://a.example/x"
+        );
+    }
+
+    #[test]
+    fn letters_of_other_alphabets_are_encoded() {
+        assert_eq!(
+            check_redirect_uri("https://müller.example/grüß")
+                .unwrap()
+                .as_str(),
+            "https://xn--mller-kva.example/gr%C3%BC%C3%9F"
+        );
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_refused_with_its_reason() {
+        for (uri, words) in [
+            ("", "Say where"),
+            ("northlight.example/done", "not a complete address"),
+            ("done", "not a complete address"),
+            ("https://", "not a complete address"),
+            ("myapp://a{b}|c", "not a complete address"),
+            ("https://a.example/a b", "spaces"),
+            ("https://a.exa\nmple", "spaces or line breaks"),
+            ("about:blank", "about: leads nowhere"),
+            ("javascript:alert(1)", "javascript: leads nowhere"),
+            ("JavaScript:alert(1)", "javascript: leads nowhere"),
+            ("data:text/html,x", "data: leads nowhere"),
+            ("file:///etc/passwd", "file: leads nowhere"),
+            ("mailto:a@example.com", "mailto: leads nowhere"),
+            (
+                "http://northlight.example/done",
+                "Use https for northlight.example",
+            ),
+            ("http://localhost.example/done", "Use https for localhost.example"),
+            ("https://user:pw@a.example", "Leave the user name"),
+            ("myapp:", "such as myapp://done"),
+            ("myapp://", "such as myapp://done"),
+        ] {
+            let problem = check_redirect_uri(uri).expect_err(uri);
+            assert_eq!(problem.field, Field::RedirectUri);
+            assert!(problem.message.contains(words), "{uri}: {}", problem.message);
+        }
+    }
+
+    #[test]
+    fn five_hundred_characters_are_the_limit() {
+        let uri = |length: usize| format!("https://a.example/{}", "x".repeat(length - 18));
+        assert!(check_redirect_uri(&uri(500)).is_ok());
+        let problem = check_redirect_uri(&uri(501)).unwrap_err();
+        assert_eq!(
+            problem.message,
+            "Enode takes at most 500 characters here; this has 501."
+        );
+        let encoded = format!("https://a.example/{}", "ö".repeat(100));
+        assert!(
+            check_redirect_uri(&encoded).is_err(),
+            "what counts is what is sent: 618 characters"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_taken_is_a_short_ascii_uri_that_leads_to_the_same_place(
+            typed in "(https://|http://localhost/|myapp:|[a-z]{0,6}:)?\\PC{0,60}"
+        ) {
+            if let Ok(uri) = check_redirect_uri(&typed) {
+                prop_assert!(uri.as_str().is_ascii() && uri.as_str().len() <= RedirectUri::LONGEST);
+                prop_assert_eq!(Url::parse(uri.as_str()).unwrap(), Url::parse(typed.trim()).unwrap());
+                prop_assert_eq!(check_redirect_uri(uri.as_str()).unwrap(), uri, "checking again changes nothing");
+            }
+        }
+    }
+}

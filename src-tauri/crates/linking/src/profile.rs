@@ -1,0 +1,142 @@
+//! What a profile and the start show, and the words of its choices.
+//!
+//! Not here: whether what was typed for one makes sense (`connect`), where it is kept, and its secret.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::failure::Failure;
+use crate::plan::LanguageView;
+
+/// Which Enode a profile speaks to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Environment {
+    /// Real accounts and devices.
+    Production,
+    /// Enode's test environment.
+    Sandbox,
+    /// The simulator inside this program.
+    Demo,
+    /// An API and a token URL of one's own.
+    Custom,
+}
+
+/// Where the customer's browser is sent when Link UI is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum RedirectChoice {
+    /// A page that this program serves on this computer.
+    Loopback,
+    /// A URL of this program's own scheme.
+    AppScheme,
+    /// A page of the company.
+    Page {
+        /// Its address.
+        uri: String,
+    },
+}
+
+/// Where a client secret is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Keep {
+    /// In the system's keyring.
+    Keyring,
+    /// In memory, until the program ends.
+    Session,
+}
+
+/// Where a profile's secret is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum SecretKept {
+    /// In the system's keyring.
+    Keyring,
+    /// In memory, until the program ends.
+    Session,
+    /// The simulator made it; it is worth nothing elsewhere.
+    Demo,
+}
+
+/// A profile, without its secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfileView {
+    /// Made by this program, never shown.
+    pub id: String,
+    /// The operator's name for it.
+    pub name: String,
+    /// Which Enode.
+    pub environment: Environment,
+    /// The client ID, which is not a secret.
+    pub client_id: String,
+    /// The API's base URL.
+    pub api_url: String,
+    /// The token endpoint.
+    pub token_url: String,
+    /// For Custom and Demo: the hosts that links may lead to.
+    pub link_hosts: Vec<String>,
+    /// Where Link UI sends the customer afterwards.
+    pub redirect: RedirectChoice,
+    /// Where the secret is.
+    pub secret_kept: SecretKept,
+}
+
+/// A story of the demo.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct StoryView {
+    /// What to ask for it by.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// What happens in it, in a sentence.
+    pub description: String,
+}
+
+/// What the first screen shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct StartView {
+    /// The program's version.
+    pub version: String,
+    /// The profiles, the one used last first.
+    pub profiles: Vec<ProfileView>,
+    /// The stories of the demo.
+    pub stories: Vec<StoryView>,
+    /// The languages that Link UI speaks.
+    pub languages: Vec<LanguageView>,
+    /// What was found damaged at the start, if anything.
+    pub notice: Option<Failure>,
+}
+
+/// Whether the system's keyring can take a secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum SecretStoreState {
+    /// It can.
+    Available,
+    /// There is none.
+    NoStore,
+    /// It is locked.
+    Locked,
+    /// It did not answer.
+    TimedOut,
+    /// It refused.
+    Denied,
+    /// It failed otherwise.
+    Failed,
+}
+
+/// The system's keyring as it is found before a secret is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SecretStoreView {
+    /// Whether it can be used.
+    pub state: SecretStoreState,
+    /// The same in words.
+    pub message: String,
+    /// What to do about it.
+    pub hint: Option<String>,
+}

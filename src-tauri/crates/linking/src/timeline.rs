@@ -1,0 +1,143 @@
+//! What was witnessed on a visit, each thing stamped with how it is known.
+
+use std::collections::BTreeSet;
+
+use enode::AssetType;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::failure::FailureCode;
+use crate::outcome::{Snapshot, VendorName, device_name};
+
+/// How a thing is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Stamp {
+    /// This program observed it.
+    Seen,
+    /// A person said so.
+    Reported,
+    /// It follows from how the account has changed.
+    Inferred,
+}
+
+/// What was witnessed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Happening {
+    /// A link was created.
+    LinkCreated {
+        /// The host that it leads to.
+        host: String,
+    },
+    /// The link was opened in this computer's browser.
+    OpenedHere,
+    /// The link was copied.
+    Copied,
+    /// The browser came back: the customer pressed *Complete*.
+    Returned,
+    /// The browser came back early.
+    LeftEarly {
+        /// The error that Link UI named; may be empty.
+        error: String,
+        /// The message that Link UI gave.
+        message: Option<String>,
+    },
+    /// The customer signed in: the account is there, or works again.
+    AccountAppeared {
+        /// The vendor's name.
+        vendor: String,
+    },
+    /// The account's sign-in does not work any more.
+    AccountNeedsSignIn {
+        /// The vendor's name.
+        vendor: String,
+    },
+    /// A device is there that was not before.
+    DeviceFound {
+        /// Its type.
+        #[specta(type = String)]
+        asset_type: AssetType,
+        /// Its name.
+        name: String,
+    },
+    /// A device that was there is not any more.
+    DeviceWent {
+        /// Its type.
+        #[specta(type = String)]
+        asset_type: AssetType,
+        /// Its name.
+        name: String,
+    },
+    /// A look found nothing new while something was missing.
+    Looked {
+        /// The types still missing.
+        #[specta(type = Vec<String>)]
+        missing: Vec<AssetType>,
+    },
+    /// A look failed.
+    LookFailed {
+        /// Why.
+        code: FailureCode,
+        /// The same in words.
+        message: String,
+    },
+    /// The link's 24 hours have passed.
+    SessionOver,
+    /// A fresh link took the place of the one before.
+    Replaced,
+}
+
+/// One entry of the timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TimelineEntry {
+    /// When, in RFC 3339.
+    pub at: String,
+    /// How it is known.
+    pub stamp: Stamp,
+    /// What.
+    pub what: Happening,
+}
+
+/// What has happened to the account between two looks: accounts first, then devices by type.
+///
+/// With nothing to compare with, nothing can be said to have happened.
+pub fn happenings(
+    before: Option<&Snapshot>,
+    now: &Snapshot,
+    name_of: &VendorName<'_>,
+) -> Vec<(Stamp, Happening)> {
+    let Some(before) = before else { return Vec::new() };
+    let mut happenings = Vec::new();
+    let vendors: BTreeSet<_> = now.accounts().iter().map(|account| &account.vendor).collect();
+    for vendor in vendors {
+        let named = || name_of(vendor.as_str());
+        match (before.account_works(vendor), now.account_works(vendor)) {
+            (None, Some(_)) | (Some(false), Some(true)) => {
+                happenings.push((Stamp::Inferred, Happening::AccountAppeared { vendor: named() }));
+            }
+            (Some(true), Some(false)) => {
+                happenings.push((Stamp::Seen, Happening::AccountNeedsSignIn { vendor: named() }));
+            }
+            _ => {}
+        }
+    }
+    for asset in now
+        .assets()
+        .iter()
+        .filter(|asset| before.asset(asset.id()).is_none())
+    {
+        let (asset_type, name) = (asset.asset_type(), device_name(asset, name_of));
+        happenings.push((Stamp::Seen, Happening::DeviceFound { asset_type, name }));
+    }
+    for asset in before
+        .assets()
+        .iter()
+        .filter(|asset| now.asset(asset.id()).is_none())
+    {
+        let (asset_type, name) = (asset.asset_type(), device_name(asset, name_of));
+        happenings.push((Stamp::Seen, Happening::DeviceWent { asset_type, name }));
+    }
+    happenings
+}

@@ -1,0 +1,243 @@
+//! Link UI as real pages: introduction, brand, data access, sign-in, second factor, devices, success, and the
+//! way out at every step.
+//!
+//! Rendered here, without scripts, so that any browser can go through it. Everything carries the word Demo. The
+//! steps follow Enode's published description of its Link UI; the words and the looks are ours.
+
+mod pages;
+mod style;
+mod words;
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderName, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use axum::{Form, Router};
+use enode::LinkingStatus;
+use enode::known::{self, KnownVendor};
+use maud::Markup;
+use serde::Deserialize;
+
+use crate::Shared;
+use crate::world::{LinkError, Session};
+use pages::Frame;
+
+/// What the pages accept as the second factor; they say so themselves.
+const CODE: &str = "123456";
+
+pub(crate) fn router() -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/{key}", get(introduction))
+        .route("/{key}/brand", get(brand))
+        .route("/{key}/access", get(access))
+        .route("/{key}/sign-in", get(sign_in).post(signed_in))
+        .route("/{key}/code", get(code).post(code_given))
+        .route("/{key}/devices", get(devices))
+        .route("/{key}/connect", post(connect))
+        .route("/{key}/cancel", post(cancel))
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Choice {
+    #[serde(default)]
+    vendor: String,
+    #[serde(default)]
+    search: String,
+    #[serde(default)]
+    password: String,
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    wrong: bool,
+}
+
+type Shown = Result<Response, Response>;
+
+async fn introduction(State(shared): State<Arc<Shared>>, Path(key): Path<String>) -> Shown {
+    let session = session(&shared, &key)?;
+    let next = match &session.payload.vendor {
+        Some(vendor) => format!("{key}/access?vendor={vendor}"),
+        None => format!("{key}/brand"),
+    };
+    Ok(shown(pages::introduction(&Frame::of(&session, &key, 1), &next)))
+}
+
+async fn brand(
+    State(shared): State<Arc<Shared>>,
+    Path(key): Path<String>,
+    Query(choice): Query<Choice>,
+) -> Shown {
+    let session = session(&shared, &key)?;
+    let (offered, story) = shared.world(|world| (world.offered(&key), world.story));
+    let search = choice.search.trim().to_lowercase();
+    let brands: Vec<_> = offered
+        .map_err(refused)?
+        .into_iter()
+        .filter(|vendor| vendor.display_name.to_lowercase().contains(&search))
+        .map(|vendor| (vendor, story.linking_status(vendor.code)))
+        .collect();
+    Ok(shown(pages::brand(
+        &Frame::of(&session, &key, 2),
+        &brands,
+        &choice.search,
+    )))
+}
+
+async fn access(
+    State(shared): State<Arc<Shared>>,
+    Path(key): Path<String>,
+    Query(choice): Query<Choice>,
+) -> Shown {
+    let (session, vendor) = chosen(&shared, &key, &choice)?;
+    let frame = Frame::of(&session, &key, 3);
+    let status = shared.world(|world| world.story.linking_status(vendor.code));
+    Ok(shown(match status {
+        LinkingStatus::Outage => pages::outage(&frame, vendor),
+        status => pages::access(&frame, vendor, &session, status != LinkingStatus::Ready),
+    }))
+}
+
+async fn sign_in(
+    State(shared): State<Arc<Shared>>,
+    Path(key): Path<String>,
+    Query(choice): Query<Choice>,
+) -> Shown {
+    let (session, vendor) = reachable(&shared, &key, &choice)?;
+    Ok(shown(pages::sign_in(
+        &Frame::of(&session, &key, 4),
+        vendor,
+        choice.wrong,
+    )))
+}
+
+async fn signed_in(
+    State(shared): State<Arc<Shared>>,
+    Path(key): Path<String>,
+    Form(choice): Form<Choice>,
+) -> Shown {
+    let (_, vendor) = reachable(&shared, &key, &choice)?;
+    let next = if choice.password.is_empty() {
+        "sign-in?wrong=true&"
+    } else {
+        "code?"
+    };
+    Ok(Redirect::to(&format!("{next}vendor={}", vendor.code)).into_response())
+}
+
+async fn code(
+    State(shared): State<Arc<Shared>>,
+    Path(key): Path<String>,
+    Query(choice): Query<Choice>,
+) -> Shown {
+    let (session, vendor) = reachable(&shared, &key, &choice)?;
+    Ok(shown(pages::code(
+        &Frame::of(&session, &key, 4),
+        vendor,
+        CODE,
+        choice.wrong,
+    )))
+}
+
+async fn code_given(
+    State(shared): State<Arc<Shared>>,
+    Path(key): Path<String>,
+    Form(choice): Form<Choice>,
+) -> Shown {
+    let (_, vendor) = reachable(&shared, &key, &choice)?;
+    let next = if choice.code.trim() == CODE {
+        "devices?"
+    } else {
+        "code?wrong=true&"
+    };
+    Ok(Redirect::to(&format!("{next}vendor={}", vendor.code)).into_response())
+}
+
+async fn devices(
+    State(shared): State<Arc<Shared>>,
+    Path(key): Path<String>,
+    Query(choice): Query<Choice>,
+) -> Shown {
+    let (session, vendor) = reachable(&shared, &key, &choice)?;
+    let found = shared
+        .world(|world| world.preview(&key, vendor.code))
+        .map_err(refused)?;
+    Ok(shown(pages::devices(
+        &Frame::of(&session, &key, 5),
+        vendor,
+        &found,
+        &session,
+    )))
+}
+
+async fn connect(
+    State(shared): State<Arc<Shared>>,
+    Path(key): Path<String>,
+    Form(choice): Form<Choice>,
+) -> Shown {
+    let (session, vendor) = reachable(&shared, &key, &choice)?;
+    let redirect = shared
+        .world(|world| world.complete(&key, vendor.code))
+        .map_err(refused)?;
+    Ok(shown(pages::success(
+        &Frame::of(&session, &key, 6),
+        vendor,
+        &redirect,
+    )))
+}
+
+async fn cancel(State(shared): State<Arc<Shared>>, Path(key): Path<String>) -> Shown {
+    let redirect = shared.world(|world| world.cancel(&key)).map_err(refused)?;
+    Ok(Redirect::to(&redirect).into_response())
+}
+
+fn session(shared: &Shared, key: &str) -> Result<Session, Response> {
+    shared.world(|world| world.session(key).cloned()).map_err(refused)
+}
+
+/// The session and the vendor of this step: the one the link names, else the one the customer chose.
+fn chosen(shared: &Shared, key: &str, choice: &Choice) -> Result<(Session, &'static KnownVendor), Response> {
+    let session = session(shared, key)?;
+    let code = session.payload.vendor.as_deref().unwrap_or(&choice.vendor);
+    let vendor = known::vendor(code).ok_or_else(|| refused(LinkError::Vendor))?;
+    Ok((session, vendor))
+}
+
+/// The same, for the steps that a vendor in an outage does not come to.
+fn reachable(
+    shared: &Shared,
+    key: &str,
+    choice: &Choice,
+) -> Result<(Session, &'static KnownVendor), Response> {
+    let (session, vendor) = chosen(shared, key, choice)?;
+    if shared.world(|world| world.story.linking_status(vendor.code)) == LinkingStatus::Outage {
+        return Err(refused(LinkError::Vendor));
+    }
+    Ok((session, vendor))
+}
+
+fn refused(error: LinkError) -> Response {
+    let status = match error {
+        LinkError::Unknown => StatusCode::NOT_FOUND,
+        LinkError::Used | LinkError::Expired => StatusCode::GONE,
+        LinkError::Vendor => StatusCode::SERVICE_UNAVAILABLE,
+    };
+    (status, headers(), pages::refused(error).into_string()).into_response()
+}
+
+fn shown(page: Markup) -> Response {
+    (StatusCode::OK, headers(), page.into_string()).into_response()
+}
+
+fn headers() -> [(HeaderName, &'static str); 4] {
+    [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; style-src 'unsafe-inline'",
+        ),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CACHE_CONTROL, "no-store"),
+    ]
+}

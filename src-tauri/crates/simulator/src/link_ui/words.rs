@@ -1,0 +1,186 @@
+//! The sentences of the pages. German for `de-DE`; English for everything else, as the demo has no more.
+
+/// One language's sentences. `{}` stands for the vendor.
+pub(super) struct Words {
+    pub(super) code: &'static str,
+    pub(super) step: &'static str,
+    pub(super) cancel: &'static str,
+    pub(super) go_on: &'static str,
+    pub(super) introduction: &'static str,
+    pub(super) introduction_text: &'static str,
+    pub(super) points: [&'static str; 3],
+    pub(super) brand: &'static str,
+    pub(super) brand_text: &'static str,
+    pub(super) search: &'static str,
+    pub(super) no_brand: &'static str,
+    pub(super) access: &'static str,
+    pub(super) access_text: &'static str,
+    pub(super) not_accessed: &'static str,
+    pub(super) password_not: &'static str,
+    pub(super) elevated: &'static str,
+    pub(super) outage: &'static str,
+    pub(super) outage_text: &'static str,
+    pub(super) sign_in: &'static str,
+    pub(super) sign_in_text: &'static str,
+    pub(super) email: &'static str,
+    pub(super) password: &'static str,
+    pub(super) sign_in_button: &'static str,
+    pub(super) sign_in_wrong: &'static str,
+    pub(super) code_title: &'static str,
+    pub(super) code_text: &'static str,
+    pub(super) code_label: &'static str,
+    pub(super) code_wrong: &'static str,
+    pub(super) devices: &'static str,
+    pub(super) devices_text: &'static str,
+    pub(super) nothing: &'static str,
+    pub(super) ready: &'static str,
+    pub(super) absent: &'static str,
+    pub(super) connect: &'static str,
+    pub(super) success: &'static str,
+    pub(super) success_text: &'static str,
+    pub(super) complete: &'static str,
+    pub(super) types: [(&'static str, &'static str); 6],
+    pub(super) scopes: [(&'static str, &'static str); 5],
+}
+
+/// The language of a session's pages.
+pub(super) fn of(language: &str) -> &'static Words {
+    if language == "de-DE" { &GERMAN } else { &ENGLISH }
+}
+
+impl Words {
+    /// An asset type by its name.
+    pub(super) fn asset_type(&self, code: &str) -> &'static str {
+        self.types
+            .iter()
+            .find(|(name, _)| *name == code)
+            .map_or("", |(_, text)| text)
+    }
+
+    /// What a scope opens, from the part after the asset type.
+    pub(super) fn scope<'a>(&self, scope: &'a str) -> &'a str {
+        let what = scope.split_once(':').map_or(scope, |(_, what)| what);
+        self.scopes
+            .iter()
+            .find(|(name, _)| *name == what)
+            .map_or(what, |(_, text)| text)
+    }
+}
+
+const ENGLISH: Words = Words {
+    code: "en",
+    step: "Step",
+    cancel: "Cancel",
+    go_on: "Continue",
+    introduction: "Connect your devices",
+    introduction_text: "Your installer would like to connect devices of your home. You decide what is shared.",
+    points: [
+        "You sign in with the brand yourself.",
+        "You see what is shared before you agree.",
+        "You can end it at any time.",
+    ],
+    brand: "Choose your brand",
+    brand_text: "These brands have at least one of the devices that are asked for.",
+    search: "Search brands",
+    no_brand: "No brand of that name is offered.",
+    access: "What will be shared",
+    access_text: "From your {} account:",
+    not_accessed: "Will not be accessed",
+    password_not: "Your password",
+    elevated: "{} is having trouble. Several tries may be needed.",
+    outage: "{} is not available",
+    outage_text: "{} cannot be connected at the moment. Please try again later.",
+    sign_in: "Sign in to {}",
+    sign_in_text: "This is a demo. Nothing you type leaves this computer, and any password will do.",
+    email: "E-mail",
+    password: "Password",
+    sign_in_button: "Sign in",
+    sign_in_wrong: "Type a password; any will do.",
+    code_title: "Enter the code",
+    code_text: "{} would send you a code now. In this demo it is",
+    code_label: "Code",
+    code_wrong: "That was not the code.",
+    devices: "Devices found",
+    devices_text: "These devices are in your {} account.",
+    nothing: "There are no such devices in this account yet. You can connect it all the same.",
+    ready: "Ready to connect",
+    absent: "Not in this account",
+    connect: "Connect",
+    success: "All done",
+    success_text: "Your {} account is connected.",
+    complete: "Complete",
+    types: [
+        ("inverter", "Inverter"),
+        ("battery", "Battery"),
+        ("meter", "Meter"),
+        ("vehicle", "Vehicle"),
+        ("charger", "Charger"),
+        ("hvac", "Heating and cooling"),
+    ],
+    scopes: [
+        ("read:data", "Readings and details"),
+        ("read:location", "Location"),
+        ("control:charging", "Start and stop charging"),
+        ("control:operation_mode", "Change the operation mode"),
+        ("control:mode", "Change temperature and mode"),
+    ],
+};
+
+const GERMAN: Words = Words {
+    code: "de",
+    step: "Schritt",
+    cancel: "Abbrechen",
+    go_on: "Weiter",
+    introduction: "Geräte verbinden",
+    introduction_text: "Ihr Installationsbetrieb möchte Geräte Ihres Hauses verbinden. Sie entscheiden, was geteilt wird.",
+    points: [
+        "Sie melden sich selbst bei der Marke an.",
+        "Sie sehen vorher, was geteilt wird.",
+        "Sie können es jederzeit beenden.",
+    ],
+    brand: "Marke wählen",
+    brand_text: "Diese Marken haben mindestens eines der gefragten Geräte.",
+    search: "Marken suchen",
+    no_brand: "Keine Marke mit diesem Namen wird angeboten.",
+    access: "Was geteilt wird",
+    access_text: "Aus Ihrem Konto bei {}:",
+    not_accessed: "Kein Zugriff auf",
+    password_not: "Ihr Passwort",
+    elevated: "{} hat Störungen. Es können mehrere Versuche nötig sein.",
+    outage: "{} ist nicht erreichbar",
+    outage_text: "{} kann im Moment nicht verbunden werden. Bitte versuchen Sie es später.",
+    sign_in: "Bei {} anmelden",
+    sign_in_text: "Dies ist eine Demo. Nichts verlässt diesen Rechner, und jedes Passwort genügt.",
+    email: "E-Mail",
+    password: "Passwort",
+    sign_in_button: "Anmelden",
+    sign_in_wrong: "Geben Sie ein Passwort ein; jedes genügt.",
+    code_title: "Code eingeben",
+    code_text: "{} würde Ihnen jetzt einen Code senden. In dieser Demo lautet er",
+    code_label: "Code",
+    code_wrong: "Das war nicht der Code.",
+    devices: "Gefundene Geräte",
+    devices_text: "Diese Geräte sind in Ihrem Konto bei {}.",
+    nothing: "In diesem Konto sind noch keine solchen Geräte. Sie können es trotzdem verbinden.",
+    ready: "Bereit zum Verbinden",
+    absent: "Nicht in diesem Konto",
+    connect: "Verbinden",
+    success: "Fertig",
+    success_text: "Ihr Konto bei {} ist verbunden.",
+    complete: "Abschließen",
+    types: [
+        ("inverter", "Wechselrichter"),
+        ("battery", "Batterie"),
+        ("meter", "Zähler"),
+        ("vehicle", "Fahrzeug"),
+        ("charger", "Wallbox"),
+        ("hvac", "Heizung und Klima"),
+    ],
+    scopes: [
+        ("read:data", "Messwerte und Angaben"),
+        ("read:location", "Standort"),
+        ("control:charging", "Laden starten und stoppen"),
+        ("control:operation_mode", "Betriebsart ändern"),
+        ("control:mode", "Temperatur und Betriebsart ändern"),
+    ],
+};

@@ -1,0 +1,33 @@
+//! Time, passed in: the one place where the use-cases learn what time it is and let it pass.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+/// A pause that somebody else may make shorter than it says.
+pub type Pause = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// What tells the time and lets it pass. Tests bring one that they move.
+pub trait Clock: Send + Sync + 'static {
+    /// The time now.
+    fn now(&self) -> Timestamp;
+
+    /// Resolves once this much time has passed.
+    fn pause(&self, length: Duration) -> Pause;
+}
+
+/// The computer's own clock.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    fn pause(&self, length: Duration) -> Pause {
+        Box::pin(tokio::time::sleep(length))
+    }
+}

@@ -1,0 +1,160 @@
+//! The vendors of this client: fetched once, kept with their age, arranged without asking anybody.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use enode::{AssetType, Integration, Listing};
+use jiff::{SignedDuration, Timestamp};
+use linking::{Arrangement, Catalogue, CatalogueView, Failure, FailureCode, SetAside, VendorView, Verdict};
+
+use super::Connection;
+
+/// A link is not created from vendors older than this without asking for its combination again.
+const FRESH: SignedDuration = SignedDuration::from_mins(5);
+
+/// What is known of the vendors.
+#[derive(Default)]
+pub(super) struct Vendors {
+    known: RwLock<Option<Arc<Known>>>,
+    fetching: tokio::sync::Mutex<()>,
+}
+
+#[derive(Clone)]
+struct Known {
+    catalogue: Arc<Catalogue>,
+    set_aside: Vec<SetAside>,
+    fetched_at: Timestamp,
+    failure: Option<Failure>,
+}
+
+impl Known {
+    fn from_answer(answer: Listing<Integration>, fetched_at: Timestamp) -> Self {
+        let vendors = answer.items.iter().map(VendorView::from).collect();
+        Self {
+            catalogue: Arc::new(Catalogue::new(vendors)),
+            set_aside: answer.set_aside.into_iter().map(SetAside::from).collect(),
+            fetched_at,
+            failure: None,
+        }
+    }
+
+    fn view(&self) -> CatalogueView {
+        CatalogueView {
+            vendors: self.catalogue.vendors().to_vec(),
+            fetched_at: self.fetched_at.to_string(),
+            set_aside: self.set_aside.clone(),
+            failure: self.failure.clone(),
+        }
+    }
+}
+
+impl Vendors {
+    fn known(&self) -> Option<Arc<Known>> {
+        self.known.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn learn(&self, known: Known) -> Arc<Known> {
+        let known = Arc::new(known);
+        *self.known.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&known));
+        known
+    }
+}
+
+impl Connection {
+    /// The vendors of this client: those known already, unless a refresh is asked for.
+    ///
+    /// When a refresh fails the known ones stay, with the failure beside them.
+    ///
+    /// # Errors
+    /// When none are known and the API does not answer.
+    pub async fn catalogue(&self, refresh: bool) -> Result<CatalogueView, Failure> {
+        let before = self.vendors.known();
+        if let Some(known) = &before
+            && !refresh
+        {
+            return Ok(known.view());
+        }
+        let _one_at_a_time = self.vendors.fetching.lock().await;
+        // Somebody else may have fetched them while this call waited for its turn.
+        let now = self.vendors.known();
+        if let Some(known) = &now
+            && before.as_ref().map(|known| known.fetched_at) != Some(known.fetched_at)
+        {
+            return Ok(known.view());
+        }
+        match self.client.integrations().list(AssetType::KNOWN).await {
+            Ok(answer) => Ok(self
+                .vendors
+                .learn(Known::from_answer(answer, self.clock.now()))
+                .view()),
+            Err(error) => {
+                let failure = Failure::from(&error);
+                match now {
+                    Some(known) => {
+                        let stale = Known {
+                            failure: Some(failure),
+                            ..(*known).clone()
+                        };
+                        Ok(self.vendors.learn(stale).view())
+                    }
+                    None => Err(failure),
+                }
+            }
+        }
+    }
+
+    /// The vendors in groups for these asset types and this search, from what is known. Nothing is sent.
+    ///
+    /// # Errors
+    /// When no vendors are known yet.
+    pub fn arrange_vendors(&self, asset_types: &[String], query: &str) -> Result<Arrangement, Failure> {
+        let known = self
+            .vendors
+            .known()
+            .ok_or_else(|| Failure::new(FailureCode::Internal, "The vendors have not been fetched yet."))?;
+        let wanted: Vec<AssetType> = asset_types
+            .iter()
+            .map(|name| AssetType::from(name.as_str()))
+            .collect();
+        Ok(known.catalogue.arrange(&wanted, query))
+    }
+
+    /// The catalogue as known, empty before the first answer.
+    pub(super) fn known_catalogue(&self) -> Arc<Catalogue> {
+        self.vendors.known().map_or_else(
+            || Arc::new(Catalogue::new(Vec::new())),
+            |known| Arc::clone(&known.catalogue),
+        )
+    }
+
+    /// The vendor's name as the API spells it, else its code.
+    pub(crate) fn vendor_name(&self, code: &str) -> String {
+        linking::vendor_name(&self.known_catalogue(), code)
+    }
+
+    /// Asks again for exactly this combination, when what is known is too old to make a link of.
+    ///
+    /// # Errors
+    /// When the vendor is in trouble or gone, or the API does not answer.
+    pub(super) async fn check_vendor(
+        &self,
+        vendor: &VendorView,
+        wanted: &[AssetType],
+    ) -> Result<(), Failure> {
+        let now = self.clock.now();
+        let fresh = |known: &Arc<Known>| now.duration_since(known.fetched_at) < FRESH;
+        if self.vendors.known().is_some_and(|known| fresh(&known)) {
+            return Ok(());
+        }
+        let answer = self
+            .client
+            .integrations()
+            .list(wanted)
+            .await
+            .map_err(|error| Failure::from(&error))?;
+        match linking::fresh_check(&answer.items, vendor, wanted) {
+            Verdict::Ready => Ok(()),
+            Verdict::Outage => Err(Failure::vendor_outage(&vendor.display_name)),
+            Verdict::Gone => Err(Failure::vendor_gone(&vendor.display_name)),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The way through, as use-cases.
+//!
+//! Here: what happens, in which order, over the API (`enode`), the rules (`linking`), the secrets (`vault`), the
+//! profiles (`store`) and a [`Clock`]. Not here: rules (they are pure and live in `linking`) and anything of a
+//! window or an operating system: opening a browser or filling a clipboard is handed in as a closure.
+//!
+//! [`Desk`] is what one operator has in front of them: the profiles, one open [`Connection`] and one [`Visit`].
+
+mod clock;
+mod connection;
+mod desk;
+mod returns;
+mod visit;
+
+pub use clock::{Clock, Pause, SystemClock};
+pub use connection::Connection;
+pub use desk::{DemoAddresses, Desk};
+pub use returns::{APP_SCHEME, ReturnAddress, Returns};
+pub use visit::Visit;

@@ -1,0 +1,23 @@
+//! Devices and vendor: the catalogue, and how it falls into groups.
+
+use linking::{Arrangement, CatalogueView, Failure};
+use tauri::State;
+use workflow::Desk;
+
+/// The vendors of this client, from memory unless a refresh is asked for or there are none yet.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn catalogue(desk: State<'_, Desk>, refresh: bool) -> Result<CatalogueView, Failure> {
+    desk.connection()?.catalogue(refresh).await
+}
+
+/// The vendors in groups for these asset types and this search. Nothing is asked of the network.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn arrange_vendors(
+    desk: State<'_, Desk>,
+    asset_types: Vec<String>,
+    query: String,
+) -> Result<Arrangement, Failure> {
+    desk.connection()?.arrange_vendors(&asset_types, &query)
+}

@@ -1,0 +1,8 @@
+//! The commands, one file per screen topic. Each hands over to a use-case and brings back its view.
+
+pub(crate) mod access;
+pub(crate) mod devices;
+pub(crate) mod household;
+pub(crate) mod link;
+pub(crate) mod outcome;
+pub(crate) mod start;

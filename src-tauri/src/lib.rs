@@ -1,0 +1,45 @@
+//! The desktop shell of Hearthlink.
+//!
+//! It adapts and decides nothing: the window, the system's browser, clipboard and folders on one side, the
+//! use-cases of `workflow` on the other. What crosses to the webview is the list of commands and events in
+//! [`ipc`], and nothing in it is a secret, save the client secret on its one way in.
+
+mod commands;
+mod demo;
+pub mod ipc;
+mod system;
+
+use tauri::{Manager, RunEvent};
+use workflow::Desk;
+
+/// Builds the app and runs it until its window is closed.
+///
+/// # Panics
+/// When the system cannot give a window at all: there is then no way left to tell anybody.
+pub fn run() {
+    let ipc = ipc::builder();
+    let app = tauri::Builder::default()
+        // First, so that a second start hands over and ends before it does anything else.
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| {
+            system::show_window(app)
+        }))
+        .plugin(tauri_plugin_deep_link::init())
+        .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .invoke_handler(ipc.invoke_handler())
+        .setup(move |app| {
+            ipc.mount_events(app);
+            app.manage(Desk::new(&app.path().app_config_dir()?));
+            app.manage(demo::Demo::default());
+            system::hear_returns(app.handle());
+            ipc::pump_changes(app.handle());
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+        .expect("the system gives a window");
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            app.state::<Desk>().close();
+        }
+    });
+}
