@@ -17,6 +17,8 @@ pub struct VisitChanged(pub VisitView);
 /// All commands and events.
 pub fn builder() -> Builder<tauri::Wry> {
     Builder::new()
+        // Inputs and outputs have the same shapes: every optional field is sent, as null when empty.
+        .disable_serde_phases()
         .commands(collect_commands![
             start::start,
             start::probe_secret_store,

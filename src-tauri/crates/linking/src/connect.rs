@@ -20,8 +20,8 @@ const LONGEST_CREDENTIAL: usize = 512;
 pub struct ConnectForm {
     /// The operator's name for it.
     pub name: String,
-    /// Which Enode; the demo is not connected by a form.
-    pub environment: Environment,
+    /// Which Enode; `None` when nothing was chosen. The demo is not connected by a form.
+    pub environment: Option<Environment>,
     /// The client ID.
     pub client_id: String,
     /// The client secret.
@@ -65,33 +65,38 @@ pub struct CheckedForm {
 /// The problems, in the order of the fields; never empty.
 pub fn check_connect_form(form: ConnectForm) -> Result<CheckedForm, Vec<FieldProblem>> {
     let link_hosts = match form.environment {
-        Environment::Custom => hosts_in(&form.link_hosts),
+        Some(Environment::Custom) => hosts_in(&form.link_hosts),
         _ => Vec::new(),
     };
     let name = check_name(&form.name);
     let client_id = check_client_id(&form.client_id);
     let client_secret = check_client_secret(&form.client_secret);
     let endpoints = match form.environment {
-        Environment::Production => Ok(Endpoints::production()),
-        Environment::Sandbox => Ok(Endpoints::sandbox()),
-        Environment::Custom => custom_endpoints(&form.api_url, &form.token_url, &link_hosts),
-        Environment::Demo => {
+        Some(environment @ Environment::Production) => Ok((environment, Endpoints::production())),
+        Some(environment @ Environment::Sandbox) => Ok((environment, Endpoints::sandbox())),
+        Some(environment @ Environment::Custom) => {
+            custom_endpoints(&form.api_url, &form.token_url, &link_hosts)
+                .map(|endpoints| (environment, endpoints))
+        }
+        Some(Environment::Demo) | None => {
             let text = "Choose Production, Sandbox or Custom: the demo needs no client.";
             Err(vec![FieldProblem::new(Field::Environment, text)])
         }
     };
     let redirect = check_redirect(form.redirect);
     match (name, client_id, client_secret, endpoints, redirect) {
-        (Ok(name), Ok(client_id), Ok(client_secret), Ok(endpoints), Ok(redirect)) => Ok(CheckedForm {
-            name,
-            environment: form.environment,
-            client_id,
-            client_secret,
-            keep: form.keep,
-            endpoints,
-            link_hosts,
-            redirect,
-        }),
+        (Ok(name), Ok(client_id), Ok(client_secret), Ok((environment, endpoints)), Ok(redirect)) => {
+            Ok(CheckedForm {
+                name,
+                environment,
+                client_id,
+                client_secret,
+                keep: form.keep,
+                endpoints,
+                link_hosts,
+                redirect,
+            })
+        }
         (name, client_id, client_secret, endpoints, redirect) => {
             let mut problems: Vec<FieldProblem> = [name.err(), client_id.err(), client_secret.err()]
                 .into_iter()

@@ -27,7 +27,7 @@ pub use catalogue::{
 pub use connect::{CheckedForm, ConnectForm, check_client_secret, check_connect_form, custom_endpoints};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
-pub use link_state::{Channel, LinkState};
+pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
     Arrival, Asked, DeviceView, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName,
     account_appeared, outcome,

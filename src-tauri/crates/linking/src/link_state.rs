@@ -8,7 +8,7 @@ use specta::Type;
 /// How a link reaches the customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub enum Channel {
+pub enum LinkChannel {
     /// Opened in this computer's browser.
     ThisBrowser,
     /// Copied, to be pasted somewhere.
@@ -39,10 +39,10 @@ impl LinkState {
     /// What was copied can be copied again, or opened here after all. What was opened cannot: a second opening
     /// shows an error.
     #[must_use]
-    pub fn handed_over(self, channel: Channel) -> Option<Self> {
+    pub fn handed_over(self, channel: LinkChannel) -> Option<Self> {
         match (self, channel) {
-            (Self::Unused | Self::HandedOver, Channel::Copied) => Some(Self::HandedOver),
-            (Self::Unused | Self::HandedOver, Channel::ThisBrowser) => Some(Self::Opened),
+            (Self::Unused | Self::HandedOver, LinkChannel::Copied) => Some(Self::HandedOver),
+            (Self::Unused | Self::HandedOver, LinkChannel::ThisBrowser) => Some(Self::Opened),
             (Self::Opened | Self::Spent | Self::Expired | Self::Replaced, _) => None,
         }
     }
@@ -79,17 +79,23 @@ mod tests {
 
     #[test]
     fn a_link_that_was_opened_is_not_handed_over_again() {
-        let opened = LinkState::Unused.handed_over(Channel::ThisBrowser).unwrap();
+        let opened = LinkState::Unused.handed_over(LinkChannel::ThisBrowser).unwrap();
         assert_eq!(opened, LinkState::Opened);
-        assert_eq!(opened.handed_over(Channel::ThisBrowser), None);
-        assert_eq!(opened.handed_over(Channel::Copied), None);
+        assert_eq!(opened.handed_over(LinkChannel::ThisBrowser), None);
+        assert_eq!(opened.handed_over(LinkChannel::Copied), None);
     }
 
     #[test]
     fn a_link_that_was_copied_may_be_copied_again_or_opened() {
-        let copied = LinkState::Unused.handed_over(Channel::Copied).unwrap();
-        assert_eq!(copied.handed_over(Channel::Copied), Some(LinkState::HandedOver));
-        assert_eq!(copied.handed_over(Channel::ThisBrowser), Some(LinkState::Opened));
+        let copied = LinkState::Unused.handed_over(LinkChannel::Copied).unwrap();
+        assert_eq!(
+            copied.handed_over(LinkChannel::Copied),
+            Some(LinkState::HandedOver)
+        );
+        assert_eq!(
+            copied.handed_over(LinkChannel::ThisBrowser),
+            Some(LinkState::Opened)
+        );
     }
 
     #[test]
@@ -107,8 +113,8 @@ mod tests {
             let mut state = LinkState::Unused;
             for step in steps {
                 let next = match step {
-                    0 => state.handed_over(Channel::ThisBrowser),
-                    1 => state.handed_over(Channel::Copied),
+                    0 => state.handed_over(LinkChannel::ThisBrowser),
+                    1 => state.handed_over(LinkChannel::Copied),
                     2 => state.spent(),
                     3 => state.runs_out(),
                     _ => state.replaced(),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::failure::Failure;
-use crate::link_state::{Channel, LinkState};
+use crate::link_state::{LinkChannel, LinkState};
 use crate::outcome::OutcomeView;
 use crate::profile::Environment;
 use crate::timeline::TimelineEntry;
@@ -37,7 +37,7 @@ pub struct LinkView {
     /// How far it has gone.
     pub state: LinkState,
     /// How it was handed over last.
-    pub channel: Option<Channel>,
+    pub channel: Option<LinkChannel>,
     /// How the customer came back, if here.
     pub returned: Option<Returned>,
 }

@@ -1,6 +1,6 @@
 //! Handing the link over: opened here, or copied for somewhere else.
 
-use linking::{Channel, Failure, VisitView};
+use linking::{Failure, LinkChannel, VisitView};
 
 use super::Visit;
 
@@ -14,7 +14,7 @@ impl Visit {
         &self,
         open: impl FnOnce(&str) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
-        self.hand_over(Channel::ThisBrowser, open).await
+        self.hand_over(LinkChannel::ThisBrowser, open).await
     }
 
     /// Copies the link, by way of `copy`.
@@ -25,12 +25,12 @@ impl Visit {
         &self,
         copy: impl FnOnce(&str) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
-        self.hand_over(Channel::Copied, copy).await
+        self.hand_over(LinkChannel::Copied, copy).await
     }
 
     async fn hand_over(
         &self,
-        channel: Channel,
+        channel: LinkChannel,
         hand: impl FnOnce(&str) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
         // What is there before the customer signs in decides what counts as new afterwards.

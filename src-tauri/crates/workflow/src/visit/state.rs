@@ -5,7 +5,7 @@ use std::time::Duration;
 use enode::{AssetType, ColorScheme, LinkUrl, UserId};
 use jiff::Timestamp;
 use linking::{
-    Asked, Channel, ChosenVendor, Failure, FailureCode, Happening, LinkState, LinkView, OutcomeView,
+    Asked, ChosenVendor, Failure, FailureCode, Happening, LinkChannel, LinkState, LinkView, OutcomeView,
     Returned, Snapshot, Stamp, TimelineEntry, VendorName, VendorView, VisitView, WatchState, WatchView,
 };
 use tokio::sync::oneshot;
@@ -42,7 +42,7 @@ struct Link {
     host: String,
     created_at: Timestamp,
     state: LinkState,
-    channel: Option<Channel>,
+    channel: Option<LinkChannel>,
     returned: Option<Returned>,
 }
 
@@ -169,7 +169,11 @@ impl State {
     }
 
     /// The link's state after it is handed over this way.
-    pub(super) fn link_after_handover(&self, channel: Channel, now: Timestamp) -> Result<LinkState, Failure> {
+    pub(super) fn link_after_handover(
+        &self,
+        channel: LinkChannel,
+        now: Timestamp,
+    ) -> Result<LinkState, Failure> {
         if now >= self.link.expires_at() {
             return Err(Failure::new(
                 FailureCode::LinkOver,
@@ -194,12 +198,12 @@ impl State {
         })
     }
 
-    pub(super) fn handed_over(&mut self, channel: Channel, next: LinkState, now: Timestamp) {
+    pub(super) fn handed_over(&mut self, channel: LinkChannel, next: LinkState, now: Timestamp) {
         self.link.state = next;
         self.link.channel = Some(channel);
         let what = match channel {
-            Channel::ThisBrowser => Happening::OpenedHere,
-            Channel::Copied => Happening::Copied,
+            LinkChannel::ThisBrowser => Happening::OpenedHere,
+            LinkChannel::Copied => Happening::Copied,
         };
         self.note(now, Stamp::Seen, what);
         self.watch.since = Some(now);
