@@ -14,6 +14,7 @@ mod opened;
 mod page;
 mod places;
 mod process;
+pub mod steps;
 mod webdriver;
 
 pub use app::App;

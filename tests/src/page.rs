@@ -97,6 +97,61 @@ impl Page {
         Ok(field.send_keys(text).await?)
     }
 
+    /// Chooses a radio button or ticks a box by what is drawn for it, as the native control may be too small to press.
+    ///
+    /// # Errors
+    /// When there is none whose name begins so.
+    pub async fn choose(&self, wanted: &str, name: &str) -> anyhow::Result<()> {
+        let element =
+            until(format!("{wanted} “{name}” to choose"), async || self.choosable(wanted, name).await).await?;
+        let script = "const drawn = arguments[0].closest('label') ?? arguments[0]; \
+                      drawn.scrollIntoView({ block: 'center' }); drawn.click();";
+        self.client.execute(script, vec![serde_json::to_value(&element)?]).await?;
+        Ok(())
+    }
+
+    /// Whether a radio button or box whose name begins so can be chosen now; does not wait.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn can_choose(&self, wanted: &str, name: &str) -> anyhow::Result<bool> {
+        Ok(self.choosable(wanted, name).await?.is_some())
+    }
+
+    async fn choosable(&self, wanted: &str, name: &str) -> anyhow::Result<Option<Element>> {
+        for element in self.client.find_all(Locator::Css(&candidates(wanted))).await? {
+            let label = label(&self.client, &element).await.unwrap_or_default();
+            if label.trim().starts_with(name) && element.is_enabled().await? {
+                return Ok(Some(element));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Chooses an option of a list by its value.
+    ///
+    /// # Errors
+    /// When there is no such list or option.
+    pub async fn select(&self, name: &str, value: &str) -> anyhow::Result<()> {
+        Ok(self.find("combobox", name).await?.select_by_value(value).await?)
+    }
+
+    /// Follows the link whose name begins so.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn follow(&self, name: &str) -> anyhow::Result<()> {
+        self.choose("link", name).await
+    }
+
+    /// What is in the field of this role and name.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn value(&self, role: &str, name: &str) -> anyhow::Result<String> {
+        Ok(self.find(role, name).await?.prop("value").await?.unwrap_or_default())
+    }
+
     /// Presses keys where the focus is.
     ///
     /// # Errors

@@ -1,0 +1,182 @@
+//! The flows that end well, wholly or in part.
+
+use anyhow::{Context, ensure};
+use hearthlink_tests::{Scheme, steps};
+use simulator::Story;
+
+use crate::scene::Scene;
+
+/// From the credentials to three devices, by the browser and back.
+pub(crate) async fn all_connected(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::AllConnected).await?;
+    page.see("Whose home is it?").await?;
+    page.picture("household").await?;
+    steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
+    page.picture("devices-empty").await?;
+    steps::home_energy(page, "Enphase").await?;
+    ensure!(!page.overflows().await?, "the page itself does not scroll");
+    page.picture("access").await?;
+    steps::create_link(page).await?;
+    page.picture("link-ready").await?;
+    page.click("button", "Open in this browser").await?;
+    steps::through_link_ui(scene.browser().await?).await?;
+
+    let page = scene.page()?;
+    page.see("All three are connected").await?;
+    page.see("The customer came back from Link UI").await?;
+    page.picture("devices-found").await?;
+    page.click("button", "Save visit").await?;
+    page.see("Saved as").await?;
+    let saved = saved_visit(scene)?;
+    ensure!(saved["visit"]["outcome"]["connected"] == 3, "the file says what the screen says");
+    let links = scene.simulator()?.requests().into_iter().filter(|request| request.path.ends_with("/link"));
+    let sent: Vec<_> = links.filter_map(|request| request.body).collect();
+    ensure!(sent.len() == 1, "one link a click: {sent:?}");
+    ensure!(!sent[0].contains("vendorType"), "the types follow from the scopes: {}", sent[0]);
+    Ok(())
+}
+
+/// The demo alone, in dark colours and in a small window.
+pub(crate) async fn demo_in_the_dark_and_small(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Dark, (900, 600)).await?;
+    page.see("Link a home in one sign-in").await?;
+    page.picture("start").await?;
+    steps::start_demo(page, "All connected").await?;
+    page.see("Demo").await?;
+    steps::household(page, "birkelunden-2", "Exists, and has 2 accounts").await?;
+    page.picture("devices-empty").await?;
+    steps::home_energy(page, "SolarEdge").await?;
+    page.picture("access").await?;
+    page.click("button", "Back").await?;
+    page.picture("devices-chosen").await?;
+    page.click("button", "Review access").await?;
+    steps::create_link(page).await?;
+    page.picture("link-ready").await?;
+    page.click("button", "Open in this browser").await?;
+    steps::through_link_ui(scene.browser().await?).await?;
+    let page = scene.page()?;
+    page.see("All three are connected").await?;
+    page.picture("devices-found").await
+}
+
+/// The battery is missing: said so, with its next step, and found once it is there.
+pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::Partial).await?;
+    steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
+    steps::home_energy(page, "Enphase").await?;
+    steps::create_link(page).await?;
+    page.click("button", "Open in this browser").await?;
+    steps::through_link_ui(scene.browser().await?).await?;
+
+    let page = scene.page()?;
+    page.see("Two of three are connected").await?;
+    page.see("No battery in this account.").await?;
+    page.find("button", "Try another account: Battery").await?;
+    page.picture("battery-missing").await?;
+    ensure!(scene.simulator()?.add_device("kvarnvagen-14", "ENPHASE", "battery"), "the account is there");
+    let page = scene.page()?;
+    page.click("button", "Look now: Battery").await?;
+    page.see("All three are connected").await?;
+    page.see("Battery discovered").await?;
+    page.picture("battery-found").await
+}
+
+/// After a power cut the profile opens with the secret from the keyring.
+pub(crate) async fn restart(scene: &mut Scene) -> anyhow::Result<()> {
+    scene.connected(Story::AllConnected).await?.see("Whose home is it?").await?;
+    scene.kill_app().await?;
+    let page = scene.start_app().await?;
+    page.see("Your clients").await?;
+    page.picture("start-with-a-profile").await?;
+    page.click("button", "Open Northlight Installations").await?;
+    page.see("Whose home is it?").await?;
+    let secret = secrecy::ExposeSecret::expose_secret(&scene.simulator()?.addresses().client_secret).to_owned();
+    ensure!(!holds(scene.home()?, secret.as_bytes())?, "the secret is in the keyring and in no file in the clear");
+    Ok(())
+}
+
+/// The customer comes back by the app's own scheme.
+pub(crate) async fn own_scheme(scene: &mut Scene) -> anyhow::Result<()> {
+    scene.simulate(simulator::Options::default()).await?;
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    page.see("Link a home in one sign-in").await?;
+    let addresses = scene.simulator()?.addresses().clone();
+    let page = scene.page()?;
+    let secret = secrecy::ExposeSecret::expose_secret(&addresses.client_secret).to_owned();
+    steps::fill_connection(page, &addresses, &secret).await?;
+    page.select("After Link UI, the customer’s browser goes to", "appScheme").await?;
+    page.click("button", "Connect").await?;
+    steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
+    steps::home_energy(page, "Enphase").await?;
+    steps::create_link(page).await?;
+    let requests = scene.simulator()?.requests();
+    let sent = requests.iter().find(|request| request.path.ends_with("/link")).and_then(|request| request.body.as_deref());
+    let sent: serde_json::Value = serde_json::from_str(sent.context("a link was asked for")?)?;
+    let address = sent["redirectUri"].as_str().context("a redirect")?.to_owned();
+    ensure!(address.starts_with("hearthlink://return/"), "{address}");
+    let page = scene.page()?;
+    page.click("button", "Open in this browser").await?;
+    page.see("The customer’s pages are open").await?;
+    scene.open_by_scheme(&address).await?;
+    let page = scene.page()?;
+    page.see("The customer came back from Link UI").await?;
+    page.picture("came-back").await
+}
+
+/// No vendor is sent: the customer chooses in Link UI.
+pub(crate) async fn customer_chooses(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::AllConnected).await?;
+    steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
+    page.click("button", "Home energy").await?;
+    page.click("button", "Let the customer choose").await?;
+    page.see("Link UI will offer").await?;
+    page.picture("customer-chooses").await?;
+    page.click("button", "Review access").await?;
+    steps::create_link(page).await?;
+    page.click("button", "Open in this browser").await?;
+    let browser = scene.browser().await?;
+    browser.click("link", "Continue").await?;
+    browser.see("Choose your brand").await?;
+    browser.picture("link-ui-brand").await?;
+    browser.follow("Huawei").await?;
+    browser.see("What will be shared").await?;
+    browser.click("link", "Continue").await?;
+    browser.click("button", "Sign in").await?;
+    browser.click("button", "Continue").await?;
+    browser.click("button", "Connect").await?;
+    browser.click("link", "Complete").await?;
+    let page = scene.page()?;
+    page.see("All three are connected").await?;
+    page.see("Huawei").await?;
+    page.picture("devices-found").await
+}
+
+fn saved_visit(scene: &Scene) -> anyhow::Result<serde_json::Value> {
+    let folder = scene.home()?;
+    let mut folders = vec![folder.to_owned(), folder.join("Downloads")];
+    folders.retain(|folder| folder.is_dir());
+    for folder in folders {
+        for entry in std::fs::read_dir(folder)?.flatten() {
+            if entry.file_name().to_string_lossy().starts_with("hearthlink-visit-") {
+                return Ok(serde_json::from_slice(&std::fs::read(entry.path())?)?);
+            }
+        }
+    }
+    anyhow::bail!("no visit was saved")
+}
+
+/// Whether any file below a folder holds these bytes.
+fn holds(folder: &std::path::Path, wanted: &[u8]) -> anyhow::Result<bool> {
+    for entry in std::fs::read_dir(folder)?.flatten() {
+        let kind = entry.file_type()?;
+        let found = if kind.is_dir() {
+            holds(&entry.path(), wanted)?
+        } else {
+            kind.is_file() && std::fs::read(entry.path())?.windows(wanted.len()).any(|window| window == wanted)
+        };
+        if found {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,112 @@
+//! What a flow plays on: a simulator, a desktop, the app, a browser when one is opened.
+
+use std::path::Path;
+
+use anyhow::Context;
+use hearthlink_tests::{Album, App, Browser, Desktop, Page, Scheme, program, target};
+use secrecy::ExposeSecret;
+use simulator::{Options, Simulator, Story};
+
+pub(crate) struct Scene {
+    album: Album,
+    desktop: Option<Desktop>,
+    simulator: Option<Simulator>,
+    app: Option<App>,
+    browser: Option<Browser>,
+}
+
+impl Scene {
+    /// An empty scene whose pictures go to a folder of the flow's name.
+    pub(crate) async fn begin(flow: &str) -> anyhow::Result<Self> {
+        let album = Album::begin(target()?.join("flows").join(flow))?;
+        Ok(Self { album, desktop: None, simulator: None, app: None, browser: None })
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        self.album.folder()
+    }
+
+    /// Opens the app on a desktop of its own.
+    pub(crate) async fn open(&mut self, scheme: Scheme, size: (u32, u32)) -> anyhow::Result<&Page> {
+        self.desktop = Some(Desktop::start(scheme, size, self.album.folder()).await?);
+        self.start_app().await
+    }
+
+    /// Starts the app on the desktop that is there.
+    pub(crate) async fn start_app(&mut self) -> anyhow::Result<&Page> {
+        let desktop = self.desktop.as_ref().context("a desktop")?;
+        let app = App::start(desktop, &program("hearthlink", "debug")?, &self.album).await?;
+        Ok(self.app.insert(app).page())
+    }
+
+    /// Ends the app as a power cut would.
+    pub(crate) async fn kill_app(&mut self) -> anyhow::Result<()> {
+        self.app.take().context("an app")?.kill().await
+    }
+
+    /// Starts Enode's stand-in.
+    pub(crate) async fn simulate(&mut self, options: Options) -> anyhow::Result<&Simulator> {
+        Ok(self.simulator.insert(Simulator::start(options).await?))
+    }
+
+    /// The app on a usual desktop, connected to a stand-in with this story.
+    pub(crate) async fn connected(&mut self, story: Story) -> anyhow::Result<&Page> {
+        self.simulate(Options { story, ..Options::default() }).await?;
+        self.open(Scheme::Light, (1280, 800)).await?;
+        self.connect().await
+    }
+
+    /// Connects the app to the stand-in by the form.
+    pub(crate) async fn connect(&mut self) -> anyhow::Result<&Page> {
+        let addresses = self.simulator()?.addresses().clone();
+        let page = self.page()?;
+        hearthlink_tests::steps::connect(page, &addresses, addresses.client_secret.expose_secret()).await?;
+        Ok(page)
+    }
+
+    pub(crate) fn simulator(&self) -> anyhow::Result<&Simulator> {
+        self.simulator.as_ref().context("a simulator")
+    }
+
+    pub(crate) fn page(&self) -> anyhow::Result<&Page> {
+        Ok(self.app.as_ref().context("an app")?.page())
+    }
+
+    /// The browser, at the address that the app asked the system to open.
+    pub(crate) async fn browser(&mut self) -> anyhow::Result<&Page> {
+        let desktop = self.desktop.as_mut().context("a desktop")?;
+        let address = desktop.next_opened().await?;
+        let browser = Browser::open(desktop, &address, &self.album).await?;
+        Ok(self.browser.insert(browser).page())
+    }
+
+    /// The browser that is open.
+    pub(crate) fn browser_page(&self) -> anyhow::Result<&Page> {
+        Ok(self.browser.as_ref().context("a browser")?.page())
+    }
+
+    /// Does as the system does with an address of the app's own scheme: starts the app once more with it.
+    pub(crate) async fn open_by_scheme(&self, address: &str) -> anyhow::Result<()> {
+        let desktop = self.desktop.as_ref().context("a desktop")?;
+        self.app.as_ref().context("an app")?.start_again(desktop, &[address]).await
+    }
+
+    pub(crate) fn home(&self) -> anyhow::Result<&Path> {
+        Ok(self.desktop.as_ref().context("a desktop")?.home())
+    }
+
+    /// Keeps what the windows showed when the flow failed. A window that has gone has nothing to keep.
+    pub(crate) async fn keep_failure(&self) {
+        let windows = [
+            ("app", self.app.as_ref().map(App::page)),
+            ("browser", self.browser.as_ref().map(Browser::page)),
+        ];
+        for (name, page) in windows {
+            if let Some(page) = page
+                && let Err(error) = page.keep_failure(name).await
+            {
+                eprintln!("no picture of the {name}: {error}");
+            }
+        }
+    }
+}
