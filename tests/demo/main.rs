@@ -7,7 +7,11 @@ use hearthlink_tests::{Album, App, Browser, Desktop, Scheme, missing_programs, p
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let missing = missing_programs();
-    ensure!(missing.is_empty(), "{} must be installed: run `make setup`", missing.join(", "));
+    ensure!(
+        missing.is_empty(),
+        "{} must be installed: run `make setup`",
+        missing.join(", ")
+    );
     println!("There is no display, so the main job is played in a virtual one.");
     let album = Album::begin(target()?.join("demo"))?;
     let mut desktop = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
@@ -35,13 +39,25 @@ async fn main() -> anyhow::Result<()> {
     page.see("Saved as").await?;
 
     let saved = std::fs::read_dir(desktop.home())?
-        .chain(std::fs::read_dir(desktop.home().join("Downloads")).into_iter().flatten())
+        .chain(
+            std::fs::read_dir(desktop.home().join("Downloads"))
+                .into_iter()
+                .flatten(),
+        )
         .flatten()
-        .find(|entry| entry.file_name().to_string_lossy().starts_with("hearthlink-visit-"))
+        .find(|entry| {
+            entry
+                .file_name()
+                .to_string_lossy()
+                .starts_with("hearthlink-visit-")
+        })
         .context("the visit was not saved")?;
     std::fs::copy(saved.path(), album.folder().join("visit.json"))?;
     browser.close().await?;
     app.close().await?;
-    println!("Played to the end. The pictures and the visit are in {}.", album.folder().display());
+    println!(
+        "Played to the end. The pictures and the visit are in {}.",
+        album.folder().display()
+    );
     Ok(())
 }

@@ -28,11 +28,22 @@ pub(crate) async fn all_connected(scene: &mut Scene) -> anyhow::Result<()> {
     page.click("button", "Save visit").await?;
     page.see("Saved as").await?;
     let saved = saved_visit(scene)?;
-    ensure!(saved["visit"]["outcome"]["connected"] == 3, "the file says what the screen says");
-    let links = scene.simulator()?.requests().into_iter().filter(|request| request.path.ends_with("/link"));
+    ensure!(
+        saved["visit"]["outcome"]["connected"] == 3,
+        "the file says what the screen says"
+    );
+    let links = scene
+        .simulator()?
+        .requests()
+        .into_iter()
+        .filter(|request| request.path.ends_with("/link"));
     let sent: Vec<_> = links.filter_map(|request| request.body).collect();
     ensure!(sent.len() == 1, "one link a click: {sent:?}");
-    ensure!(!sent[0].contains("vendorType"), "the types follow from the scopes: {}", sent[0]);
+    ensure!(
+        !sent[0].contains("vendorType"),
+        "the types follow from the scopes: {}",
+        sent[0]
+    );
     Ok(())
 }
 
@@ -73,7 +84,12 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("No battery in this account.").await?;
     page.find("button", "Try another account: Battery").await?;
     page.picture("battery-missing").await?;
-    ensure!(scene.simulator()?.add_device("kvarnvagen-14", "ENPHASE", "battery"), "the account is there");
+    ensure!(
+        scene
+            .simulator()?
+            .add_device("kvarnvagen-14", "ENPHASE", "battery"),
+        "the account is there"
+    );
     let page = scene.page()?;
     page.click("button", "Look now: Battery").await?;
     page.see("All three are connected").await?;
@@ -83,15 +99,23 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
 
 /// After a power cut the profile opens with the secret from the keyring.
 pub(crate) async fn restart(scene: &mut Scene) -> anyhow::Result<()> {
-    scene.connected(Story::AllConnected).await?.see("Whose home is it?").await?;
+    scene
+        .connected(Story::AllConnected)
+        .await?
+        .see("Whose home is it?")
+        .await?;
     scene.kill_app().await?;
     let page = scene.start_app().await?;
     page.see("Your clients").await?;
     page.picture("start-with-a-profile").await?;
     page.click("button", "Open Northlight Installations").await?;
     page.see("Whose home is it?").await?;
-    let secret = secrecy::ExposeSecret::expose_secret(&scene.simulator()?.addresses().client_secret).to_owned();
-    ensure!(!holds(scene.home()?, secret.as_bytes())?, "the secret is in the keyring and in no file in the clear");
+    let secret =
+        secrecy::ExposeSecret::expose_secret(&scene.simulator()?.addresses().client_secret).to_owned();
+    ensure!(
+        !holds(scene.home()?, secret.as_bytes())?,
+        "the secret is in the keyring and in no file in the clear"
+    );
     Ok(())
 }
 
@@ -104,13 +128,17 @@ pub(crate) async fn own_scheme(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.page()?;
     let secret = secrecy::ExposeSecret::expose_secret(&addresses.client_secret).to_owned();
     steps::fill_connection(page, &addresses, &secret).await?;
-    page.select("After Link UI, the customer’s browser goes to", "appScheme").await?;
+    page.select("After Link UI, the customer’s browser goes to", "appScheme")
+        .await?;
     page.click("button", "Connect").await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     steps::home_energy(page, "Enphase").await?;
     steps::create_link(page).await?;
     let requests = scene.simulator()?.requests();
-    let sent = requests.iter().find(|request| request.path.ends_with("/link")).and_then(|request| request.body.as_deref());
+    let sent = requests
+        .iter()
+        .find(|request| request.path.ends_with("/link"))
+        .and_then(|request| request.body.as_deref());
     let sent: serde_json::Value = serde_json::from_str(sent.context("a link was asked for")?)?;
     let address = sent["redirectUri"].as_str().context("a redirect")?.to_owned();
     ensure!(address.starts_with("hearthlink://return/"), "{address}");
@@ -157,7 +185,11 @@ fn saved_visit(scene: &Scene) -> anyhow::Result<serde_json::Value> {
     folders.retain(|folder| folder.is_dir());
     for folder in folders {
         for entry in std::fs::read_dir(folder)?.flatten() {
-            if entry.file_name().to_string_lossy().starts_with("hearthlink-visit-") {
+            if entry
+                .file_name()
+                .to_string_lossy()
+                .starts_with("hearthlink-visit-")
+            {
                 return Ok(serde_json::from_slice(&std::fs::read(entry.path())?)?);
             }
         }
@@ -172,7 +204,10 @@ fn holds(folder: &std::path::Path, wanted: &[u8]) -> anyhow::Result<bool> {
         let found = if kind.is_dir() {
             holds(&entry.path(), wanted)?
         } else {
-            kind.is_file() && std::fs::read(entry.path())?.windows(wanted.len()).any(|window| window == wanted)
+            kind.is_file()
+                && std::fs::read(entry.path())?
+                    .windows(wanted.len())
+                    .any(|window| window == wanted)
         };
         if found {
             return Ok(true);

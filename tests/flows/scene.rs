@@ -19,7 +19,13 @@ impl Scene {
     /// An empty scene whose pictures go to a folder of the flow's name.
     pub(crate) async fn begin(flow: &str) -> anyhow::Result<Self> {
         let album = Album::begin(target()?.join("flows").join(flow))?;
-        Ok(Self { album, desktop: None, simulator: None, app: None, browser: None })
+        Ok(Self {
+            album,
+            desktop: None,
+            simulator: None,
+            app: None,
+            browser: None,
+        })
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -51,7 +57,11 @@ impl Scene {
 
     /// The app on a usual desktop, connected to a stand-in with this story.
     pub(crate) async fn connected(&mut self, story: Story) -> anyhow::Result<&Page> {
-        self.simulate(Options { story, ..Options::default() }).await?;
+        self.simulate(Options {
+            story,
+            ..Options::default()
+        })
+        .await?;
         self.open(Scheme::Light, (1280, 800)).await?;
         self.connect().await
     }
@@ -88,7 +98,11 @@ impl Scene {
     /// Does as the system does with an address of the app's own scheme: starts the app once more with it.
     pub(crate) async fn open_by_scheme(&self, address: &str) -> anyhow::Result<()> {
         let desktop = self.desktop.as_ref().context("a desktop")?;
-        self.app.as_ref().context("an app")?.start_again(desktop, &[address]).await
+        self.app
+            .as_ref()
+            .context("an app")?
+            .start_again(desktop, &[address])
+            .await
     }
 
     pub(crate) fn home(&self) -> anyhow::Result<&Path> {

@@ -14,13 +14,24 @@ pub(crate) async fn vendor_outage(scene: &mut Scene) -> anyhow::Result<()> {
     page.fill("searchbox", "Search vendors", "Enphase").await?;
     page.see("Down, cannot link now").await?;
     page.picture("outage").await?;
-    ensure!(!page.can_choose("radio", "Enphase").await?, "what is down cannot be chosen");
-    ensure!(!page.find("button", "Review access").await?.is_enabled().await?, "there is no way on without a vendor");
+    ensure!(
+        !page.can_choose("radio", "Enphase").await?,
+        "what is down cannot be chosen"
+    );
+    ensure!(
+        !page.find("button", "Review access").await?.is_enabled().await?,
+        "there is no way on without a vendor"
+    );
     page.fill("searchbox", "Search vendors", "SolarEdge").await?;
     page.see("May need several tries").await?;
     page.choose("radio", "SolarEdge").await?;
     page.see("in one sign-in.").await?;
-    let links = scene.simulator()?.requests().into_iter().filter(|request| request.path.ends_with("/link")).count();
+    let links = scene
+        .simulator()?
+        .requests()
+        .into_iter()
+        .filter(|request| request.path.ends_with("/link"))
+        .count();
     ensure!(links == 0, "nothing was asked of the API");
     Ok(())
 }
@@ -34,8 +45,14 @@ pub(crate) async fn wrong_secret(scene: &mut Scene) -> anyhow::Result<()> {
     steps::connect(page, &addresses, "not-the-secret").await?;
     page.see("The credentials were refused").await?;
     page.picture("refused").await?;
-    ensure!(page.value("textbox", "Client ID").await? == addresses.client_id, "what was typed is still there");
-    ensure!(page.value("textbox", "API URL").await? == addresses.api_url, "what was typed is still there");
+    ensure!(
+        page.value("textbox", "Client ID").await? == addresses.client_id,
+        "what was typed is still there"
+    );
+    ensure!(
+        page.value("textbox", "API URL").await? == addresses.api_url,
+        "what was typed is still there"
+    );
     let secret = secrecy::ExposeSecret::expose_secret(&addresses.client_secret).to_owned();
     page.fill("textbox", "Client secret", &secret).await?;
     page.click("button", "Connect").await?;
@@ -51,11 +68,15 @@ pub(crate) async fn bad_input(scene: &mut Scene) -> anyhow::Result<()> {
     page.click("button", "Connect").await?;
     page.see("fields need your attention").await?;
     page.choose("radio", "Custom").await?;
-    page.fill("textbox", "API URL", "http://enode.example/api").await?;
+    page.fill("textbox", "API URL", "http://enode.example/api")
+        .await?;
     page.click("button", "Connect").await?;
     page.see("https").await?;
     page.picture("connect-problems").await?;
-    ensure!(page.value("textbox", "API URL").await? == "http://enode.example/api", "what was typed is still there");
+    ensure!(
+        page.value("textbox", "API URL").await? == "http://enode.example/api",
+        "what was typed is still there"
+    );
     ensure!(scene.simulator()?.requests().is_empty(), "nothing was sent");
     let page = scene.page()?;
     page.click("button", "Back").await?;
@@ -65,7 +86,11 @@ pub(crate) async fn bad_input(scene: &mut Scene) -> anyhow::Result<()> {
     page.fill("textbox", "User ID", "a/b c").await?;
     page.see_any(&["slash", "white space", "spaces"]).await?;
     page.picture("user-id-problem").await?;
-    let looked_up = scene.simulator()?.requests().iter().any(|request| request.path.starts_with("/users/"));
+    let looked_up = scene
+        .simulator()?
+        .requests()
+        .iter()
+        .any(|request| request.path.starts_with("/users/"));
     ensure!(!looked_up, "an ID that cannot be one is not asked for");
     Ok(())
 }
@@ -75,7 +100,9 @@ pub(crate) async fn connections_limit(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.connected(Story::AllConnected).await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     steps::home_energy(page, "Enphase").await?;
-    scene.simulator()?.fault(Fault::always("/link", FaultKind::ConnectionLimit));
+    scene
+        .simulator()?
+        .fault(Fault::always("/link", FaultKind::ConnectionLimit));
     let page = scene.page()?;
     page.click("button", "Create link").await?;
     page.see("No connections left").await?;

@@ -102,11 +102,15 @@ impl Page {
     /// # Errors
     /// When there is none whose name begins so.
     pub async fn choose(&self, wanted: &str, name: &str) -> anyhow::Result<()> {
-        let element =
-            until(format!("{wanted} “{name}” to choose"), async || self.choosable(wanted, name).await).await?;
+        let element = until(format!("{wanted} “{name}” to choose"), async || {
+            self.choosable(wanted, name).await
+        })
+        .await?;
         let script = "const drawn = arguments[0].closest('label') ?? arguments[0]; \
                       drawn.scrollIntoView({ block: 'center' }); drawn.click();";
-        self.client.execute(script, vec![serde_json::to_value(&element)?]).await?;
+        self.client
+            .execute(script, vec![serde_json::to_value(&element)?])
+            .await?;
         Ok(())
     }
 
@@ -149,7 +153,12 @@ impl Page {
     /// # Errors
     /// When there is no such field.
     pub async fn value(&self, role: &str, name: &str) -> anyhow::Result<String> {
-        Ok(self.find(role, name).await?.prop("value").await?.unwrap_or_default())
+        Ok(self
+            .find(role, name)
+            .await?
+            .prop("value")
+            .await?
+            .unwrap_or_default())
     }
 
     /// Presses keys where the focus is.

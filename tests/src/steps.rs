@@ -34,7 +34,8 @@ pub async fn fill_connection(page: &Page, addresses: &Addresses, secret: &str) -
     page.choose("radio", "Custom").await?;
     page.fill("textbox", "API URL", &addresses.api_url).await?;
     page.fill("textbox", "Token URL", &addresses.token_url).await?;
-    page.fill("textbox", "Hosts that links may lead to", &addresses.link_host).await?;
+    page.fill("textbox", "Hosts that links may lead to", &addresses.link_host)
+        .await?;
     page.fill("textbox", "Client ID", &addresses.client_id).await?;
     page.fill("textbox", "Client secret", secret).await?;
     page.see("kept in this computer").await

@@ -1,6 +1,6 @@
 // What a vendor's mark shows, from its name alone.
 
-/** Two letters: the first of each word, or of each capital inside one word, else the first two. */
+/** Two letters: the first of each word, or the two capitals inside one word, else the first two. */
 export function letters(name: string): string {
   const words = name.split(/[\s-]+/).filter(Boolean);
   const first = words[0] ?? "";
@@ -8,6 +8,7 @@ export function letters(name: string): string {
   if (second) return first.charAt(0).toUpperCase() + second.charAt(0).toUpperCase();
   const capitals = [...first].filter((letter) => letter !== letter.toLowerCase());
   if (capitals.length === 2 && first.length > 3) return capitals.join("");
+  if (capitals.length === first.length) return first.slice(0, 2);
   return first.charAt(0).toUpperCase() + first.charAt(1).toLowerCase();
 }
 
