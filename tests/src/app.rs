@@ -39,6 +39,11 @@ impl App {
         let client = session(&[port, native], capabilities)
             .await
             .context("the app's window")?;
+        let (width, height) = desktop.size();
+        client
+            .set_window_rect(0, 0, width, height)
+            .await
+            .context("the window's size")?;
         Ok(Self {
             page: Page::new(client, album.clone()),
             program: program.to_owned(),

@@ -38,6 +38,7 @@ pub struct Desktop {
     environment: Vec<(&'static str, OsString)>,
     opened: Opened,
     display_name: String,
+    size: (u32, u32),
     // Ended in this order: the keyring before its bus, the display last.
     _keyring: Running,
     _bus: Running,
@@ -99,6 +100,7 @@ impl Desktop {
             environment,
             opened,
             display_name: format!(":{number}"),
+            size: (width, height),
             _keyring: keyring,
             _bus: bus,
             _display: display,
@@ -113,6 +115,11 @@ impl Desktop {
     /// The name of its display, such as `:99`.
     pub fn display(&self) -> &str {
         &self.display_name
+    }
+
+    /// The size of its display in pixels.
+    pub(crate) fn size(&self) -> (u32, u32) {
+        self.size
     }
 
     /// Starts `program` as a person does, with nothing watching it from inside.

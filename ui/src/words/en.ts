@@ -153,6 +153,7 @@ export const access = {
   readOnly: "Read only",
   readAndControl: "Read and control",
   always: "always needed",
+  example: (example: string) => `For example: ${example}`,
   notOffered: "not offered by this vendor",
   newScope: "new to this version of Hearthlink",
   chosen: (chosen: number, total: number) => `${chosen} of ${total}`,
