@@ -21,7 +21,7 @@ pub fn run() {
     let app = tauri::Builder::default()
         // First, so that a second start hands over and ends before it does anything else.
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| {
-            system::show_window(app)
+            system::show_window(app);
         }))
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_clipboard_manager::init())
@@ -38,7 +38,7 @@ pub fn run() {
         .build(tauri::generate_context!())
         .expect("the system gives a window");
     app.run(|app, event| {
-        if let RunEvent::Exit = event {
+        if matches!(event, RunEvent::Exit) {
             app.state::<Desk>().close();
         }
     });

@@ -15,7 +15,7 @@ pub(crate) struct Operation<'a> {
     contract: &'a Contract,
     name: String,
     path: &'a Value,
-    operation: &'a Value,
+    described: &'a Value,
 }
 
 impl Contract {
@@ -50,14 +50,14 @@ impl Contract {
         let (template, path) = found
             .first()
             .with_context(|| format!("no path of the contract is {path}"))?;
-        let operation = path
+        let described = path
             .get(method.to_lowercase())
             .with_context(|| format!("the contract has no {method} {template}"))?;
         Ok(Operation {
             contract: self,
             name: format!("{method} {template}"),
             path,
-            operation,
+            described,
         })
     }
 
@@ -84,7 +84,7 @@ impl Operation<'_> {
         let declared = self.path["parameters"]
             .as_array()
             .into_iter()
-            .chain(self.operation["parameters"].as_array());
+            .chain(self.described["parameters"].as_array());
         let declared: Vec<&Value> = declared
             .flatten()
             .map(|parameter| resolve(&self.contract.document, parameter))
@@ -109,7 +109,7 @@ impl Operation<'_> {
     /// Whether a body is the one that the operation wants; none where it wants none.
     pub(crate) fn check_request(&self, body: Option<&Value>) -> anyhow::Result<()> {
         let schema = self
-            .operation
+            .described
             .pointer("/requestBody/content/application~1json/schema");
         match (schema, body) {
             (Some(schema), Some(body)) => self
@@ -125,7 +125,7 @@ impl Operation<'_> {
     /// Whether an answer is one that the operation gives. Errors that the document does not list, as most 400s and
     /// 401s, are held against its schema `Problem`.
     pub(crate) fn check_answer(&self, status: u16, body: Option<&Value>) -> anyhow::Result<()> {
-        let response = self.operation["responses"].get(status.to_string());
+        let response = self.described["responses"].get(status.to_string());
         let problem = json!({ "$ref": "#/components/schemas/Problem" });
         let schema = match response {
             Some(response) => ["application~1json", "application~1problem+json"]

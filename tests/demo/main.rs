@@ -1,6 +1,11 @@
 //! Plays the main job in Demo on a virtual display, and leaves its pictures and the visit as JSON in
 //! `target/demo/`: what `make run` does where there is no display.
 
+#![expect(
+    clippy::print_stdout,
+    reason = "this program tells a person where its pictures are"
+)]
+
 use anyhow::{Context, ensure};
 use hearthlink_tests::{Album, App, Browser, Desktop, Scheme, missing_programs, program, steps, target};
 

@@ -1,6 +1,11 @@
 //! Whole flows in the real window: WebKitGTK on a virtual display, a real keyring, the simulator as Enode, and a
 //! second real browser for Link UI. Each flow leaves its pictures in `target/flows/<flow>/`.
 
+#![expect(
+    clippy::print_stderr,
+    reason = "what is left out or lost is said where the tests are listed"
+)]
+
 mod connected;
 mod scene;
 mod trouble;
@@ -68,7 +73,7 @@ fn play(name: &'static str, flow: Flow) -> Result<(), Failed> {
         .enable_all()
         .build()?;
     runtime.block_on(async {
-        let mut scene = Scene::begin(name).await?;
+        let mut scene = Scene::begin(name)?;
         let played = flow(&mut scene).await;
         if played.is_err() {
             scene.keep_failure().await;

@@ -17,7 +17,7 @@ pub(crate) struct Scene {
 
 impl Scene {
     /// An empty scene whose pictures go to a folder of the flow's name.
-    pub(crate) async fn begin(flow: &str) -> anyhow::Result<Self> {
+    pub(crate) fn begin(flow: &str) -> anyhow::Result<Self> {
         let album = Album::begin(target()?.join("flows").join(flow))?;
         Ok(Self {
             album,

@@ -1,5 +1,10 @@
 //! The commands, one file per screen topic. Each hands over to a use-case and brings back its view.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands every argument over by value"
+)]
+
 pub(crate) mod access;
 pub(crate) mod devices;
 pub(crate) mod household;

@@ -162,7 +162,7 @@ impl LinkHosts {
                 let mut same_host = named.iter().filter(|named| named.host == host).peekable();
                 if same_host.peek().is_none() {
                     Err(LinkUrlFault::Host)
-                } else if !https && !(loopback && url.scheme() == "http") {
+                } else if !(https || loopback && url.scheme() == "http") {
                     Err(LinkUrlFault::Scheme)
                 } else if same_host.any(|named| match named.port {
                     Some(port) => url.port_or_known_default() == Some(port),

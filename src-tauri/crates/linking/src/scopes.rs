@@ -27,6 +27,10 @@ pub enum Pack {
 /// One scope in its group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts, as the window shows them"
+)]
 pub struct ScopeView {
     /// As the API spells it.
     #[specta(type = String)]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// How long Enode keeps a link session open: 24 hours, says `LinkUserResponse`.
-pub const SESSION: Duration = Duration::from_secs(24 * 60 * 60);
+pub const SESSION: Duration = Duration::from_hours(24);
 
 /// The pause before the first look, after the link was handed over.
 const FIRST: f64 = 2.0;

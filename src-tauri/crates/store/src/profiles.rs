@@ -90,13 +90,14 @@ impl Profiles {
         let path = folder.join(FILE);
         let mut kept_aside = None;
         let profiles = match fs::read(&path) {
-            Ok(bytes) => match understand(&path, &bytes)? {
-                Some(profiles) => profiles,
-                None => {
+            Ok(bytes) => {
+                if let Some(profiles) = understand(&path, &bytes)? {
+                    profiles
+                } else {
                     kept_aside = Some(set_aside(&path)?);
                     Vec::new()
                 }
-            },
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
             Err(source) => return Err(StoreError::Io { path, source }),
         };
@@ -191,7 +192,7 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Option<Vec<Profile>>, StoreEr
 }
 
 fn set_aside(path: &Path) -> Result<PathBuf, StoreError> {
-    let free = (1u32..)
+    let free = (1u32..=u32::MAX)
         .map(|number| path.with_file_name(format!("profiles.damaged-{number}.json")))
         .find(|candidate| !candidate.exists())
         .expect("there are more numbers than files");

@@ -159,8 +159,8 @@ impl Transport {
                 None
             };
             tries.count();
-            let token = held.as_ref().map(|held| held.token());
-            let built = self.build(&request, url.clone(), token);
+            let token = held.as_ref().map(token::Held::token);
+            let built = build(&request, url.clone(), token);
             let answer = match self.http.exchange(built, tries.deadline(), write).await {
                 Ok(answer) => answer,
                 Err(failure) => {
@@ -199,27 +199,27 @@ impl Transport {
             tries.again(refusal(&answer, token)).await?;
         }
     }
+}
 
-    fn build(&self, request: &Request, url: url::Url, token: Option<&AccessToken>) -> reqwest::Request {
-        let mut built = reqwest::Request::new(request.method.clone(), url);
-        if !request.query.is_empty() {
-            built.url_mut().query_pairs_mut().extend_pairs(&request.query);
-        }
-        let headers = built.headers_mut();
-        headers.insert(
-            header::ACCEPT,
-            HeaderValue::from_static("application/json, application/problem+json"),
-        );
-        headers.insert("enode-version", HeaderValue::from_static(crate::API_VERSION));
-        if let Some(token) = token {
-            headers.insert(header::AUTHORIZATION, token::bearer(token));
-        }
-        if let Some(body) = &request.body {
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            *built.body_mut() = Some(body.clone().into());
-        }
-        built
+fn build(request: &Request, url: url::Url, token: Option<&AccessToken>) -> reqwest::Request {
+    let mut built = reqwest::Request::new(request.method.clone(), url);
+    if !request.query.is_empty() {
+        built.url_mut().query_pairs_mut().extend_pairs(&request.query);
     }
+    let headers = built.headers_mut();
+    headers.insert(
+        header::ACCEPT,
+        HeaderValue::from_static("application/json, application/problem+json"),
+    );
+    headers.insert("enode-version", HeaderValue::from_static(crate::API_VERSION));
+    if let Some(token) = token {
+        headers.insert(header::AUTHORIZATION, token::bearer(token));
+    }
+    if let Some(body) = &request.body {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        *built.body_mut() = Some(body.clone().into());
+    }
+    built
 }
 
 impl fmt::Debug for Transport {

@@ -164,10 +164,9 @@ fn is_reading(name: &str) -> bool {
 fn in_words(capability: &str) -> &str {
     match capability {
         "chargeState" => "charge level",
-        "productionState" => "production",
+        "productionState" | "measuresProduction" => "production",
         "productionStatistics" => "production statistics",
         "measuresConsumption" => "consumption",
-        "measuresProduction" => "production",
         "setMaxCurrent" => "set current",
         "startCharging" => "start charging",
         "stopCharging" => "stop charging",

@@ -150,16 +150,13 @@ fn chosen_vendor(choice: &VendorChoice, catalogue: &Catalogue) -> Result<Option<
             Err(FieldProblem::new(Field::Vendor, text))
         }
         VendorChoice::Customer => Ok(None),
-        VendorChoice::Vendor { vendor } => match catalogue.vendor(&vendor.as_str().into()) {
-            Some(found) => Ok(Some(found.clone())),
-            None => {
+        VendorChoice::Vendor { vendor } => {
+            let found = catalogue.vendor(&vendor.as_str().into()).cloned().map(Some);
+            found.ok_or_else(|| {
                 let name = vendor_name(catalogue, vendor);
-                Err(FieldProblem::new(
-                    Field::Vendor,
-                    format!("{name} is not offered to this client."),
-                ))
-            }
-        },
+                FieldProblem::new(Field::Vendor, format!("{name} is not offered to this client."))
+            })
+        }
     }
 }
 
@@ -175,10 +172,10 @@ fn judged(
         Some(found) if !wanted.is_empty() && served.is_empty() => {
             let name = &found.display_name;
             let wanted = listed(wanted.iter().map(in_words));
-            let serves = listed(found.asset_types.iter().map(in_words));
-            problem(match serves.as_str() {
+            let links = listed(found.asset_types.iter().map(in_words));
+            problem(match links.as_str() {
                 "" => format!("{name} does not link {wanted}."),
-                serves => format!("{name} does not link {wanted}. It links {serves}."),
+                links => format!("{name} does not link {wanted}. It links {links}."),
             })
         }
         Some(found) if found.is_out() => problem(Failure::vendor_outage(&found.display_name).message),
