@@ -69,6 +69,11 @@ pub(crate) fn value<T: DeserializeOwned>(json: &[u8]) -> Result<T, SetAside> {
     from_slice(json, "")
 }
 
+/// Reads one value that stands at `path`.
+pub(crate) fn at<T: DeserializeOwned>(json: &[u8], path: &str) -> Result<T, SetAside> {
+    from_slice(json, path)
+}
+
 /// Reads one value that holds secrets: what was wrong is told without a word of the answer.
 pub(crate) fn secret_value<'de, T: Deserialize<'de>>(json: &'de [u8]) -> Result<T, SetAside> {
     from_slice(json, "").map_err(|misfit| SetAside {

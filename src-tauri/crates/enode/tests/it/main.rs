@@ -1,0 +1,8 @@
+//! The client against servers that answer well, badly, late or not at all.
+
+mod lists;
+mod raw;
+mod requests;
+mod retries;
+mod support;
+mod tokens;

@@ -1,0 +1,83 @@
+//! Profiles and households.
+
+use linking::{FailureCode, Field, Keep};
+use simulator::Story;
+use workflow::Desk;
+
+use crate::support::Scene;
+
+#[tokio::test]
+async fn a_client_is_connected_saved_and_opened() {
+    let scene = Scene::begin(Story::AllConnected).await;
+    let profile = scene.desk.connect(scene.form()).await.expect("connected");
+    assert_eq!(scene.desk.start("1", Vec::new()).profiles, [profile]);
+    let file = std::fs::read_to_string(scene.folder.path().join("profiles.json")).expect("saved");
+    let secret = secrecy::ExposeSecret::expose_secret(&scene.simulator.addresses().client_secret).to_owned();
+    assert!(!file.contains(&secret), "the secret is not in the file");
+}
+
+#[tokio::test]
+async fn after_a_restart_a_secret_kept_for_the_session_is_asked_for_again() {
+    let scene = Scene::begin(Story::AllConnected).await;
+    let profile = scene.desk.connect(scene.form()).await.expect("connected");
+    // No keyring is asked in this test: whatever it says, the secret is not there.
+    let again = Desk::new(scene.folder.path());
+    let failure = again.open(&profile.id).await.expect_err("the secret is gone");
+    assert!(
+        [FailureCode::SecretMissing, FailureCode::SecretStore].contains(&failure.code),
+        "{failure:?}"
+    );
+    let secret = scene.simulator.addresses().client_secret.clone();
+    again
+        .supply_secret(&profile.id, secret, Keep::Session)
+        .await
+        .expect("opened");
+}
+
+#[tokio::test]
+async fn wrong_credentials_leave_nothing_behind() {
+    let scene = Scene::begin(Story::AllConnected).await;
+    let mut form = scene.form();
+    form.client_secret = "wrong".to_owned().into();
+    let failure = scene.desk.connect(form).await.expect_err("refused");
+    assert_eq!(failure.code, FailureCode::WrongCredentials);
+    assert!(scene.desk.start("1", Vec::new()).profiles.is_empty());
+    assert!(scene.desk.connection().is_err());
+}
+
+#[tokio::test]
+async fn a_form_with_problems_sends_nothing() {
+    let scene = Scene::begin(Story::AllConnected).await;
+    let mut form = scene.form();
+    form.api_url = "http://enode.example/".to_owned();
+    form.name = String::new();
+    let failure = scene.desk.connect(form).await.expect_err("refused");
+    let fields: Vec<Field> = failure.problems.iter().map(|problem| problem.field).collect();
+    assert_eq!(fields, [Field::Name, Field::ApiUrl]);
+    assert!(scene.simulator.requests().is_empty());
+}
+
+#[tokio::test]
+async fn households_are_told_apart() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let connection = scene.desk.connection().expect("open");
+    let new = connection
+        .look_up_household("kvarnvagen-14")
+        .await
+        .expect("looked up");
+    assert!(!new.existing && new.accounts.is_empty());
+    let known = connection
+        .look_up_household("lindenallee-8")
+        .await
+        .expect("looked up");
+    assert_eq!((known.existing, known.accounts.len()), (true, 1));
+    assert!(!known.accounts[0].valid && known.accounts[0].display_name == "Tesla");
+    assert_eq!(
+        connection.suggest_households("linden").await.expect("some"),
+        ["lindenallee-8"]
+    );
+    scene.simulator.forget_requests();
+    let failure = connection.look_up_household("a/b").await.expect_err("refused");
+    assert_eq!(failure.problems[0].field, Field::UserId);
+    assert!(scene.simulator.requests().is_empty(), "nothing was asked");
+}

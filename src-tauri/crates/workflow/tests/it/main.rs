@@ -1,0 +1,6 @@
+//! The use-cases against the simulator: a real client over real HTTP, a clock that the tests move.
+
+mod connecting;
+mod linking_a_home;
+mod support;
+mod watching;
