@@ -25,6 +25,7 @@ help:
 	echo 'make run     set up, build and open Hearthlink (without a display: play the demo into $(TARGET)/demo)'
 	echo 'make test    every check, from formatting to whole flows in the real window'
 	echo 'make bench   start, memory, size and time added, beside a bare window'
+	echo 'make bindings   write the bindings of the screens anew, after a change of the commands'
 	echo 'make setup   only install what the others need'
 
 # --- Setting up -----------------------------------------------------------------------------------
@@ -105,7 +106,7 @@ test: setup ui/dist/index.html
 	cargo clippy $(ALL) --all-targets -- -D warnings
 	$(call say,Rust: building everything)
 	cargo build $(ALL) --all-targets
-	$(call say,Client$(comma) rules$(comma) simulator and vault)
+	$(call say,Client$(comma) rules$(comma) use-cases$(comma) simulator$(comma) vault and bindings)
 	cargo test $(ALL) --lib --bins --test it
 	cargo test $(ALL) --doc
 	$(call say,Contract: simulator and client against the API description)
@@ -119,9 +120,14 @@ test: setup ui/dist/index.html
 
 comma := ,
 
+# Writes ui/src/bindings.ts anew from the Rust commands; `make test` compares it.
+.PHONY: bindings
+bindings: setup-build ui/dist/index.html
+	HEARTHLINK_WRITE_BINDINGS=1 cargo test --locked -p hearthlink --lib
+
 .PHONY: bench
 bench: setup ui/dist/index.html
 	$(call say,Release builds)
 	cargo build --release --locked -p hearthlink -p bare-window --features tauri/custom-protocol
 	$(call say,Bench)
-	cargo run --locked -p hearthlink-tests --bin hearthlink-bench
+	cargo run --release --locked -p hearthlink-tests --bin hearthlink-bench

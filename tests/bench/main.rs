@@ -3,6 +3,7 @@
 //! Prints a table of the budgets. Nothing here fails for being slow: a number is for a person to judge.
 
 mod launch;
+mod link;
 mod memory;
 mod screen;
 
@@ -46,6 +47,14 @@ async fn main() -> anyhow::Result<()> {
         app_size,
         "–",
     ));
+    let (answer, whole) = link::created().await?;
+    rows.push([
+        "link created: the API's answer alone, and with the app, ms".to_owned(),
+        format!("{answer:.1}"),
+        format!("{whole:.1}"),
+        format!("+{:.1}", whole - answer),
+        "+10".to_owned(),
+    ]);
     print(&rows);
     Ok(())
 }

@@ -56,6 +56,7 @@ impl Visit {
             changes,
         });
         visit.expect_return(arrival);
+        visit.learn_before();
         visit.keep(tokio::spawn(watch::run(Arc::clone(&visit))));
         visit.publish();
         visit
@@ -70,6 +71,7 @@ impl Visit {
     pub(crate) fn replace_link(self: &Arc<Self>, session: Session) {
         let arrival = self.lock().replace_link(session);
         self.expect_return(arrival);
+        self.learn_before();
         self.nudge.notify_one();
         self.publish();
     }
@@ -156,8 +158,21 @@ impl Visit {
         self.publish();
     }
 
+    /// Looks at the account while the operator reads the screen: nothing can appear in it before the link is opened,
+    /// and creating a link does not wait for this.
+    fn learn_before(self: &Arc<Self>) {
+        let visit = Arc::clone(self);
+        self.keep(tokio::spawn(async move {
+            // A failure is told when it matters: the link is not handed over without this.
+            if let Err(failure) = visit.ensure_before().await {
+                tracing::debug!(?failure.code, "the account could not be looked at yet");
+            }
+        }));
+    }
+
     /// The account as it was before the link was opened, asked for again if the first attempt failed.
     async fn ensure_before(&self) -> Result<(), Failure> {
+        let _one_at_a_time = self.looking.lock().await;
         let (user_id, wanted) = {
             let state = self.lock();
             if state.before.is_some() {

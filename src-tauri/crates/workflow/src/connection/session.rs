@@ -2,12 +2,12 @@
 
 use enode::{AssetType, LinkUrl, UserId};
 use jiff::Timestamp;
-use linking::{Failure, PlanContext, PlanDraft, PlanView, Snapshot, VendorView};
+use linking::{Failure, PlanContext, PlanDraft, PlanView, VendorView};
 
 use super::Connection;
 use crate::returns::ReturnAddress;
 
-/// A link session as it was created, with what was asked for and what was there before.
+/// A link session as it was created, with what was asked for.
 pub(crate) struct Session {
     pub(crate) user_id: UserId,
     pub(crate) wanted: Vec<AssetType>,
@@ -15,7 +15,6 @@ pub(crate) struct Session {
     pub(crate) request: enode::LinkRequest,
     pub(crate) url: LinkUrl,
     pub(crate) created_at: Timestamp,
-    pub(crate) before: Result<Snapshot, Failure>,
     pub(crate) return_address: ReturnAddress,
 }
 
@@ -38,11 +37,8 @@ impl Connection {
             self.check_vendor(vendor, &planned.served).await?;
         }
         let return_address = self.take_return();
-        // The account is looked at while the session is made: nothing can appear in it before the link is opened.
-        let link = async { self.client.users().link(&planned.user_id, &planned.request).await };
-        let look = self.snapshot(&planned.user_id, &planned.wanted);
-        let (link, before) = tokio::join!(link, look);
-        let session = link.map_err(|error| Failure::from(&error))?;
+        let session = self.client.users().link(&planned.user_id, &planned.request).await;
+        let session = session.map_err(|error| Failure::from(&error))?;
         self.households_changed().await;
         Ok(Session {
             user_id: planned.user_id,
@@ -51,7 +47,6 @@ impl Connection {
             request: planned.request,
             url: session.url,
             created_at: self.clock.now(),
-            before,
             return_address,
         })
     }

@@ -134,7 +134,7 @@ impl State {
             vendor: session.vendor,
             request: session.request,
             link,
-            before: session.before.ok(),
+            before: None,
             latest: None,
             timeline: Vec::new(),
             watch: Watch::default(),
@@ -152,9 +152,6 @@ impl State {
         self.wanted = session.wanted;
         self.vendor = session.vendor;
         self.request = session.request;
-        if self.before.is_none() {
-            self.before = session.before.ok();
-        }
         self.watch = Watch {
             last_look_at: self.watch.last_look_at,
             ..Watch::default()
