@@ -56,7 +56,7 @@ pub enum FaultKind {
     },
     /// The connection is cut before the request is handled.
     CutBefore,
-    /// The request is handled, and the connection cut in the middle of the answer.
+    /// The request is handled, and the connection cut before any answer is given.
     CutInTheMiddle,
     /// 401, as for an expired token.
     Unauthorized,
@@ -139,17 +139,19 @@ impl FaultKind {
     }
 
     /// What the fault makes of the answer that was given.
-    pub(crate) async fn spoil(&self, response: Response<Body>) -> Response<Body> {
-        match self {
+    pub(crate) async fn spoil(&self, response: Response<Body>) -> Result<Response<Body>, Cut> {
+        let spoilt = match self {
+            Self::CutInTheMiddle => return Err(Cut),
             Self::Latency { milliseconds } => {
                 tokio::time::sleep(Duration::from_millis(*milliseconds)).await;
                 response
             }
-            Self::CutInTheMiddle | Self::Truncated => cut_short(response).await,
+            Self::Truncated => cut_short(response).await,
             Self::UnknownValues => change_items(response, unknown_values).await,
             Self::BadItems => change_items(response, bad_items).await,
             _ => response,
-        }
+        };
+        Ok(spoilt)
     }
 }
 
@@ -180,9 +182,13 @@ async fn cut_short(response: Response<Body>) -> Response<Body> {
     let (mut parts, body) = response.into_parts();
     let whole = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
     parts.headers.insert(header::CONTENT_LENGTH, whole.len().into());
-    let half = whole.slice(..whole.len() / 2);
-    let pieces = stream::iter([Ok(half), Err(Cut)]);
-    Response::from_parts(parts, Body::from_stream(pieces))
+    let half = stream::once(std::future::ready(Ok(whole.slice(..whole.len() / 2))));
+    // The server writes what it has when it is made to wait, so the half is on its way before the cut.
+    let cut = stream::once(async {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        Err(Cut)
+    });
+    Response::from_parts(parts, Body::from_stream(half.chain(cut)))
 }
 
 /// Changes the list in an answer, whether it is bare or a page.

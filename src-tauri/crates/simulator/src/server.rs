@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::http::{Request, Response, StatusCode, header};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
@@ -88,9 +88,9 @@ async fn serve(
     if let Some(instead) = fault.as_ref().and_then(faults::FaultKind::instead) {
         return instead;
     }
-    let response = route(router, Request::from_parts(parts, Body::from(Bytes::from(bytes)))).await;
+    let response = route(router, Request::from_parts(parts, Body::from(bytes))).await;
     match fault {
-        Some(fault) => Ok(fault.spoil(response).await),
+        Some(fault) => fault.spoil(response).await,
         None => Ok(response),
     }
 }

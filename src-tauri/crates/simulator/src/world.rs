@@ -249,13 +249,10 @@ impl World {
         let Some(account) = user.accounts.iter_mut().find(|account| account.vendor == vendor) else {
             return false;
         };
-        let removed = match asset_type {
-            Some(asset_type) => account.types.remove(asset_type).is_some(),
-            None => {
-                account.types.clear();
-                true
-            }
-        };
+        let removed = asset_type.is_none_or(|asset_type| account.types.remove(asset_type).is_some());
+        if asset_type.is_none() {
+            account.types.clear();
+        }
         user.accounts.retain(|account| !account.types.is_empty());
         removed
     }
@@ -285,7 +282,11 @@ impl World {
 
     /// 64 hexadecimal digits, always the same for the same name in the same world.
     fn digest(&self, name: &str) -> String {
-        self.hash(name).iter().map(|byte| format!("{byte:02x}")).collect()
+        self.hash(name)
+            .iter()
+            .fold(String::with_capacity(64), |digits, byte| {
+                digits + &format!("{byte:02x}")
+            })
     }
 
     fn hash(&self, name: &str) -> [u8; 32] {

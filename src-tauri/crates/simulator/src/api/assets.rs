@@ -24,25 +24,25 @@ pub(super) fn router() -> Router<Arc<Shared>> {
         router = router
             .route(
                 &format!("/{list}"),
-                get(move |state, query| of_client(state, query, asset_type)),
+                get(async move |state, query| of_client(state, query, asset_type)),
             )
             .route(
                 &format!("/users/{{user}}/{list}"),
-                get(move |state, path, query| of_user(state, path, query, asset_type)),
+                get(async move |state, path, query| of_user(state, path, query, asset_type)),
             )
             .route(
                 &format!("/{list}/{{id}}"),
-                get(move |state, path| one(state, path, asset_type)),
+                get(async move |state, path| one(state, path, asset_type)),
             )
             .route(
                 &format!("/{list}/{{id}}/refresh-hint"),
-                post(move |state, path| refresh(state, path, asset_type)),
+                post(async move |state, path| refresh(state, path, asset_type)),
             );
     }
     router
 }
 
-async fn of_client(
+fn of_client(
     State(shared): State<Arc<Shared>>,
     Query(wanted): Query<page::Wanted>,
     asset_type: &str,
@@ -51,7 +51,7 @@ async fn of_client(
 }
 
 /// For a user that does not exist the list is empty: only `GET /users/{userId}` answers with 404.
-async fn of_user(
+fn of_user(
     State(shared): State<Arc<Shared>>,
     Path(user): Path<String>,
     Query(wanted): Query<page::Wanted>,
@@ -63,14 +63,14 @@ async fn of_user(
     )
 }
 
-async fn one(State(shared): State<Arc<Shared>>, Path(id): Path<String>, asset_type: &str) -> Response {
+fn one(State(shared): State<Arc<Shared>>, Path(id): Path<String>, asset_type: &str) -> Response {
     match shared.world(|world| world.asset(&id)) {
         Some((kind, asset)) if kind == asset_type => Json(asset).into_response(),
         _ => problem::not_found("The requested asset wasn't found."),
     }
 }
 
-async fn refresh(State(shared): State<Arc<Shared>>, Path(id): Path<String>, asset_type: &str) -> Response {
+fn refresh(State(shared): State<Arc<Shared>>, Path(id): Path<String>, asset_type: &str) -> Response {
     let found = shared
         .world(|world| world.asset(&id))
         .is_some_and(|(kind, _)| kind == asset_type);

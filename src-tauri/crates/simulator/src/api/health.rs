@@ -19,11 +19,11 @@ pub(super) fn router() -> Router<Arc<Shared>> {
     TYPES.iter().fold(Router::new(), |router, &(asset_type, list)| {
         router.route(
             &format!("/health/{list}"),
-            get(move |state| of_type(state, asset_type)),
+            get(async move |state| of_type(state, asset_type)),
         )
     })
 }
 
-async fn of_type(State(shared): State<Arc<Shared>>, asset_type: &str) -> Json<Vec<Value>> {
+fn of_type(State(shared): State<Arc<Shared>>, asset_type: &str) -> Json<Vec<Value>> {
     Json(health(shared.world(|world| world.story), asset_type))
 }

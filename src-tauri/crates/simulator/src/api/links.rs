@@ -1,5 +1,6 @@
 //! Link sessions: `POST /users/{userId}/link` and `POST /assets/{assetId}/relink`.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
@@ -11,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::problem;
 use crate::Shared;
-use crate::world::{LinkPayload, TYPES, link_token, scopes_of};
+use crate::world::{LinkPayload, TYPES, link_token};
 
 const LANGUAGES: &[&str] = &[
     "browser", "da-DK", "de-DE", "en-US", "en-GB", "es-ES", "fi-FI", "fr-FR", "it-IT", "ja-JP", "lv-LV",
@@ -74,17 +75,21 @@ async fn relink(State(shared): State<Arc<Shared>>, Path(asset): Path<String>, bo
             asset["userId"].as_str()?.to_owned(),
             asset["vendor"].as_str()?.to_owned(),
         );
-        let invalid = world
-            .user(&user)?
-            .accounts
+        let accounts = &world.user(&user)?.accounts;
+        let account = accounts
             .iter()
-            .any(|account| account.vendor == vendor && !account.valid);
-        invalid.then_some((user, vendor))
+            .find(|account| account.vendor == vendor && !account.valid)?;
+        let devices = account.types.values().flatten();
+        let granted = devices.flat_map(|device| device["scopes"].as_array().into_iter().flatten());
+        let granted: BTreeSet<String> = granted
+            .filter_map(|scope| scope.as_str().map(str::to_owned))
+            .collect();
+        Some((user, vendor, granted))
     });
-    let Some((user, vendor)) = found else {
+    let Some((user, vendor, granted)) = found else {
         return problem::bad_request("Asset not found or already linked");
     };
-    fields.insert("scopes".to_owned(), json!(scopes_of(&vendor)));
+    fields.insert("scopes".to_owned(), json!(granted));
     fields.insert("vendor".to_owned(), json!(vendor));
     match serde_json::from_value::<LinkPayload>(Value::Object(fields)) {
         Ok(payload) => created(&shared, &user, payload),
@@ -135,7 +140,7 @@ fn common_issues(fields: &Map<String, Value>, allowed: &[&str]) -> Vec<Value> {
     match fields.get("redirectUri").map(Value::as_str) {
         None => issues.push(issue("redirectUri", "is required")),
         Some(Some(uri)) if uri.len() > 500 => {
-            issues.push(issue("redirectUri", "must be at most 500 characters long"))
+            issues.push(issue("redirectUri", "must be at most 500 characters long"));
         }
         Some(Some(uri)) if url::Url::parse(uri).is_ok_and(|url| url.as_str() != "about:blank") => {}
         Some(_) => issues.push(issue("redirectUri", "must be a valid uri")),

@@ -4,8 +4,14 @@ use std::time::Duration;
 
 use super::World;
 
+/// A household, and its accounts: vendor, scopes, whether its sign-in still works.
+type Seeded = (
+    &'static str,
+    &'static [(&'static str, &'static [&'static str], bool)],
+);
+
 pub(super) fn populate(world: &mut World) {
-    let households: [(&str, &[(&str, &[&str], bool)]); 4] = [
+    let households: [Seeded; 4] = [
         ("strandgata-3", &[]),
         (
             "hagaveien-21",
@@ -34,7 +40,7 @@ pub(super) fn populate(world: &mut World) {
     let (now, story) = (world.now, world.story);
     // They were linked before the story began, so the story withholds nothing from them.
     world.story = super::Story::AllConnected;
-    world.now = now.checked_sub(Duration::from_secs(5 * 24 * 3600)).unwrap_or(now);
+    world.now = now.checked_sub(Duration::from_hours(5 * 24)).unwrap_or(now);
     for (user, accounts) in households {
         world.ensure_user(user);
         for (vendor, scopes, valid) in accounts {
@@ -44,7 +50,7 @@ pub(super) fn populate(world: &mut World) {
                 account.valid = *valid;
             }
         }
-        world.advance(Duration::from_secs(24 * 3600));
+        world.advance(Duration::from_hours(24));
     }
     (world.now, world.story) = (now, story);
 }

@@ -127,7 +127,7 @@ impl World {
     /// What signing in to a vendor would bring, without linking it: for the page that shows the devices found.
     pub(crate) fn preview(&self, key: &str, vendor: &str) -> Result<Vec<(String, Value)>, LinkError> {
         let session = self.session(key)?.clone();
-        let scopes = self.scopes_for(&session);
+        let scopes = scopes_for(&session);
         Ok(self.clone().link_account(&session.user_id, vendor, &scopes))
     }
 
@@ -140,7 +140,7 @@ impl World {
         if !fits || self.story.linking_status(vendor) == enode::LinkingStatus::Outage {
             return Err(LinkError::Vendor);
         }
-        let scopes = self.scopes_for(&session);
+        let scopes = scopes_for(&session);
         self.link_account(&session.user_id, vendor, &scopes);
         self.spend(key);
         Ok(session.payload.redirect_uri)
@@ -159,20 +159,21 @@ impl World {
         Ok(uri.into())
     }
 
-    fn scopes_for(&self, session: &Session) -> Vec<String> {
-        let types = session.types();
-        let asked = session.payload.scopes.iter();
-        asked
-            .filter(|scope| scope.split(':').next().is_some_and(|kind| types.contains(&kind)))
-            .cloned()
-            .collect()
-    }
-
     fn spend(&mut self, key: &str) {
         if let Some(session) = self.sessions.get_mut(key) {
             session.state = SessionState::Used;
         }
     }
+}
+
+/// The scopes that count: those of the types that the customer is asked for.
+fn scopes_for(session: &Session) -> Vec<String> {
+    let types = session.types();
+    let asked = session.payload.scopes.iter();
+    asked
+        .filter(|scope| scope.split(':').next().is_some_and(|kind| types.contains(&kind)))
+        .cloned()
+        .collect()
 }
 
 /// The `linkToken` of a link: base64 of JSON with the URL and the redirect, as Enode's mobile SDKs take it.

@@ -21,11 +21,7 @@ pub(super) fn types_of(vendor: &str) -> Vec<&'static str> {
 }
 
 fn types(vendor: &KnownVendor) -> Vec<&'static str> {
-    vendor
-        .asset_types
-        .iter()
-        .map(|asset_type| asset_type.as_str())
-        .collect()
+    vendor.asset_types.iter().map(enode::AssetType::as_str).collect()
 }
 
 /// A vendor's scopes: those of its types, sorted as the contract's example is.

@@ -137,7 +137,7 @@ impl Scene {
         let visit = self.desk.live_visit().expect("a visit");
         visit
             .open(|link| {
-                url = link.to_owned();
+                link.clone_into(&mut url);
                 Ok(())
             })
             .await
