@@ -7,6 +7,8 @@
 mod device;
 mod judge;
 mod snapshot;
+#[cfg(test)]
+mod tests;
 
 use enode::{AssetType, Scope};
 use serde::{Deserialize, Serialize};
