@@ -1,0 +1,51 @@
+// The few rules that words follow.
+
+import { describe, expect, it } from "vitest";
+
+import { letters } from "../src/components/shared/monogram";
+import { outcome, typesAsTitle, typesInText } from "../src/words/en";
+import { atTime, left } from "../src/words/time";
+
+describe("a vendor's letters", () => {
+  it.each([
+    ["Enphase", "En"],
+    ["SolarEdge", "SE"],
+    ["Alfa Romeo", "AR"],
+    ["SMA", "SM"],
+    ["go-e", "GE"],
+    ["X", "X"],
+  ])("%s", (name, expected) => expect(letters(name)).toBe(expected));
+});
+
+describe("what is left of a link", () => {
+  const now = new Date("2026-01-15T09:00:00Z");
+  it.each([
+    ["2026-01-16T08:48:00Z", "23 h 48 min"],
+    ["2026-01-15T09:12:30Z", "12 min"],
+    ["2026-01-15T09:00:40Z", "40 s"],
+    ["2026-01-15T09:00:00Z", null],
+    ["2026-01-14T09:00:00Z", null],
+  ])("%s", (end, expected) => expect(left(end, now)).toBe(expected));
+});
+
+it("another day is told with its name", () => {
+  const now = new Date(2026, 0, 15, 12);
+  expect(atTime(new Date(2026, 0, 15, 15, 40).toISOString(), now)).toBe("15:40");
+  expect(atTime(new Date(2026, 0, 16, 15, 40).toISOString(), now)).toContain("15:40");
+  expect(atTime(new Date(2026, 0, 16, 15, 40).toISOString(), now)).not.toBe("15:40");
+});
+
+it("types are listed as people list them, and new ones by their own name", () => {
+  expect(typesInText(["inverter", "battery", "meter"])).toBe("inverter, battery, and meter");
+  expect(typesInText(["hvac", "heatstore"])).toBe("heating and cooling and heatstore");
+  expect(typesAsTitle(["inverter", "meter"])).toBe("Inverter, meter");
+});
+
+it("the outcome is named for what it is", () => {
+  expect(outcome.heading(3, 3)).toBe("All three are connected");
+  expect(outcome.heading(2, 2)).toBe("Both are connected");
+  expect(outcome.heading(2, 3)).toBe("Two of three are connected");
+  expect(outcome.heading(1, 3)).toBe("One of three is connected");
+  expect(outcome.heading(0, 3)).toBe("None of them is found yet");
+  expect(outcome.heading(0, 1)).toBe("Not found yet");
+});
