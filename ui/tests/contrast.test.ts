@@ -1,9 +1,10 @@
 // Every pair of text and ground that the screens use, light and dark, from the one sheet of tokens.
 
+import { readFileSync } from "node:fs";
+
 import { describe, expect, it } from "vitest";
 
 import { shade } from "../src/components/shared/monogram";
-import sheet from "../src/styles/tokens.css?raw";
 
 type Colour = [number, number, number];
 
@@ -35,6 +36,7 @@ function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+const sheet = readFileSync(new URL("../src/styles/tokens.css", import.meta.url), "utf8");
 const [lightSheet = "", darkSheet = ""] = sheet.split("@media");
 
 function tokens(text: string): Record<string, string> {

@@ -76,7 +76,7 @@ impl World {
             sessions: BTreeMap::new(),
             sessions_made: 0,
         };
-        world.client_id = world.uuid("client").to_string();
+        world.client_id = uuid_of(&hash(seed, "client")).to_string();
         seeded::populate(&mut world);
         world
     }
@@ -91,9 +91,10 @@ impl World {
         self.now = self.now.checked_add(by).unwrap_or(Timestamp::MAX);
     }
 
-    /// The client secret: worth nothing elsewhere, and the same every time.
+    /// The client secret: worth nothing elsewhere, and the same in every story, so that a client that is connected
+    /// stays so when another story begins.
     pub(crate) fn client_secret(&self) -> String {
-        self.digest("client secret")[..40].to_owned()
+        digits(&hash(self.seed, "client secret"))[..40].to_owned()
     }
 
     pub(crate) fn user(&self, id: &str) -> Option<&User> {
@@ -275,23 +276,33 @@ impl World {
 
     /// An ID that is always the same for the same name in the same world.
     fn uuid(&self, name: &str) -> Uuid {
-        let mut bytes = [0; 16];
-        bytes.copy_from_slice(&self.hash(name)[..16]);
-        uuid::Builder::from_random_bytes(bytes).into_uuid()
+        uuid_of(&self.hash(name))
     }
 
     /// 64 hexadecimal digits, always the same for the same name in the same world.
     fn digest(&self, name: &str) -> String {
-        self.hash(name)
-            .iter()
-            .fold(String::with_capacity(64), |digits, byte| {
-                digits + &format!("{byte:02x}")
-            })
+        digits(&self.hash(name))
     }
 
     fn hash(&self, name: &str) -> [u8; 32] {
-        Sha256::digest(format!("{} {} {name}", self.seed, self.story.code())).into()
+        hash(self.seed, &format!("{} {name}", self.story.code()))
     }
+}
+
+fn hash(seed: u64, name: &str) -> [u8; 32] {
+    Sha256::digest(format!("{seed} {name}")).into()
+}
+
+fn digits(hash: &[u8; 32]) -> String {
+    hash.iter().fold(String::with_capacity(64), |digits, byte| {
+        digits + &format!("{byte:02x}")
+    })
+}
+
+fn uuid_of(hash: &[u8; 32]) -> Uuid {
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash[..16]);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
 }
 
 #[cfg(test)]

@@ -185,6 +185,8 @@ pub(crate) fn link_token(link_url: &str, redirect_uri: &str) -> String {
 mod tests {
     use std::time::Duration;
 
+    use proptest::prelude::*;
+
     use super::*;
     use crate::story::Story;
 
@@ -253,5 +255,42 @@ mod tests {
         assert!(world.user("new").is_none());
         world.create_session("new", payload("https://a.example/done"));
         assert!(world.user("new").is_some());
+    }
+
+    proptest! {
+        #[test]
+        fn linking_brings_only_what_was_asked_for_and_is_offered(
+            scopes in proptest::sample::subsequence(enode::known::SCOPES, 1..=14),
+            number in 0..enode::known::VENDORS.len(),
+        ) {
+            let vendor = &enode::known::VENDORS[number];
+            let mut world = World::new(1, Story::AllConnected);
+            let scopes: Vec<String> = scopes.iter().map(|&scope| scope.to_owned()).collect();
+            for (asset_type, device) in world.link_account("u1", vendor.code, &scopes) {
+                prop_assert!(scopes.contains(&format!("{asset_type}:read:data")));
+                prop_assert!(vendor.asset_types.contains(&enode::AssetType::from(asset_type.as_str())));
+                let granted = device["scopes"].as_array().cloned().unwrap_or_default();
+                prop_assert!(granted.iter().all(|scope| scopes.iter().any(|asked| scope == asked)));
+            }
+        }
+
+        #[test]
+        fn a_session_ends_at_most_once(steps in proptest::collection::vec(0..3u8, 0..8)) {
+            let mut world = World::new(1, Story::AllConnected);
+            let key = world.create_session("u1", payload("https://a.example/done"));
+            let mut ended = 0;
+            for step in steps {
+                let end = match step {
+                    0 => world.complete(&key, "ENPHASE").is_ok(),
+                    1 => world.cancel(&key).is_ok(),
+                    _ => {
+                        world.advance(Duration::from_hours(9));
+                        false
+                    }
+                };
+                ended += u32::from(end);
+            }
+            prop_assert!(ended <= 1);
+        }
     }
 }

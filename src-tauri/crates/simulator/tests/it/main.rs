@@ -1,0 +1,6 @@
+//! The simulator over HTTP, as a client and a browser meet it.
+
+mod faults;
+mod link_ui;
+mod met;
+mod rules;
