@@ -267,7 +267,8 @@ mod tests {
             let mut world = World::new(1, Story::AllConnected);
             let scopes: Vec<String> = scopes.iter().map(|&scope| scope.to_owned()).collect();
             for (asset_type, device) in world.link_account("u1", vendor.code, &scopes) {
-                prop_assert!(scopes.contains(&format!("{asset_type}:read:data")));
+                let needed = format!("{asset_type}:read:data");
+                prop_assert!(scopes.contains(&needed));
                 prop_assert!(vendor.asset_types.contains(&enode::AssetType::from(asset_type.as_str())));
                 let granted = device["scopes"].as_array().cloned().unwrap_or_default();
                 prop_assert!(granted.iter().all(|scope| scopes.iter().any(|asked| scope == asked)));
