@@ -13,12 +13,16 @@ use crate::places::tauri_driver;
 use crate::process::{Running, until};
 use crate::webdriver::{free_port, session};
 
+/// The name on the bus by which the first start of the program is found by later ones.
+const SINGLE_INSTANCE: &str = "io.hearthlink.desktop.SingleInstance";
+
 /// A running app. Ends with the value, or by [`close`](Self::close).
 #[derive(Debug)]
 pub struct App {
     page: Page,
     program: PathBuf,
     home: PathBuf,
+    bus_address: String,
     _driver: Running,
 }
 
@@ -48,6 +52,7 @@ impl App {
             page: Page::new(client, album.clone()),
             program: program.to_owned(),
             home: desktop.home().to_owned(),
+            bus_address: desktop.bus_address().to_owned(),
             _driver: driver,
         })
     }
@@ -104,6 +109,16 @@ impl App {
     async fn gone(&self) -> anyhow::Result<()> {
         until("the app to end", async || {
             Ok(self.processes()?.is_empty().then_some(()))
+        })
+        .await?;
+        // The bus learns of a killed program a moment later; until then a new start would hand over to the dead one.
+        let bus = zbus::connection::Builder::address(self.bus_address.as_str())?
+            .build()
+            .await?;
+        let names = zbus::fdo::DBusProxy::new(&bus).await?;
+        let name = zbus::names::BusName::try_from(SINGLE_INSTANCE)?;
+        until("the app's name on the bus to be free", async || {
+            Ok((!names.name_has_owner(name.clone()).await?).then_some(()))
         })
         .await
     }

@@ -38,6 +38,7 @@ pub struct Desktop {
     environment: Vec<(&'static str, OsString)>,
     opened: Opened,
     display_name: String,
+    bus_address: String,
     size: (u32, u32),
     // Ended in this order: the keyring before its bus, the display last.
     _keyring: Running,
@@ -100,6 +101,7 @@ impl Desktop {
             environment,
             opened,
             display_name: format!(":{number}"),
+            bus_address: address,
             size: (width, height),
             _keyring: keyring,
             _bus: bus,
@@ -115,6 +117,11 @@ impl Desktop {
     /// The name of its display, such as `:99`.
     pub fn display(&self) -> &str {
         &self.display_name
+    }
+
+    /// The address of its D-Bus session.
+    pub(crate) fn bus_address(&self) -> &str {
+        &self.bus_address
     }
 
     /// The size of its display in pixels.

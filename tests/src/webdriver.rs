@@ -9,7 +9,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value};
 
-use crate::process::until;
+use crate::process::{PATIENCE, until};
 
 /// A port that nobody listens on.
 pub(crate) fn free_port() -> anyhow::Result<u16> {
@@ -28,9 +28,11 @@ pub(crate) async fn session(ports: &[u16], capabilities: Map<String, Value>) -> 
     let port = ports.first().context("a driver to ask")?;
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);
-    builder
-        .connect(&format!("http://127.0.0.1:{port}"))
-        .await
+    let address = format!("http://127.0.0.1:{port}");
+    // A driver waits for ever for a program that ends at once.
+    let connected = tokio::time::timeout(PATIENCE, builder.connect(&address)).await;
+    connected
+        .context("the program did not open its window")?
         .context("the driver gave no session")
 }
 

@@ -205,6 +205,12 @@ export const link = {
   openHere: "Open in this browser",
   copy: "Copy link",
   copied: "Copied. Paste it where the customer will sign in.",
+  ahead: "What the customer will do",
+  aheadSteps: (vendor: string | null) => [
+    vendor ? `Check what is shared from ${vendor}.` : "Choose the brand, and check what is shared.",
+    `Sign in to ${vendor ?? "it"}. A code may be sent to their phone.`,
+    "See the devices found, and press Connect.",
+  ],
   fresh: "Create a fresh link",
   spentWhy: "A link that was opened counts as used. A fresh one retires it.",
   stayed: "Continue to devices found",
