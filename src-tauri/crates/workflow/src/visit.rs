@@ -4,6 +4,7 @@
 //! what a person said, and what the account shows. The watch (in `watch`) looks at the account.
 
 mod handover;
+mod link;
 mod state;
 mod watch;
 

@@ -5,12 +5,13 @@ use std::time::Duration;
 use enode::{AssetType, ColorScheme, LinkUrl, UserId};
 use jiff::Timestamp;
 use linking::{
-    Asked, ChosenVendor, Failure, FailureCode, Happening, LinkChannel, LinkState, LinkView, OutcomeView,
-    Returned, Snapshot, Stamp, TimelineEntry, VendorName, VendorView, VisitView, WatchState, WatchView,
+    Asked, ChosenVendor, Failure, FailureCode, Happening, LinkChannel, LinkState, OutcomeView, Returned,
+    Snapshot, Stamp, TimelineEntry, VendorName, VendorView, VisitView, WatchState, WatchView,
 };
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
+use super::link::Link;
 use super::watch::Next;
 use crate::connection::{Connection, Session};
 
@@ -34,18 +35,6 @@ pub(super) struct State {
     watch: Watch,
 }
 
-/// The link that is current.
-struct Link {
-    id: Uuid,
-    /// Gone once it is of no use any more: it is a secret.
-    url: Option<LinkUrl>,
-    host: String,
-    created_at: Timestamp,
-    state: LinkState,
-    channel: Option<LinkChannel>,
-    returned: Option<Returned>,
-}
-
 #[derive(Default)]
 struct Watch {
     /// When the link was handed over: the looks are counted from then.
@@ -58,37 +47,6 @@ struct Watch {
     next_look_at: Option<Timestamp>,
     last_look_at: Option<Timestamp>,
     failure: Option<Failure>,
-}
-
-impl Link {
-    fn new(session_url: LinkUrl, created_at: Timestamp) -> Self {
-        Self {
-            id: Uuid::new_v4(),
-            host: session_url.host().to_owned(),
-            url: Some(session_url),
-            created_at,
-            state: LinkState::Unused,
-            channel: None,
-            returned: None,
-        }
-    }
-
-    fn expires_at(&self) -> Timestamp {
-        self.created_at
-            .checked_add(linking::SESSION)
-            .unwrap_or(Timestamp::MAX)
-    }
-
-    fn view(&self) -> LinkView {
-        LinkView {
-            host: self.host.clone(),
-            created_at: self.created_at.to_string(),
-            expires_at: self.expires_at().to_string(),
-            state: self.state,
-            channel: self.channel,
-            returned: self.returned.clone(),
-        }
-    }
 }
 
 impl Watch {
