@@ -224,6 +224,7 @@ pub(crate) fn every_refusal(contract: &Contract) -> anyhow::Result<()> {
             ("scopes", json!(["meter:read:location"])),
             ("scopes", json!([])),
             ("vendor", json!("NOBODY")),
+            ("vendor", json!("BMW")),
             (
                 "redirectUri",
                 json!(format!("https://a.example/{}", "x".repeat(500))),

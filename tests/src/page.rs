@@ -232,6 +232,9 @@ impl Page {
     /// # Errors
     /// When the window gives none.
     pub async fn picture(&self, name: &str) -> anyhow::Result<()> {
+        // What has just changed is painted with the next frame, and kept is what was painted.
+        let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
+        self.client.execute_async(painted, vec![]).await?;
         self.album.keep(name, &self.client.screenshot().await?)
     }
 

@@ -240,10 +240,13 @@ impl Shared {
         let mut guard = self.world.lock().unwrap_or_else(PoisonError::into_inner);
         let (world, last) = &mut *guard;
         let now = Instant::now();
+        // Whole milliseconds, as Enode writes its times; what is left over counts the next time.
+        let milliseconds = now.duration_since(*last).as_millis();
+        let elapsed = Duration::from_millis(u64::try_from(milliseconds).unwrap_or(u64::MAX));
         if self.options.live {
-            world.advance(now.duration_since(*last));
+            world.advance(elapsed);
         }
-        *last = now;
+        *last += elapsed;
         act(world)
     }
 

@@ -43,6 +43,7 @@ async fn link(State(shared): State<Arc<Shared>>, Path(user): Path<String>, body:
     let mut issues = common_issues(&fields, LINK_FIELDS);
     issues.extend(scope_issues(&fields));
     issues.extend(choice_issue(&fields, "vendor", &vendors()));
+    issues.extend(vendor_fit_issue(&fields));
     issues.extend(choice_issue(
         &fields,
         "vendorType",
@@ -172,6 +173,20 @@ fn scope_issues(fields: &Map<String, Value>) -> Vec<Value> {
         }
     }
     issues
+}
+
+/// A vendor with none of the types whose scopes are asked for has nothing to link.
+fn vendor_fit_issue(fields: &Map<String, Value>) -> Option<Value> {
+    let vendor = enode::known::vendor(fields.get("vendor")?.as_str()?)?;
+    let mut scopes = fields.get("scopes")?.as_array()?.iter().filter_map(Value::as_str);
+    let serves = |scope: &str| {
+        let asset_type = scope.split(':').next().unwrap_or_default();
+        vendor
+            .asset_types
+            .iter()
+            .any(|offered| offered.as_str() == asset_type)
+    };
+    (!scopes.any(serves)).then(|| issue("vendor", "supports none of the scopes"))
 }
 
 fn choice_issue(fields: &Map<String, Value>, name: &str, allowed: &[&str]) -> Option<Value> {

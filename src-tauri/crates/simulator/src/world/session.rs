@@ -113,15 +113,17 @@ impl World {
     /// The vendors that the customer is offered: with at least one type that is asked for.
     pub(crate) fn offered(&self, key: &str) -> Result<Vec<&'static enode::known::KnownVendor>, LinkError> {
         let types = self.session(key)?.types();
-        Ok(enode::known::VENDORS
+        let mut offered: Vec<_> = enode::known::VENDORS
             .iter()
             .filter(|vendor| {
                 vendor
                     .asset_types
                     .iter()
-                    .any(|asset_type| types.contains(&asset_type.as_str()))
+                    .any(|offered| types.contains(&offered.as_str()))
             })
-            .collect())
+            .collect();
+        offered.sort_by_key(|vendor| vendor.display_name.to_lowercase());
+        Ok(offered)
     }
 
     /// What signing in to a vendor would bring, without linking it: for the page that shows the devices found.
