@@ -56,6 +56,7 @@ export const start = {
   independent: "Independent of Enode.",
   secretFor: (name: string) => `The secret of ${name}`,
   secretSupply: "Open with this secret",
+  keptForSession: "The secret is kept for this session only: gone when Hearthlink is closed.",
 };
 
 export const connect = {
@@ -176,6 +177,7 @@ export const access = {
   copied: "Copied. It reads its credentials from the environment.",
   permissions: (chosen: number, total: number) => `${chosen} of ${count(total, "permission")}`,
   next: "Create link",
+  otherSecret: "Open the client again",
   creating: "Creating the link…",
 };
 
@@ -213,6 +215,7 @@ export const link = {
   ],
   fresh: "Create a fresh link",
   spentWhy: "A link that was opened counts as used. A fresh one retires it.",
+  expiredWhy: "Nobody can open it any more. A fresh one has 24 hours of its own.",
   stayed: "Continue to devices found",
   timeline: "What happened",
   leftEarly: "The customer left before the end",
@@ -226,11 +229,14 @@ export const outcome = {
     if (connected === wanted) return wanted === 1 ? "It is connected" : wanted === 2 ? "Both are connected" : `All ${number(wanted)} are connected`;
     return `${sentenceCase(number(connected))} of ${number(wanted)} ${connected === 1 ? "is" : "are"} connected`;
   },
-  lead: (missing: readonly string[], vendor: string | null): string =>
+  lead: (missing: readonly string[], vendor: string | null, complete: boolean): string =>
     missing.length === 0
-      ? "Everything that was asked for has been found."
+      ? complete
+        ? "Everything that was asked for has been found."
+        : "What is left to do is said at each device."
       : `Not in ${vendor ? `this ${vendor}` : "the customer’s"} account yet: ${typesInText(missing)}. That is common on the day of installation.`,
   nothingYet: "Nothing has been looked at yet.",
+  firstLook: "Hearthlink looks by itself while the link is valid.",
   lookNow: "Look now",
   looking: "Looking…",
   save: "Save visit",
