@@ -40,6 +40,20 @@ pub enum Field {
     Language,
     /// The colours of Link UI.
     ColorScheme,
+    /// What customers know the company as.
+    Company,
+    /// The page that a customer's phone goes to.
+    PhonePage,
+    /// What user IDs look like.
+    IdPattern,
+    /// How long visits are kept.
+    Retention,
+    /// The port of the receiver.
+    Port,
+    /// The household's ID, typed to confirm.
+    Confirmation,
+    /// A day to look from or until.
+    Day,
 }
 
 /// What is wrong with one field. Shown at the field; what was typed stays.
@@ -108,6 +122,12 @@ pub enum FailureCode {
     LinkSpent,
     /// The link's 24 hours have passed.
     LinkOver,
+    /// The household does not exist yet, and nobody has said that it should.
+    NewHousehold,
+    /// The receiver of webhook events could not listen.
+    Receiver,
+    /// The mail program could not be opened.
+    Mail,
     /// The browser could not be opened.
     Browser,
     /// The clipboard could not be filled.
@@ -155,6 +175,9 @@ impl FailureCode {
             }
             Self::LinkHost => Some("Do not open it. Check the profile's environment and link hosts."),
             Self::LinkSpent | Self::LinkOver => Some("Create a new link."),
+            Self::NewHousehold => Some("Check the spelling. If it is right, create the household with the link."),
+            Self::Receiver => Some("Choose another port, or end the program that uses this one."),
+            Self::Mail => Some("Copy the message instead and paste it into a mail."),
             Self::Browser => Some("Copy the link instead and paste it into a browser."),
             Self::Storage => Some("Check that the disk has room and the folder may be written to."),
             Self::Internal => Some("Restart Hearthlink. If it happens again, report it."),
@@ -174,6 +197,8 @@ impl FailureCode {
             | Self::BadAnswer
             | Self::LinkMayExist
             | Self::Browser
+            | Self::Mail
+            | Self::Receiver
             | Self::Clipboard
             | Self::Storage => true,
             Self::InvalidInput
@@ -188,6 +213,7 @@ impl FailureCode {
             | Self::LinkHost
             | Self::LinkSpent
             | Self::LinkOver
+            | Self::NewHousehold
             | Self::Internal => false,
         }
     }

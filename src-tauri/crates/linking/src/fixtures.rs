@@ -77,6 +77,7 @@ pub(crate) fn draft(vendor: &str) -> PlanDraft {
         language: Language::Swedish,
         color_scheme: ColorScheme::System,
         redirect_uri: None,
+        channel: crate::link_state::LinkChannel::default(),
     }
 }
 

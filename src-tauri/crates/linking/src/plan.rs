@@ -15,9 +15,10 @@ use specta::Type;
 
 use crate::catalogue::VendorView;
 use crate::failure::FieldProblem;
+use crate::link_state::LinkChannel;
 use crate::scopes::{NotAccessed, Pack, ScopeGroup};
 
-pub use languages::{LanguageView, languages};
+pub use languages::{LanguageView, languages, nearest_language};
 pub use redirect::check_redirect_uri;
 pub use row::{link_request, plan_row};
 
@@ -59,8 +60,11 @@ pub struct PlanDraft {
     /// The colours of Link UI.
     #[specta(type = String)]
     pub color_scheme: ColorScheme,
-    /// Where the customer goes afterwards; `None` for what the profile says.
+    /// Where the customer goes afterwards; `None` for what the profile says for the channel.
     pub redirect_uri: Option<String>,
+    /// How the link will probably reach the customer: it decides where the customer goes afterwards.
+    #[serde(default)]
+    pub channel: LinkChannel,
 }
 
 /// What a plan row takes from the profile.

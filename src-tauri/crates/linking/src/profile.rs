@@ -5,8 +5,9 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::failure::Failure;
-use crate::plan::LanguageView;
+use crate::failure::{Failure, Field, FieldProblem};
+use crate::household::IdPattern;
+use crate::plan::{LanguageView, check_redirect_uri};
 
 /// Which Enode a profile speaks to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -59,6 +60,65 @@ pub enum SecretKept {
     Demo,
 }
 
+/// What a company wants of a profile besides what opens it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ProfileSettings {
+    /// What customers know the company as; empty for the profile's own name.
+    pub company: String,
+    /// Where a customer goes after signing in on their own phone: an https page of the company.
+    pub phone_page: Option<String>,
+    /// What user IDs look like, as a regular expression that the whole ID must match.
+    pub user_id_pattern: Option<String>,
+    /// After how many days a visit that is over is deleted; none to keep it.
+    pub retention_days: Option<u32>,
+    /// The port on which webhook events are received; none for no receiver.
+    pub receiver_port: Option<u16>,
+}
+
+/// The longest a visit is kept: ten years.
+const LONGEST_RETENTION: u32 = 3650;
+
+/// The longest company name.
+const LONGEST_COMPANY: usize = 60;
+
+impl ProfileSettings {
+    /// What is wrong with the settings; empty when nothing is.
+    pub fn problems(&self) -> Vec<FieldProblem> {
+        let company = (self.company.chars().count() > LONGEST_COMPANY).then(|| {
+            let text = format!("A company name has at most {LONGEST_COMPANY} characters here.");
+            FieldProblem::new(Field::Company, text)
+        });
+        let page = self.phone_page.as_deref().and_then(|page| match check_redirect_uri(page) {
+            Err(problem) => Some(FieldProblem {
+                field: Field::PhonePage,
+                ..problem
+            }),
+            Ok(_) if !page.starts_with("https://") => Some(FieldProblem::new(
+                Field::PhonePage,
+                "A customer’s phone needs a page that begins with https://.",
+            )),
+            Ok(_) => None,
+        });
+        let pattern = self
+            .user_id_pattern
+            .as_deref()
+            .and_then(|pattern| IdPattern::new(pattern).err());
+        let retention = self
+            .retention_days
+            .filter(|days| !(1..=LONGEST_RETENTION).contains(days))
+            .map(|_| {
+                let text = format!("Between 1 and {LONGEST_RETENTION} days.");
+                FieldProblem::new(Field::Retention, text)
+            });
+        let port = self.receiver_port.filter(|port| *port < 1024).map(|_| {
+            let text = "Ports below 1024 belong to the system. Choose one from 1024 to 65535.";
+            FieldProblem::new(Field::Port, text)
+        });
+        [company, page, pattern, retention, port].into_iter().flatten().collect()
+    }
+}
+
 /// A profile, without its secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -81,6 +141,8 @@ pub struct ProfileView {
     pub redirect: RedirectChoice,
     /// Where the secret is.
     pub secret_kept: SecretKept,
+    /// What the company wants of it.
+    pub settings: ProfileSettings,
 }
 
 /// A story of the demo.

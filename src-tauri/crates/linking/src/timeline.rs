@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use enode::AssetType;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -21,6 +22,30 @@ pub enum Stamp {
     Inferred,
 }
 
+/// How a message was handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum MessageWay {
+    /// Opened in the mail program, addressed to nobody yet.
+    Mail,
+    /// Its text was copied.
+    Text,
+    /// The link alone was copied.
+    LinkAlone,
+}
+
+/// What a person said about a link that is out of this program's hands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Report {
+    /// The customer has opened it.
+    OpenedIt,
+    /// The customer has signed in and is done.
+    SaysDone,
+    /// The customer met an error.
+    MetAnError,
+}
+
 /// What was witnessed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -30,10 +55,29 @@ pub enum Happening {
         /// The host that it leads to.
         host: String,
     },
+    /// A link was asked for, and the answer was lost.
+    LinkMayExist,
+    /// The API refused to create a link.
+    LinkRefused {
+        /// Why.
+        code: FailureCode,
+        /// The same in words.
+        message: String,
+    },
     /// The link was opened in this computer's browser.
     OpenedHere,
-    /// The link was copied.
-    Copied,
+    /// The link was shown as a picture for the customer's phone.
+    ShownToCustomer,
+    /// The link was handed over in a message.
+    MessageHandedOver {
+        /// How.
+        way: MessageWay,
+    },
+    /// A person told how it stands with a link elsewhere.
+    Told {
+        /// What was said.
+        report: Report,
+    },
     /// The browser came back: the customer pressed *Complete*.
     Returned,
     /// The browser came back early.
@@ -50,6 +94,11 @@ pub enum Happening {
     },
     /// The account's sign-in does not work any more.
     AccountNeedsSignIn {
+        /// The vendor's name.
+        vendor: String,
+    },
+    /// The account is linked no more.
+    AccountWent {
         /// The vendor's name.
         vendor: String,
     },
@@ -86,14 +135,24 @@ pub enum Happening {
     SessionOver,
     /// A fresh link took the place of the one before.
     Replaced,
+    /// Something was unlinked here.
+    Unlinked {
+        /// What, in words.
+        what: String,
+    },
+    /// The operator finished the visit.
+    Finished,
 }
 
 /// One entry of the timeline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TimelineEntry {
-    /// When, in RFC 3339.
-    pub at: String,
+    /// When.
+    #[specta(type = String)]
+    pub at: Timestamp,
+    /// The plan row that it is about; none for the household as a whole.
+    pub row: Option<String>,
     /// How it is known.
     pub stamp: Stamp,
     /// What.
@@ -122,6 +181,16 @@ pub fn happenings(
             }
             _ => {}
         }
+    }
+    let went: BTreeSet<_> = before
+        .accounts()
+        .iter()
+        .map(|account| &account.vendor)
+        .filter(|vendor| now.account_works(vendor).is_none())
+        .collect();
+    for vendor in went {
+        let vendor = name_of(vendor.as_str());
+        happenings.push((Stamp::Seen, Happening::AccountWent { vendor }));
     }
     for asset in now
         .assets()

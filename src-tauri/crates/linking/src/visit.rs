@@ -1,119 +1,243 @@
-//! A visit as the window shows it.
+//! A visit: one sitting with one household, with its plan, link sessions, snapshots, timeline and outcome.
 //!
-//! Not here: how a visit goes; it is put together where things happen.
+//! [`Visit`] is what is kept of it, and each event changes it here: pure, time comes in. It holds no secret, so it
+//! may rest on disk as it is; the address of a pending link rests in the vault under the session's ID. What the
+//! window is shown is made in `view`. Not here: the calls that cause the events, and where anything is kept.
 
-use enode::{AssetType, Scope};
+mod happen;
+mod notice;
+mod planning;
+mod row;
+mod search;
+mod session;
+#[cfg(test)]
+mod tests;
+mod view;
+mod waiting;
+mod watching;
+
+use enode::{AssetType, UserId};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use specta::Type;
 
-use crate::failure::Failure;
-use crate::link_state::{LinkChannel, LinkState};
-use crate::outcome::OutcomeView;
+use crate::failure::{Failure, FailureCode};
+use crate::outcome::{ActOf, History, Looks, OutcomeView, VendorName};
 use crate::profile::Environment;
-use crate::timeline::TimelineEntry;
+use crate::timeline::{Happening, Stamp, TimelineEntry};
 
-/// How the customer's browser came back from Link UI.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Returned {
-    /// Whether it came without an error: the customer pressed *Complete*.
-    pub completed: bool,
-    /// The error that Link UI added, as it is.
-    pub error: Option<String>,
-    /// The message that Link UI added, as it is.
-    pub message: Option<String>,
-}
+pub use happen::BeforeHandover;
+pub use notice::Notice;
+pub use row::PlanRow;
+pub use search::{VisitSearch, VisitsView, day_begins, day_ends};
+pub use session::{LinkSession, Returned, SessionKind};
+pub use view::{
+    ChosenVendor, LinkView, PlanRowView, RowState, ViewContext, VisitView, WatchState, WatchView,
+};
+pub use waiting::{VisitBrief, VisitState, Waiting};
+pub use watching::{NextWake, Watching};
 
-/// The current link, without what makes it work.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct LinkView {
-    /// The host that the browser will show.
-    pub host: String,
-    /// When it was created, in RFC 3339.
-    pub created_at: String,
-    /// When it ends, in RFC 3339.
-    pub expires_at: String,
-    /// How far it has gone.
-    pub state: LinkState,
-    /// How it was handed over last.
-    pub channel: Option<LinkChannel>,
-    /// How the customer came back, if here.
-    pub returned: Option<Returned>,
-}
-
-/// What the watch is doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum WatchState {
-    /// Nothing yet: the link has not been handed over.
-    Idle,
-    /// It will look again.
-    Waiting,
-    /// It is looking.
-    Looking,
-    /// It cannot look for want of a connection; it will try again.
-    Offline,
-    /// The session is over; it looks no more.
-    Over,
-}
-
-/// The watch over the account.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct WatchView {
-    /// What it is doing.
-    pub state: WatchState,
-    /// When it looks next, in RFC 3339.
-    pub next_look_at: Option<String>,
-    /// When it last saw the account, in RFC 3339.
-    pub last_look_at: Option<String>,
-    /// Why the last look failed, if it did.
-    pub failure: Option<Failure>,
-}
-
-/// The vendor that was chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ChosenVendor {
-    /// Its code.
-    pub code: String,
-    /// Its name.
-    pub display_name: String,
-}
-
-/// A visit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct VisitView {
-    /// Made by this program.
-    pub id: String,
-    /// The profile's name.
+/// What a visit belongs to.
+#[derive(Clone, Debug)]
+pub struct VisitOf {
+    /// The profile's ID.
+    pub profile_id: String,
+    /// The profile's name, as it is now.
     pub profile_name: String,
     /// Which Enode.
     pub environment: Environment,
     /// The household.
-    pub user_id: String,
-    /// When it began, in RFC 3339.
-    pub started_at: String,
-    /// The types wanted.
-    #[specta(type = Vec<String>)]
-    pub asset_types: Vec<AssetType>,
-    /// The vendor, unless the customer chooses.
-    pub vendor: Option<ChosenVendor>,
-    /// The scopes asked for.
-    #[specta(type = Vec<String>)]
-    pub scopes: Vec<Scope>,
-    /// The language of Link UI.
-    pub language: String,
-    /// The colours of Link UI.
-    pub color_scheme: String,
-    /// The current link.
-    pub link: Option<LinkView>,
+    pub user_id: UserId,
+    /// Whether the API knows the household; `None` when it could not be asked.
+    pub exists: Option<bool>,
+}
+
+/// One sitting with one household.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Visit {
+    /// Made once, by this program.
+    pub id: String,
+    /// The profile's ID.
+    pub profile_id: String,
+    /// The profile's name when the visit began.
+    pub profile_name: String,
+    /// Which Enode.
+    pub environment: Environment,
+    /// The household.
+    pub user_id: UserId,
+    /// What the operator calls the household.
+    pub label: String,
+    /// Whether the API knew the household when it was last asked; `None` when it could not be asked.
+    pub exists: Option<bool>,
+    /// When it began.
+    pub started_at: Timestamp,
+    /// When anything of it changed last.
+    pub changed_at: Timestamp,
+    /// When the operator finished it.
+    pub finished_at: Option<Timestamp>,
+    /// Who gave consent and how, in the operator's words.
+    pub consent: String,
+    /// The plan: a row for each vendor account.
+    pub rows: Vec<PlanRow>,
+    /// The household's accounts and devices as they were before the first link and as they are now.
+    pub history: Option<History>,
     /// What was witnessed, the earliest first.
     pub timeline: Vec<TimelineEntry>,
-    /// The watch.
-    pub watch: WatchView,
-    /// What was found, once the account has been seen before and after.
-    pub outcome: Option<OutcomeView>,
+    /// How the watch over it stands.
+    pub watching: Watching,
+}
+
+impl Visit {
+    /// Begins a visit with one empty plan row.
+    pub fn begin(id: String, row_id: String, of: VisitOf, label: String, now: Timestamp) -> Self {
+        let mut visit = Self {
+            id,
+            profile_id: of.profile_id,
+            profile_name: of.profile_name,
+            environment: of.environment,
+            user_id: of.user_id,
+            label,
+            exists: of.exists,
+            started_at: now,
+            changed_at: now,
+            finished_at: None,
+            consent: String::new(),
+            rows: Vec::new(),
+            history: None,
+            timeline: Vec::new(),
+            watching: Watching::default(),
+        };
+        visit.add_row(row_id, now);
+        visit
+    }
+
+    /// Adds a plan row that begins with the language and colours of the one before.
+    pub fn add_row(&mut self, id: String, now: Timestamp) {
+        let row = match self.rows.last() {
+            Some(last) => last.sibling(id),
+            None => PlanRow::new(id, &self.user_id),
+        };
+        self.rows.push(row);
+        self.changed_at = now;
+    }
+
+    /// Removes a plan row that has no link yet. The last row stays.
+    ///
+    /// # Errors
+    /// When it is not there, has had a link, or is the only one.
+    pub fn remove_row(&mut self, row: &str, now: Timestamp) -> Result<(), Failure> {
+        let refused = |text: &str| Err(Failure::new(FailureCode::Rejected, text).with_hint("It stays in the plan."));
+        if !self.row(row)?.sessions.is_empty() {
+            return refused("A link was created for this account, so it stays part of the visit.");
+        }
+        if self.rows.len() == 1 {
+            return refused("A visit has at least one account to link.");
+        }
+        self.rows.retain(|other| other.id != row);
+        self.changed_at = now;
+        Ok(())
+    }
+
+    /// The plan row with this ID.
+    ///
+    /// # Errors
+    /// When the visit has none.
+    pub fn row(&self, id: &str) -> Result<&PlanRow, Failure> {
+        self.rows.iter().find(|row| row.id == id).ok_or_else(no_row)
+    }
+
+    /// The plan row with this ID, to be changed.
+    ///
+    /// # Errors
+    /// When the visit has none.
+    pub fn row_mut(&mut self, id: &str) -> Result<&mut PlanRow, Failure> {
+        self.rows.iter_mut().find(|row| row.id == id).ok_or_else(no_row)
+    }
+
+    /// The session with this ID, and its plan row.
+    pub fn session(&self, id: &str) -> Option<(&PlanRow, &LinkSession)> {
+        self.rows
+            .iter()
+            .find_map(|row| row.sessions.iter().find(|session| session.id == id).map(|session| (row, session)))
+    }
+
+    pub(crate) fn session_mut(&mut self, id: &str) -> Option<&mut LinkSession> {
+        self.rows
+            .iter_mut()
+            .find_map(|row| row.sessions.iter_mut().find(|session| session.id == id))
+    }
+
+    /// Every session of every row.
+    pub fn sessions(&self) -> impl Iterator<Item = &LinkSession> {
+        self.rows.iter().flat_map(|row| &row.sessions)
+    }
+
+    /// The types that the links so far have asked for, in the order of [`AssetType::KNOWN`].
+    pub fn asked_types(&self) -> Vec<AssetType> {
+        let linked = self.rows.iter().filter(|row| row.session().is_some());
+        let mut types: Vec<AssetType> = linked
+            .flat_map(|row| {
+                let expected = row.expected.iter().map(|expected| expected.asset_type.clone());
+                let asked = row.sessions.iter().flat_map(|session| session.wanted.clone());
+                asked.chain(expected)
+            })
+            .collect();
+        types.sort();
+        types.dedup();
+        types
+    }
+
+    /// What came of a plan row; `None` before the account has been seen, or before the row has a link.
+    pub fn outcome(&self, row: &PlanRow, name_of: &VendorName<'_>) -> Option<OutcomeView> {
+        self.outcome_with(row, name_of, &|_| None)
+    }
+
+    /// The same, where it is known what a person has to do for each intervention.
+    fn outcome_with(
+        &self,
+        row: &PlanRow,
+        name_of: &VendorName<'_>,
+        act_of: &ActOf<'_>,
+    ) -> Option<OutcomeView> {
+        let history = self.history.as_ref()?;
+        let asked = row.asked()?;
+        let looks = if self.watching.since.is_some() && !self.watching.ended {
+            Looks::Coming
+        } else {
+            Looks::OnRequest
+        };
+        Some(crate::outcome::outcome(&asked, history, looks, name_of, act_of))
+    }
+
+    /// Whether nothing is left to wait for in any row that has a link.
+    pub fn settled(&self, name_of: &VendorName<'_>) -> bool {
+        let mut linked = self.rows.iter().filter(|row| row.session().is_some()).peekable();
+        linked.peek().is_some()
+            && linked.all(|row| self.outcome(row, name_of).is_some_and(|outcome| outcome.settled))
+    }
+
+    /// Whether the account has been seen since the row's link was created, and before it was handed over.
+    ///
+    /// # Errors
+    /// When the visit has no such row.
+    pub fn knows_before(&self, row: &str) -> Result<bool, Failure> {
+        let Some(session) = self.row(row)?.session() else { return Ok(false) };
+        let seen_since = self.watching.last_look_at.is_some_and(|seen| seen >= session.requested_at);
+        Ok(session.before.is_some() && (seen_since || session.was_handed_over()))
+    }
+
+    /// Notes what was witnessed.
+    pub fn note(&mut self, at: Timestamp, row: Option<&str>, stamp: Stamp, what: Happening) {
+        self.changed_at = at;
+        self.timeline.push(TimelineEntry {
+            at,
+            row: row.map(str::to_owned),
+            stamp,
+            what,
+        });
+    }
+}
+
+fn no_row() -> Failure {
+    Failure::new(FailureCode::Internal, "This account is not part of the visit any more.")
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use linking::{Environment, Keep, RedirectChoice};
+use linking::{Environment, Keep, ProfileSettings, RedirectChoice};
 use serde::{Deserialize, Serialize};
 
 const FILE: &str = "profiles.json";
@@ -33,6 +33,9 @@ pub struct Profile {
     pub redirect: RedirectChoice,
     /// Where the operator wanted the secret to be kept.
     pub keep: Keep,
+    /// What the company wants of it.
+    #[serde(default)]
+    pub settings: ProfileSettings,
 }
 
 /// Why the profiles could not be read or written.

@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// A pause that somebody else may make shorter than it says.
 pub type Pause = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -13,6 +14,11 @@ pub type Pause = Pin<Box<dyn Future<Output = ()> + Send>>;
 pub trait Clock: Send + Sync + 'static {
     /// The time now.
     fn now(&self) -> Timestamp;
+
+    /// Where the operator is: how times are written for people.
+    fn zone(&self) -> TimeZone {
+        TimeZone::system()
+    }
 
     /// Resolves once this much time has passed.
     fn pause(&self, length: Duration) -> Pause;

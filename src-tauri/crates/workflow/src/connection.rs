@@ -1,24 +1,29 @@
 //! One profile, opened: its client, its vendors, its households, its link sessions.
 
+mod account;
 mod catalogue;
 mod households;
 mod session;
+mod webhooks;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use enode::{Client, ClientId, ClientSecret, Endpoints};
-use linking::{Environment, Failure, FieldProblem, Keep, ProfileView, RedirectChoice, SecretKept};
+use enode::{Client, ClientId, ClientSecret, Endpoints, Language, UserId};
+use linking::{Environment, Failure, FieldProblem, IdPattern, Keep, ProfileView, RedirectChoice, SecretKept};
 use secrecy::ExposeSecret;
 use store::Profile;
 
 use crate::clock::Clock;
 use crate::returns::{ReturnAddress, Returns};
+use crate::watch::Watch;
 
-pub(crate) use session::Session;
+pub(crate) use session::{Prepared, PreparedRequest};
 
 /// A profile with a client that has its secret.
 pub struct Connection {
-    profile: Profile,
+    profile: RwLock<Profile>,
+    /// The operator's.
+    language: Language,
     endpoints: Endpoints,
     client: Client,
     clock: Arc<dyn Clock>,
@@ -27,10 +32,19 @@ pub struct Connection {
     next_return: Mutex<ReturnAddress>,
     vendors: catalogue::Vendors,
     households: households::Households,
+    /// The watch over the visits of this client.
+    pub(crate) watch: Arc<Watch>,
+    watching: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.watching.abort();
+    }
 }
 
 impl Connection {
-    /// Opens a profile. Asks nothing of the network.
+    /// Opens a profile. Asks nothing of the network. Must be called within a Tokio runtime: its watch begins here.
     ///
     /// # Errors
     /// When the profile's addresses are not usable.
@@ -39,6 +53,7 @@ impl Connection {
         secret: &secrecy::SecretString,
         clock: Arc<dyn Clock>,
         returns: Returns,
+        language: Language,
     ) -> Result<Self, Failure> {
         let endpoints = endpoints(&profile).map_err(Failure::invalid_input)?;
         let client = Client::builder(
@@ -49,8 +64,13 @@ impl Connection {
         .build()
         .map_err(|error| Failure::from(&error))?;
         let next_return = Mutex::new(returns.address(&profile.redirect));
+        let watch = Arc::new(Watch::new(Arc::clone(&clock)));
+        let watching = tokio::spawn(Arc::clone(&watch).run());
         Ok(Self {
-            profile,
+            watch,
+            watching,
+            language,
+            profile: RwLock::new(profile),
             endpoints,
             client,
             clock,
@@ -74,15 +94,51 @@ impl Connection {
 
     /// The profile as the window shows it.
     pub fn profile_view(&self) -> ProfileView {
-        profile_view(&self.profile)
+        profile_view(&self.profile())
     }
 
-    pub(crate) fn profile(&self) -> &Profile {
-        &self.profile
+    pub(crate) fn profile(&self) -> Profile {
+        self.profile.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
-        &self.clock
+    /// The profile's settings have changed.
+    pub(crate) fn take_profile(&self, profile: Profile) {
+        *self.profile.write().unwrap_or_else(PoisonError::into_inner) = profile;
+    }
+
+    /// The language of the API's texts for the operator.
+    pub(crate) fn operator_language(&self) -> Language {
+        self.language.clone()
+    }
+
+    /// Checks a user ID as typed, also against the profile's pattern.
+    ///
+    /// # Errors
+    /// The problem at the field.
+    pub(crate) fn check_user_id(&self, typed: &str) -> Result<UserId, Failure> {
+        let pattern = self.profile().settings.user_id_pattern;
+        // A pattern is checked when it is set; one that came to be wrong stops nobody.
+        let pattern = pattern.and_then(|pattern| IdPattern::new(&pattern).ok());
+        linking::check_user_id_with(typed, pattern.as_ref())
+            .map_err(|problem| Failure::invalid_input(vec![problem]))
+    }
+
+    /// What customers know the company as.
+    pub(crate) fn company(&self) -> String {
+        let profile = self.profile();
+        if profile.settings.company.trim().is_empty() {
+            profile.name
+        } else {
+            profile.settings.company
+        }
+    }
+
+    /// Where secrets of this client are kept.
+    pub(crate) fn secrets_kept(&self) -> vault::Keep {
+        match self.profile().keep {
+            Keep::Keyring => vault::Keep::Keyring,
+            Keep::Session => vault::Keep::Session,
+        }
     }
 
     fn next_return_uri(&self) -> String {
@@ -93,21 +149,17 @@ impl Connection {
             .clone()
     }
 
-    /// The address prepared for the next link; another one takes its place.
-    fn take_return(&self) -> ReturnAddress {
-        let fresh = self.returns.address(&self.profile.redirect);
+    /// The address prepared for the next link, where the customer comes back to this computer; another one takes its
+    /// place.
+    fn take_return(&self, choice: &RedirectChoice) -> ReturnAddress {
+        if matches!(choice, RedirectChoice::Page { .. }) {
+            return self.returns.address(choice);
+        }
+        let fresh = self.returns.address(choice);
         std::mem::replace(
             &mut *self.next_return.lock().unwrap_or_else(PoisonError::into_inner),
             fresh,
         )
-    }
-
-    /// Where a link made from this draft leads the customer afterwards.
-    pub fn redirect_choice(&self, draft: &linking::PlanDraft) -> RedirectChoice {
-        match &draft.redirect_uri {
-            Some(uri) => RedirectChoice::Page { uri: uri.clone() },
-            None => self.profile.redirect.clone(),
-        }
     }
 }
 
@@ -127,6 +179,7 @@ pub(crate) fn profile_view(profile: &Profile) -> ProfileView {
             (_, Keep::Keyring) => SecretKept::Keyring,
             (_, Keep::Session) => SecretKept::Session,
         },
+        settings: profile.settings.clone(),
     }
 }
 

@@ -1,40 +1,62 @@
-//! What one operator has in front of them.
+//! What one operator has in front of them: the profiles, the clients that are open, the visits.
+//!
+//! One client is in front: what is looked up and begun belongs to it. Clients with visits that are still watched are
+//! open behind it, so that nothing that happens there is missed.
 
+mod events;
 mod profiles;
+mod report;
+mod visits;
 
-use std::fs;
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use linking::{Failure, FailureCode, PlanDraft, StartView, StoryView, VisitView};
+use enode::Language;
+use linking::{Failure, FailureCode, StartView, StoryView, VisitView};
 use store::Profiles;
-use tokio::sync::{OnceCell, watch};
+use tokio::sync::{OnceCell, broadcast};
 use vault::Vault;
 
+use crate::change::Change;
 use crate::clock::{Clock, SystemClock};
 use crate::connection::{Connection, profile_view};
+use crate::receiver::Receiver;
 use crate::returns::Returns;
-use crate::visit::Visit;
+use crate::shelf::Shelf;
+use crate::visit::{Common, OpenVisit, lock};
 
 pub use profiles::DemoAddresses;
 
 /// The name under which the system's keyring files the program's secrets.
 const SERVICE: &str = "Hearthlink";
 
-/// The profiles, the open connection and the visit.
+/// The ID of the demo's profile.
+pub(crate) const DEMO: &str = "demo";
+
+/// How many changes may wait for a slow listener; it is told of what it missed by the next ones.
+const CHANGES: usize = 256;
+
+/// The profiles, the open clients and the visits.
 pub struct Desk {
     profiles: Result<Profiles, Failure>,
-    vault: Vault,
-    clock: Arc<dyn Clock>,
+    common: Arc<Common>,
     returns: OnceCell<Returns>,
-    open: RwLock<Option<Arc<Connection>>>,
-    visit: RwLock<Option<Arc<Visit>>>,
-    creating: tokio::sync::Mutex<()>,
-    changes: watch::Sender<Option<VisitView>>,
+    language: RwLock<Language>,
+    /// The clients that are open, by profile.
+    open: RwLock<BTreeMap<String, Arc<Connection>>>,
+    /// The profile of the client that is in front.
+    front: RwLock<Option<String>>,
+    /// The visits that are open, by ID.
+    visits: RwLock<BTreeMap<String, Arc<OpenVisit>>>,
+    /// The receivers of webhook events, by profile.
+    receivers: Mutex<BTreeMap<String, Receiver>>,
+    /// One visit is begun or opened at a time, so that none is open twice.
+    opening: tokio::sync::Mutex<()>,
 }
 
 impl Desk {
-    /// A desk whose profiles rest in this folder and whose secrets rest in the system's keyring.
+    /// A desk whose profiles and visits rest in this folder and whose secrets rest in the system's keyring.
     pub fn new(folder: &Path) -> Self {
         Self::with(folder, Vault::keyring(SERVICE), Arc::new(SystemClock))
     }
@@ -43,19 +65,27 @@ impl Desk {
     pub fn with(folder: &Path, vault: Vault, clock: Arc<dyn Clock>) -> Self {
         Self {
             profiles: Profiles::read(folder).map_err(|error| profiles::storage(&error)),
-            vault,
-            clock,
+            common: Arc::new(Common {
+                shelf: Shelf::open(folder),
+                vault,
+                clock,
+                changes: broadcast::Sender::new(CHANGES),
+            }),
             returns: OnceCell::new(),
+            language: RwLock::new(Language::EnglishUs),
             open: RwLock::default(),
-            visit: RwLock::default(),
-            creating: tokio::sync::Mutex::default(),
-            changes: watch::Sender::new(None),
+            front: RwLock::default(),
+            visits: RwLock::default(),
+            receivers: Mutex::default(),
+            opening: tokio::sync::Mutex::default(),
         }
     }
 
-    /// What the first screen shows.
-    pub fn start(&self, version: &str, stories: Vec<StoryView>) -> StartView {
-        let (profiles, notice) = match &self.profiles {
+    /// What the first screen shows. `language` is the operator's, as a browser names it: texts of the API come in it
+    /// where it has them.
+    pub fn start(&self, version: &str, stories: Vec<StoryView>, language: &str) -> StartView {
+        *self.language.write().unwrap_or_else(PoisonError::into_inner) = linking::nearest_language(language);
+        let (profiles, damaged) = match &self.profiles {
             Ok(profiles) => (profiles.all(), profiles.kept_aside().map(profiles::kept_aside)),
             Err(failure) => (Vec::new(), Some(failure.clone())),
         };
@@ -64,65 +94,46 @@ impl Desk {
             profiles: profiles.iter().map(profile_view).collect(),
             stories,
             languages: linking::languages(),
-            notice,
+            notice: damaged.or_else(|| self.common.shelf.notice()),
         }
     }
 
-    /// Every change of the visit, the newest only.
-    pub fn changes(&self) -> watch::Receiver<Option<VisitView>> {
-        self.changes.subscribe()
+    /// Every change, as it happens.
+    pub fn changes(&self) -> broadcast::Receiver<Change> {
+        self.common.changes.subscribe()
     }
 
-    /// The open connection.
+    /// The client in front.
     ///
     /// # Errors
-    /// When no profile is open.
+    /// When none is.
     pub fn connection(&self) -> Result<Arc<Connection>, Failure> {
+        let front = self.front.read().unwrap_or_else(PoisonError::into_inner).clone();
+        front
+            .and_then(|id| self.open_client(&id))
+            .ok_or_else(|| Failure::new(FailureCode::Internal, "No client is open."))
+    }
+
+    pub(crate) fn open_client(&self, profile: &str) -> Option<Arc<Connection>> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        open.clone()
-            .ok_or_else(|| Failure::new(FailureCode::Internal, "No profile is open."))
+        open.get(profile).cloned()
     }
 
-    /// The visit that is going on.
+    /// A visit that is open.
     ///
     /// # Errors
-    /// When there is none.
-    pub fn live_visit(&self) -> Result<Arc<Visit>, Failure> {
-        let visit = self.visit.read().unwrap_or_else(PoisonError::into_inner);
-        visit
-            .clone()
-            .ok_or_else(|| Failure::new(FailureCode::Internal, "No visit is going on."))
+    /// When it is not.
+    pub fn visit(&self, id: &str) -> Result<Arc<OpenVisit>, Failure> {
+        let visits = self.visits.read().unwrap_or_else(PoisonError::into_inner);
+        visits
+            .get(id)
+            .cloned()
+            .ok_or_else(|| Failure::new(FailureCode::Internal, "This visit is not open any more."))
     }
 
-    /// The visit as it stands, if one is going on.
-    pub fn visit_view(&self) -> Option<VisitView> {
-        self.live_visit().ok().map(|visit| visit.view())
-    }
-
-    /// Creates a link session for a plan row: the first of a visit, or a fresh one for the visit going on with the
-    /// same household. Opens nothing.
-    ///
-    /// A second call while one is under way waits for it and makes its own: one link a click.
-    ///
-    /// # Errors
-    /// When the plan has problems (nothing is sent then), the vendor cannot be linked now, or the API refuses.
-    pub async fn create_link(&self, draft: &PlanDraft) -> Result<VisitView, Failure> {
-        let _one_at_a_time = self.creating.lock().await;
-        let connection = self.connection()?;
-        let session = connection.create_session(draft).await?;
-        let going_on = self
-            .live_visit()
-            .ok()
-            .filter(|visit| visit.is_for(&connection, &session));
-        let visit = match going_on {
-            Some(visit) => {
-                visit.replace_link(session);
-                visit
-            }
-            None => Visit::begin(connection, session, self.changes.clone()),
-        };
-        *self.visit.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&visit));
-        Ok(visit.view())
+    /// A visit as it stands, if it is open.
+    pub fn visit_view(&self, id: &str) -> Option<VisitView> {
+        self.visit(id).ok().map(|visit| visit.view())
     }
 
     /// Takes in a URL of the app's own scheme. Says whether somebody waited for it.
@@ -132,55 +143,48 @@ impl Desk {
             .is_some_and(|returns| returns.opened_by_system(url))
     }
 
-    /// Writes the visit as JSON into a folder and answers with the file's path. A file that is there is not
-    /// overwritten.
-    ///
-    /// # Errors
-    /// When there is no visit, or the file cannot be written.
-    pub fn save_visit(&self, folder: &Path) -> Result<String, Failure> {
-        let saved = self.live_visit()?.saved();
-        let failed = |error: &dyn std::fmt::Display| {
-            let folder = folder.display();
-            Failure::new(
-                FailureCode::Storage,
-                format!("The visit could not be saved in {folder}: {error}."),
-            )
-        };
-        let json = serde_json::to_vec_pretty(&saved).map_err(|error| failed(&error))?;
-        let day = self.clock.now().strftime("%Y-%m-%dT%H%M%SZ");
-        fs::create_dir_all(folder).map_err(|error| failed(&error))?;
-        for number in 1u32.. {
-            let suffix = if number == 1 {
-                String::new()
-            } else {
-                format!("-{number}")
-            };
-            let path = folder.join(format!("hearthlink-visit-{day}{suffix}.json"));
-            match fs::OpenOptions::new().write(true).create_new(true).open(&path) {
-                Ok(mut file) => {
-                    std::io::Write::write_all(&mut file, &json).map_err(|error| failed(&error))?;
-                    return Ok(path.display().to_string());
-                }
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(failed(&error)),
-            }
-        }
-        unreachable!("there are more numbers than files")
+    /// The picture of the link that is being shown to a customer, if one is.
+    pub fn picture(&self) -> Option<linking::QrPicture> {
+        let visits = self.visits.read().unwrap_or_else(PoisonError::into_inner);
+        visits.values().find_map(|visit| visit.picture())
     }
 
-    /// Ends the visit: its watch stops, its link is forgotten.
-    pub fn finish_visit(&self) {
-        let visit = self.visit.write().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(visit) = visit {
-            visit.end();
-        }
-        self.changes.send_replace(None);
-    }
-
-    /// Leaves the open profile, and with it the visit.
+    /// Leaves the client in front. Its visits stay as they are, and those that are watched go on being watched; the
+    /// demo ends.
     pub fn close(&self) {
-        self.finish_visit();
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
+        let front = self.front.write().unwrap_or_else(PoisonError::into_inner).take();
+        if front.as_deref() == Some(DEMO) {
+            self.close_client(DEMO);
+        }
+    }
+
+    /// Lets go of everything, before the program ends.
+    pub fn end(&self) {
+        let open: Vec<String> = {
+            let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+            open.keys().cloned().collect()
+        };
+        for profile in open {
+            self.close_client(&profile);
+        }
+    }
+
+    /// Lets go of a client, its visits and its receiver. What is on disk stays.
+    pub(crate) fn close_client(&self, profile: &str) {
+        lock(&self.receivers).remove(profile);
+        let ended: Vec<Arc<OpenVisit>> = {
+            let mut visits = self.visits.write().unwrap_or_else(PoisonError::into_inner);
+            let theirs: Vec<String> = visits
+                .iter()
+                .filter(|(_, visit)| visit.connection.profile().id == profile)
+                .map(|(id, _)| id.clone())
+                .collect();
+            theirs.iter().filter_map(|id| visits.remove(id)).collect()
+        };
+        for visit in ended {
+            visit.close();
+        }
+        self.open.write().unwrap_or_else(PoisonError::into_inner).remove(profile);
     }
 
     async fn returns(&self) -> Result<Returns, Failure> {

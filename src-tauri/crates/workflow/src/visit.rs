@@ -1,188 +1,155 @@
-//! One sitting with one household: its link, what has been witnessed, and what was found.
+//! A visit that is open: its record, what it is connected to, and the one way in which it changes.
 //!
-//! Enode has no status call for a link session, so a visit knows three things: what this program did and saw,
-//! what a person said, and what the account shows. The watch (in `watch`) looks at the account.
+//! Every change goes through [`OpenVisit::change`]: the record changes, is written down, and only then is the window
+//! told. Enode has no status call for a link session, so a visit knows what this program did and saw, what a person
+//! said, and what the account shows.
 
+mod events;
 mod handover;
 mod link;
-mod state;
-mod watch;
+mod look;
+mod repair;
 
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use linking::{Failure, VisitView};
-use serde::Serialize;
-use tokio::sync::{Notify, watch as channel};
+use enode::LinkUrl;
+use jiff::Timestamp;
+use linking::{Failure, InterventionView, ViewContext, Visit, VisitView};
+use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
+use vault::Vault;
 
-use crate::connection::{Connection, Session};
-use state::State;
+use crate::change::Change;
+use crate::clock::Clock;
+use crate::connection::Connection;
+use crate::shelf::{self, Shelf};
 
-/// A visit, going on.
-pub struct Visit {
-    connection: Arc<Connection>,
-    state: Mutex<State>,
-    /// The link was handed over, came back or was replaced: the watch plans anew.
-    nudge: Notify,
+/// What all open visits share.
+pub(crate) struct Common {
+    pub(crate) shelf: Shelf,
+    pub(crate) vault: Vault,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) changes: broadcast::Sender<Change>,
+}
+
+impl Common {
+    pub(crate) fn tell(&self, change: Change) {
+        // Nobody listening is normal: before the window is there, and in tests.
+        let _ = self.changes.send(change);
+    }
+}
+
+/// A visit, open.
+pub struct OpenVisit {
+    pub(crate) connection: Arc<Connection>,
+    pub(crate) common: Arc<Common>,
+    record: Mutex<Visit>,
+    /// The addresses of links that may still be handed over. They are secrets, and never part of the record.
+    addresses: Mutex<HashMap<String, LinkUrl>>,
+    interventions: Mutex<BTreeMap<String, InterventionView>>,
+    /// The session whose picture may be drawn now.
+    shown: Mutex<Option<String>>,
+    /// One writer at a time, so that what is written last is what was changed last.
+    writing: tokio::sync::Mutex<()>,
     /// One look at a time, whoever asks for it.
     looking: tokio::sync::Mutex<()>,
+    /// One link a click.
+    creating: tokio::sync::Mutex<()>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
-    changes: channel::Sender<Option<VisitView>>,
 }
 
-/// A visit as it is saved in a file: its view, with the format's name and version. No secrets are in it.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct SavedVisit {
-    format: &'static str,
-    version: u32,
-    saved_at: String,
-    visit: VisitView,
-}
-
-impl Visit {
-    /// Begins a visit with its first link session. Must be called within a Tokio runtime.
-    pub(crate) fn begin(
-        connection: Arc<Connection>,
-        session: Session,
-        changes: channel::Sender<Option<VisitView>>,
-    ) -> Arc<Self> {
-        let (state, arrival) = State::begin(session);
-        let visit = Arc::new(Self {
+impl OpenVisit {
+    pub(crate) fn new(record: Visit, connection: Arc<Connection>, common: Arc<Common>) -> Arc<Self> {
+        Arc::new(Self {
             connection,
-            state: Mutex::new(state),
-            nudge: Notify::new(),
+            common,
+            record: Mutex::new(record),
+            addresses: Mutex::default(),
+            interventions: Mutex::default(),
+            shown: Mutex::default(),
+            writing: tokio::sync::Mutex::default(),
             looking: tokio::sync::Mutex::default(),
+            creating: tokio::sync::Mutex::default(),
             tasks: Mutex::default(),
-            changes,
-        });
-        visit.expect_return(arrival);
-        visit.learn_before();
-        visit.keep(tokio::spawn(watch::run(Arc::clone(&visit))));
-        visit.publish();
-        visit
+        })
     }
 
-    /// Whether a fresh session belongs to this visit: same connection, same household.
-    pub(crate) fn is_for(&self, connection: &Arc<Connection>, session: &Session) -> bool {
-        Arc::ptr_eq(&self.connection, connection) && self.lock().user_id == session.user_id
-    }
-
-    /// Puts a fresh link in the place of the one before, which counts no longer. What was found stays.
-    pub(crate) fn replace_link(self: &Arc<Self>, session: Session) {
-        let arrival = self.lock().replace_link(session);
-        self.expect_return(arrival);
-        self.learn_before();
-        self.nudge.notify_one();
-        self.publish();
+    /// Its ID.
+    pub fn id(&self) -> String {
+        self.record().id.clone()
     }
 
     /// The visit as the window shows it.
     pub fn view(&self) -> VisitView {
-        self.lock().view(&self.connection)
+        let plan_of = |draft: &linking::PlanDraft| self.connection.plan_row(draft);
+        let addresses = lock(&self.addresses);
+        self.record().view(&ViewContext {
+            name_of: &|code| self.connection.vendor_name(code),
+            plan_of: Some(&plan_of),
+            interventions: &lock(&self.interventions),
+            at_hand: &|session| addresses.contains_key(session),
+        })
     }
 
-    /// The visit as it is saved in a file.
-    pub(crate) fn saved(&self) -> SavedVisit {
-        SavedVisit {
-            format: "hearthlink-visit",
-            version: 1,
-            saved_at: self.connection.clock().now().to_string(),
-            visit: self.view(),
-        }
+    pub(crate) fn record(&self) -> MutexGuard<'_, Visit> {
+        lock(&self.record)
     }
 
-    /// Ends it, which must be done before it is let go of: its tasks hold on to it. Nothing is watched any more, and the link is
-    /// forgotten.
-    pub(crate) fn end(&self) {
-        for task in self
-            .tasks
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .drain(..)
-        {
-            task.abort();
-        }
-        self.lock().forget_link();
+    pub(crate) fn now(&self) -> Timestamp {
+        self.common.clock.now()
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Changes the visit: it is on disk when this returns, and the window is told.
+    ///
+    /// # Errors
+    /// What `act` refuses, with nothing changed; or that it could not be written down.
+    pub(crate) async fn change<T>(
+        &self,
+        act: impl FnOnce(&mut Visit, Timestamp) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let value = act(&mut self.record(), self.now())?;
+        let saved = self.save().await;
+        self.tell();
+        saved.map(|()| value)
     }
 
-    fn publish(&self) {
-        self.changes.send_replace(Some(self.view()));
+    /// Writes the visit down as it is now.
+    pub(crate) async fn save(&self) -> Result<(), Failure> {
+        let _one_at_a_time = self.writing.lock().await;
+        let (environment, stored) = {
+            let record = self.record();
+            let stored = shelf::stored(&record, &|code| self.connection.vendor_name(code))?;
+            (record.environment, stored)
+        };
+        self.common.shelf.put(environment, stored).await?;
+        self.forget_addresses().await;
+        Ok(())
     }
 
-    fn keep(&self, task: JoinHandle<()>) {
-        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+    pub(crate) fn tell(&self) {
+        self.common.tell(Change::Visit(self.id()));
+    }
+
+    pub(crate) fn keep(&self, task: JoinHandle<()>) {
+        let mut tasks = lock(&self.tasks);
         tasks.retain(|task| !task.is_finished());
         tasks.push(task);
     }
 
-    /// Waits for the browser to come back from the link that is current now.
-    fn expect_return(self: &Arc<Self>, arrival: Option<state::Arrival>) {
-        let Some(state::Arrival { link, receiver }) = arrival else {
-            return;
-        };
-        let visit = Arc::clone(self);
-        self.keep(tokio::spawn(async move {
-            // An address that nobody came to by the end of the visit is dropped unheard, which is normal.
-            let Ok(returned) = receiver.await else { return };
-            let now = visit.connection.clock().now();
-            if visit.lock().returned(link, returned, now) {
-                visit.nudge.notify_one();
-                visit.publish();
-            }
-        }));
+    /// Lets go of it: its tasks hold on to it, so this must be done before it is dropped.
+    pub(crate) fn close(&self) {
+        for task in lock(&self.tasks).drain(..) {
+            task.abort();
+        }
+        lock(&self.addresses).clear();
     }
 
-    /// Looks at the household's account now, and answers when that has been done: well or not, the view says.
-    pub async fn look_now(&self) -> VisitView {
-        self.look().await;
-        self.nudge.notify_one();
-        self.view()
+    fn addresses(&self) -> MutexGuard<'_, HashMap<String, LinkUrl>> {
+        lock(&self.addresses)
     }
+}
 
-    async fn look(&self) {
-        let _one_at_a_time = self.looking.lock().await;
-        let (user_id, wanted) = {
-            let mut state = self.lock();
-            state.look_begins();
-            (state.user_id.clone(), state.wanted.clone())
-        };
-        self.publish();
-        let snapshot = self.connection.snapshot(&user_id, &wanted).await;
-        let now = self.connection.clock().now();
-        self.lock()
-            .look_ends(snapshot, &|code| self.connection.vendor_name(code), now);
-        self.publish();
-    }
-
-    /// Looks at the account while the operator reads the screen: nothing can appear in it before the link is opened,
-    /// and creating a link does not wait for this.
-    fn learn_before(self: &Arc<Self>) {
-        let visit = Arc::clone(self);
-        self.keep(tokio::spawn(async move {
-            // A failure is told when it matters: the link is not handed over without this.
-            if let Err(failure) = visit.ensure_before().await {
-                tracing::debug!(?failure.code, "the account could not be looked at yet");
-            }
-        }));
-    }
-
-    /// The account as it was before the link was opened, asked for again if the first attempt failed.
-    async fn ensure_before(&self) -> Result<(), Failure> {
-        let _one_at_a_time = self.looking.lock().await;
-        let (user_id, wanted) = {
-            let state = self.lock();
-            if state.before.is_some() {
-                return Ok(());
-            }
-            (state.user_id.clone(), state.wanted.clone())
-        };
-        let snapshot = self.connection.snapshot(&user_id, &wanted).await?;
-        self.lock().before.get_or_insert(snapshot);
-        Ok(())
-    }
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -29,6 +29,21 @@ pub fn languages() -> Vec<LanguageView> {
     languages
 }
 
+/// The language of Enode's texts that is nearest to one that a browser names, such as `de` or `nb-NO`; English where
+/// there is none.
+pub fn nearest_language(named: &str) -> Language {
+    let exact = Language::KNOWN
+        .iter()
+        .find(|language| language.as_str().eq_ignore_ascii_case(named) && **language != Language::Browser);
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let near = Language::KNOWN
+        .iter()
+        .find(|language| **language != Language::Browser && primary(language.as_str()) == primary(named));
+    // Browsers say `no` or `nn` where Enode has Bokmål.
+    let norwegian = matches!(primary(named).as_str(), "no" | "nn").then_some(&Language::Norwegian);
+    exact.or(norwegian).or(near).cloned().unwrap_or(Language::EnglishUs)
+}
+
 fn own_name(language: &Language) -> &str {
     match language {
         Language::Browser => "As their browser",
@@ -57,6 +72,24 @@ fn own_name(language: &Language) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_nearest_language_is_one_that_people_read() {
+        for (named, expected) in [
+            ("de", "de-DE"),
+            ("de-AT", "de-DE"),
+            ("en-GB", "en-GB"),
+            ("en", "en-US"),
+            ("no", "nb-NO"),
+            ("nn-NO", "nb-NO"),
+            ("nl-be", "nl-BE"),
+            ("browser", "en-US"),
+            ("", "en-US"),
+            ("tlh", "en-US"),
+        ] {
+            assert_eq!(nearest_language(named).as_str(), expected, "{named}");
+        }
+    }
 
     #[test]
     fn all_nineteen_have_names_of_their_own() {

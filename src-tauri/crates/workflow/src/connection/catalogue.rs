@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use enode::{AssetType, Integration, Listing};
+use enode::{AssetType, Integration, Listing, VendorCode};
 use jiff::{SignedDuration, Timestamp};
-use linking::{Arrangement, Catalogue, CatalogueView, Failure, FailureCode, SetAside, VendorView, Verdict};
+use linking::{Arrangement, Catalogue, CatalogueView, Failure, FailureCode, HomeDevice, Proposal, SetAside, VendorView, Verdict};
 
 use super::Connection;
 
@@ -124,6 +124,16 @@ impl Connection {
             || Arc::new(Catalogue::new(Vec::new())),
             |known| Arc::clone(&known.catalogue),
         )
+    }
+
+    /// The vendor as this client is offered it, if it is.
+    pub(crate) fn vendor(&self, code: &VendorCode) -> Option<VendorView> {
+        self.known_catalogue().vendor(code).cloned()
+    }
+
+    /// The smallest set of sessions that covers a home, by the vendors of this client.
+    pub(crate) fn propose(&self, home: &[HomeDevice]) -> Proposal {
+        linking::propose(home, &self.known_catalogue())
     }
 
     /// The vendor's name as the API spells it, else its code.

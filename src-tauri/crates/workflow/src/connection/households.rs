@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use enode::{ErrorKind, UserId};
 use futures_util::{StreamExt, TryStreamExt};
-use linking::{AccountView, Failure, HouseholdView, Snapshot};
+use linking::{AccountView, Failure, HouseholdView};
 use tokio::sync::Mutex;
 
 use super::Connection;
 
 /// How many households are offered at once.
 const SUGGESTIONS: usize = 8;
+/// How many similar ones are named.
+const SIMILAR: usize = 3;
 /// How many pages of the newest households are known for suggestions.
 const PAGES: usize = 4;
 
@@ -79,36 +81,17 @@ impl Connection {
         *self.households.known.lock().await = None;
     }
 
-    /// What the household has now: its accounts, and its devices of the types named and of those that are linked.
-    ///
-    /// # Errors
-    /// When the API does not answer for one of them: half a look would read as devices that went away.
-    pub(crate) async fn snapshot(
-        &self,
-        user_id: &UserId,
-        wanted: &[enode::AssetType],
-    ) -> Result<Snapshot, Failure> {
-        let Some(user) = self.user(user_id).await? else {
-            return Ok(Snapshot::default());
-        };
-        let mut types = wanted.to_vec();
-        types.extend(
-            user.linked_vendors
-                .iter()
-                .map(|linked| linked.vendor_type.clone()),
-        );
-        types.retain(|asset_type| enode::AssetType::KNOWN.contains(asset_type));
-        types.sort();
-        types.dedup();
-        let assets = self.client.assets();
-        let lists = types.iter().map(|asset_type| assets.of_user(user_id, asset_type));
-        let lists = futures_util::future::try_join_all(lists)
-            .await
-            .map_err(|error| Failure::from(&error))?;
-        Ok(Snapshot::new(user.linked_vendors, lists).with_set_aside(user.set_aside))
+    /// Households whose ID is almost this one: what was probably meant. Empty where they cannot be had.
+    pub(crate) async fn similar_households(&self, user_id: &str) -> Vec<String> {
+        if self.suggest_households("").await.is_err() {
+            return Vec::new();
+        }
+        let known = self.households.known.lock().await;
+        let known = known.iter().flatten().map(String::as_str);
+        linking::similar_ids(user_id, known, SIMILAR)
     }
 
-    async fn user(&self, user_id: &UserId) -> Result<Option<enode::User>, Failure> {
+    pub(crate) async fn user(&self, user_id: &UserId) -> Result<Option<enode::User>, Failure> {
         match self.client.users().get(user_id).await {
             Ok(user) => Ok(Some(user)),
             Err(error) if matches!(error.kind(), ErrorKind::Status { status, .. } if status.as_u16() == 404) => {

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::{Arc, PoisonError};
 
 use linking::{
-    ConnectForm, Environment, Failure, FailureCode, Keep, ProfileView, RedirectChoice, SecretStoreState,
-    SecretStoreView,
+    ConnectForm, Environment, Failure, FailureCode, Keep, ProfileSettings, ProfileView, RedirectChoice,
+    SecretStoreState, SecretStoreView,
 };
 use secrecy::SecretString;
 use store::{Profile, Profiles, StoreError};
@@ -13,7 +13,9 @@ use uuid::Uuid;
 use vault::{Entry, VaultError, VaultErrorKind};
 
 use super::Desk;
-use crate::connection::Connection;
+use crate::change::Change;
+use crate::connection::{Connection, profile_view};
+use crate::visit::lock;
 
 /// Where the demo's Enode is, and what opens it.
 pub struct DemoAddresses {
@@ -32,7 +34,7 @@ pub struct DemoAddresses {
 impl Desk {
     /// Whether the system's keyring can take a secret. Asked before the secret is.
     pub async fn probe_secret_store(&self) -> SecretStoreView {
-        match self.vault.probe().await {
+        match self.common.vault.probe().await {
             Ok(()) => SecretStoreView {
                 state: SecretStoreState::Available,
                 message: "The secret is kept in this computer's keyring.".to_owned(),
@@ -57,7 +59,7 @@ impl Desk {
     /// # Errors
     /// When a field has a problem (nothing is sent then), the token server refuses, or the secret or the profile
     /// cannot be kept. Nothing is left behind then.
-    pub async fn connect(&self, form: ConnectForm) -> Result<ProfileView, Failure> {
+    pub async fn connect(self: &Arc<Self>, form: ConnectForm) -> Result<ProfileView, Failure> {
         let profiles = self.profiles()?;
         let checked = linking::check_connect_form(form).map_err(Failure::invalid_input)?;
         let profile = Profile {
@@ -70,30 +72,45 @@ impl Desk {
             link_hosts: checked.link_hosts,
             redirect: checked.redirect,
             keep: checked.keep,
+            settings: ProfileSettings::default(),
         };
         let connection = self.prepare(profile.clone(), &checked.client_secret).await?;
         connection.check_credentials().await?;
         let entry = Entry::client_secret(&profile.id);
-        self.vault
+        self.common
+            .vault
             .put(&entry, checked.client_secret, place(checked.keep))
             .await
             .map_err(|error| secret_store(&error))?;
         if let Err(error) = profiles.put(profile) {
-            if let Err(error) = self.vault.forget(&entry).await {
+            if let Err(error) = self.common.vault.forget(&entry).await {
                 tracing::warn!(%error, "the secret of a profile that could not be saved stays in the keyring");
             }
             return Err(storage(&error));
         }
-        Ok(self.opened(connection))
+        let connection = self.opened(connection);
+        Ok(self.in_front(&connection))
     }
 
-    /// Opens a profile with the secret kept for it.
+    /// Opens a profile with the secret kept for it, and brings it to the front.
     ///
     /// # Errors
     /// When there is no such profile, its secret is not at hand, or the token server refuses it.
-    pub async fn open(&self, id: &str) -> Result<ProfileView, Failure> {
+    pub async fn open(self: &Arc<Self>, id: &str) -> Result<ProfileView, Failure> {
+        let connection = match self.open_client(id) {
+            Some(connection) => connection,
+            None => self.open_behind(id).await?,
+        };
+        connection.check_credentials().await?;
+        self.profiles()?.put(connection.profile()).map_err(|error| storage(&error))?;
+        Ok(self.in_front(&connection))
+    }
+
+    /// Opens a profile with the secret kept for it. Nothing is asked of the network.
+    pub(super) async fn open_behind(&self, id: &str) -> Result<Arc<Connection>, Failure> {
         let profile = self.profile(id)?;
         let secret = self
+            .common
             .vault
             .get(&Entry::client_secret(id))
             .await
@@ -107,9 +124,7 @@ impl Desk {
                 }
                 _ => secret_store(&error),
             })?;
-        let connection = self.prepare(profile.clone(), &secret).await?;
-        connection.check_credentials().await?;
-        self.profiles()?.put(profile).map_err(|error| storage(&error))?;
+        let connection = self.prepare(profile, &secret).await?;
         Ok(self.opened(connection))
     }
 
@@ -118,7 +133,7 @@ impl Desk {
     /// # Errors
     /// When there is no such profile, the token server refuses, or the secret cannot be kept.
     pub async fn supply_secret(
-        &self,
+        self: &Arc<Self>,
         id: &str,
         secret: SecretString,
         keep: Keep,
@@ -132,21 +147,27 @@ impl Desk {
         let connection = self.prepare(profile.clone(), &secret).await?;
         connection.check_credentials().await?;
         let entry = Entry::client_secret(id);
-        self.vault
+        self.common
+            .vault
             .put(&entry, secret, place(keep))
             .await
             .map_err(|error| secret_store(&error))?;
         self.profiles()?.put(profile).map_err(|error| storage(&error))?;
-        Ok(self.opened(connection))
+        // Its visits hold on to the client that had the other secret.
+        self.close_client(id);
+        let connection = self.opened(connection);
+        let view = self.in_front(&connection);
+        self.resume().await;
+        Ok(view)
     }
 
     /// Opens the demo. Nothing of it is kept.
     ///
     /// # Errors
     /// When no loopback port can be had.
-    pub async fn open_demo(&self, demo: DemoAddresses) -> Result<ProfileView, Failure> {
+    pub async fn open_demo(self: &Arc<Self>, demo: DemoAddresses) -> Result<ProfileView, Failure> {
         let profile = Profile {
-            id: "demo".to_owned(),
+            id: super::DEMO.to_owned(),
             name: "Northlight Installations".to_owned(),
             environment: Environment::Demo,
             client_id: demo.client_id,
@@ -155,39 +176,112 @@ impl Desk {
             link_hosts: vec![demo.link_host],
             redirect: RedirectChoice::Loopback,
             keep: Keep::Session,
+            settings: ProfileSettings::default(),
         };
         let connection = self.prepare(profile, &demo.client_secret).await?;
         connection.check_credentials().await?;
-        Ok(self.opened(connection))
+        self.close_client(super::DEMO);
+        self.common.shelf.clear_memory()?;
+        let connection = self.opened(connection);
+        Ok(self.in_front(&connection))
     }
 
-    /// Forgets a profile and its secret, and leaves it if it is open.
+    /// Changes what the company wants of a profile.
     ///
     /// # Errors
-    /// When the keyring does not let go of the secret: the profile then stays, so that it can be tried again.
-    pub async fn forget(&self, id: &str) -> Result<(), Failure> {
-        self.vault
-            .forget(&Entry::client_secret(id))
-            .await
-            .map_err(|error| secret_store(&error))?;
-        self.profiles()?.forget(id).map_err(|error| storage(&error))?;
-        if self
-            .connection()
-            .is_ok_and(|connection| connection.profile().id == id)
-        {
+    /// When a setting has a problem, or the profile cannot be saved.
+    pub async fn change_profile(
+        self: &Arc<Self>,
+        id: &str,
+        settings: ProfileSettings,
+    ) -> Result<ProfileView, Failure> {
+        let problems = settings.problems();
+        if !problems.is_empty() {
+            return Err(Failure::invalid_input(problems));
+        }
+        let mut profile = match self.open_client(id) {
+            Some(connection) => connection.profile(),
+            None => self.profile(id)?,
+        };
+        // The receiver is switched where its state is seen.
+        let receiver_port = profile.settings.receiver_port;
+        profile.settings = ProfileSettings {
+            receiver_port,
+            ..settings
+        };
+        match self.open_client(id) {
+            Some(connection) => self.put_profile(&connection, profile.clone())?,
+            None => self.profiles()?.put(profile.clone()).map_err(|error| storage(&error))?,
+        }
+        self.keep_to_retention().await;
+        Ok(profile_view(&profile))
+    }
+
+    /// Saves a profile that is open. The demo's is kept nowhere.
+    pub(super) fn put_profile(&self, connection: &Connection, profile: Profile) -> Result<(), Failure> {
+        if profile.environment != Environment::Demo {
+            self.profiles()?.put(profile.clone()).map_err(|error| storage(&error))?;
+        }
+        connection.take_profile(profile);
+        Ok(())
+    }
+
+    /// Forgets a profile and its secrets, and leaves it if it is open.
+    ///
+    /// - `visits`: deletes its visits from this computer too, for good.
+    ///
+    /// # Errors
+    /// When the keyring or the store does not let go: the profile then stays, so that it can be tried again.
+    pub async fn forget(&self, id: &str, visits: bool) -> Result<(), Failure> {
+        self.close_client(id);
+        if self.front.read().unwrap_or_else(PoisonError::into_inner).as_deref() == Some(id) {
             self.close();
         }
+        self.give_up_addresses_of_profile(id).await?;
+        for entry in [Entry::client_secret(id), Entry::webhook_secret(id)] {
+            self.common
+                .vault
+                .forget(&entry)
+                .await
+                .map_err(|error| secret_store(&error))?;
+        }
+        if visits {
+            self.common.shelf.delete_profile(id).await?;
+        }
+        self.profiles()?.forget(id).map_err(|error| storage(&error))?;
+        self.common.tell(Change::Visits);
         Ok(())
     }
 
     async fn prepare(&self, profile: Profile, secret: &SecretString) -> Result<Connection, Failure> {
-        Connection::open(profile, secret, Arc::clone(&self.clock), self.returns().await?)
+        let language = self.language.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let clock = Arc::clone(&self.common.clock);
+        Connection::open(profile, secret, clock, self.returns().await?, language)
     }
 
-    fn opened(&self, connection: Connection) -> ProfileView {
-        self.finish_visit();
+    fn opened(&self, connection: Connection) -> Arc<Connection> {
+        let connection = Arc::new(connection);
+        let id = connection.profile().id;
+        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        open.insert(id, Arc::clone(&connection));
+        connection
+    }
+
+    /// Brings a client to the front, and starts its receiver where it has one.
+    fn in_front(self: &Arc<Self>, connection: &Arc<Connection>) -> ProfileView {
         let view = connection.profile_view();
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(connection));
+        *self.front.write().unwrap_or_else(PoisonError::into_inner) = Some(view.id.clone());
+        let listening = lock(&self.receivers).contains_key(&view.id);
+        if view.settings.receiver_port.is_some() && !listening {
+            let (desk, connection) = (Arc::clone(self), Arc::clone(connection));
+            tokio::spawn(async move {
+                let port = connection.profile().settings.receiver_port;
+                if let Err(failure) = desk.start_receiver(&connection, port).await {
+                    tracing::warn!(?failure.code, "the receiver of webhook events could not start");
+                }
+                desk.common.tell(Change::Receiver);
+            });
+        }
         view
     }
 
@@ -208,7 +302,8 @@ fn place(keep: Keep) -> vault::Keep {
     }
 }
 
-fn secret_store(error: &VaultError) -> Failure {
+/// What a keyring that did not do what was asked means to the operator.
+pub(super) fn secret_store(error: &VaultError) -> Failure {
     let failure = Failure::new(FailureCode::SecretStore, format!("{error}."));
     match error.hint() {
         Some(hint) => failure.with_hint(hint),

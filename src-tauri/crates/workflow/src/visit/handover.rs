@@ -1,49 +1,175 @@
-//! Handing the link over: opened here, or copied for somewhere else.
+//! Handing the link over: opened here, shown to the customer's phone, or sent in a message.
 
-use linking::{Failure, LinkChannel, VisitView};
+use std::sync::Arc;
 
-use super::Visit;
+use enode::{Language, LinkUrl};
+use linking::{
+    CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk, MessageView, MessageWay, QrPicture,
+    Report, VisitView, customer_view, message, qr_svg,
+};
+use secrecy::SecretString;
 
-impl Visit {
+use super::{OpenVisit, lock};
+
+impl OpenVisit {
     /// Opens the link in this computer's browser, by way of `open`.
     ///
     /// # Errors
     /// When the link counts as spent or is over, when the account could not be looked at before, or when `open`
     /// fails: the link is then as it was.
     pub async fn open(
-        &self,
+        self: &Arc<Self>,
+        row: &str,
         open: impl FnOnce(&str) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
-        self.hand_over(LinkChannel::ThisBrowser, open).await
+        self.hand_over(row, LinkChannel::ThisBrowser, None, |url| open(url.expose_secret()))
+            .await
     }
 
-    /// Copies the link, by way of `copy`.
+    /// Shows the link to the customer's phone: from here on its picture may be drawn, until it is hidden.
     ///
     /// # Errors
-    /// As [`Visit::open`].
-    pub async fn copy(
-        &self,
-        copy: impl FnOnce(&str) -> Result<(), Failure> + Send,
+    /// As [`OpenVisit::open`].
+    pub async fn show_to_customer(
+        self: &Arc<Self>,
+        row: &str,
+        language: Option<&Language>,
+    ) -> Result<CustomerView, Failure> {
+        self.hand_over(row, LinkChannel::CustomersPhone, None, |_| Ok(())).await?;
+        let session = self.record().row(row)?.session().map(|session| session.id.clone());
+        *lock(&self.shown) = session;
+        self.with_ask(row, language, customer_view)
+    }
+
+    /// Hides the picture.
+    pub fn hide_from_customer(&self) {
+        *lock(&self.shown) = None;
+    }
+
+    /// The picture of the link that is being shown; none when none is, or its link is over.
+    pub fn picture(&self) -> Option<QrPicture> {
+        let shown = lock(&self.shown).clone()?;
+        let usable = self.record().session(&shown).is_some_and(|(_, session)| session.state.is_usable());
+        let addresses = self.addresses();
+        addresses.get(&shown).filter(|_| usable).and_then(|url| qr_svg(url).ok())
+    }
+
+    /// The message with the link left out.
+    ///
+    /// # Errors
+    /// When the visit has no such row.
+    pub fn message_preview(&self, row: &str, language: Option<&Language>) -> Result<MessageView, Failure> {
+        Ok(self.message(row, language)?.preview())
+    }
+
+    /// Hands the message to the mail program or the clipboard, by way of `hand`, which gets subject and text; or the
+    /// link alone.
+    ///
+    /// # Errors
+    /// As [`OpenVisit::open`].
+    pub async fn send_message(
+        self: &Arc<Self>,
+        row: &str,
+        way: MessageWay,
+        language: Option<&Language>,
+        hand: impl FnOnce(&str, &SecretString) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
-        self.hand_over(LinkChannel::Copied, copy).await
+        let message = self.message(row, language)?;
+        self.hand_over(row, LinkChannel::Message, Some(way), move |url| match way {
+            MessageWay::LinkAlone => hand("", &SecretString::from(url.expose_secret().to_owned())),
+            MessageWay::Mail | MessageWay::Text => hand(message.subject(), &message.body_with(url)),
+        })
+        .await
+    }
+
+    /// A person told how it stands with a link elsewhere.
+    ///
+    /// # Errors
+    /// When the visit has no such row, or the row no link.
+    pub async fn told(&self, row: &str, report: Report) -> Result<VisitView, Failure> {
+        self.change(|visit, now| visit.told(row, report, now)).await?;
+        self.connection.watch.nudge();
+        Ok(self.view())
     }
 
     async fn hand_over(
-        &self,
+        self: &Arc<Self>,
+        row: &str,
         channel: LinkChannel,
-        hand: impl FnOnce(&str) -> Result<(), Failure> + Send,
+        way: Option<MessageWay>,
+        hand: impl FnOnce(&LinkUrl) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
+        // Said at once where it cannot be; the account is looked at only for a link that can go.
+        let now = self.now();
+        self.record().after_handover(row, channel, now)?;
         // What is there before the customer signs in decides what counts as new afterwards.
-        self.ensure_before().await?;
-        {
-            let mut state = self.lock();
-            let now = self.connection.clock().now();
-            let next = state.link_after_handover(channel, now)?;
-            hand(state.url()?.expose_secret())?;
-            state.handed_over(channel, next, now);
+        self.ensure_before(row).await?;
+        let url = {
+            let record = self.record();
+            let session = record.row(row)?.session().map(|session| session.id.as_str()).unwrap_or_default();
+            self.addresses().get(session).cloned().ok_or_else(not_at_hand)?
+        };
+        // Written down first: a link that was opened just before a power cut must not be taken for a fresh one.
+        let before = self.change(|visit, now| visit.handed_over(row, channel, way, now)).await?;
+        if let Err(failure) = hand(&url) {
+            self.change(|visit, _| visit.handover_failed(row, before)).await?;
+            return Err(failure);
         }
-        self.nudge.notify_one();
-        self.publish();
+        self.connection.watch.nudge();
         Ok(self.view())
     }
+
+    fn message(&self, row: &str, language: Option<&Language>) -> Result<Message, Failure> {
+        let zone = self.common.clock.zone();
+        let expires_at = {
+            let record = self.record();
+            let session = record.row(row)?.session().map(linking::LinkSession::expires_at);
+            session.unwrap_or_else(|| self.now()).to_zoned(zone).datetime()
+        };
+        self.with_ask(row, language, |language, ask| {
+            let ask = MessageAsk {
+                ask: ask.clone(),
+                expires_at,
+                sender: "",
+            };
+            message(language, &ask)
+        })
+    }
+
+    fn with_ask<T>(
+        &self,
+        row: &str,
+        language: Option<&Language>,
+        make: impl FnOnce(&enode::Language, &CustomerAsk<'_>) -> T,
+    ) -> Result<T, Failure> {
+        let record = self.record();
+        let row = record.row(row)?;
+        let (types, scopes, vendor, host) = match row.session() {
+            Some(session) => {
+                let vendor = session.vendor.as_ref();
+                let served = vendor.map_or_else(|| session.wanted.clone(), |vendor| vendor.serves(&session.wanted));
+                (served, session.scopes.clone(), vendor.map(|vendor| vendor.display_name.clone()), session.host.clone())
+            }
+            None => {
+                let plan = self.connection.plan_row(&row.draft);
+                (plan.served, plan.scopes, None, String::new())
+            }
+        };
+        let company = self.connection.company();
+        let ask = CustomerAsk {
+            company: &company,
+            asset_types: &types,
+            scopes: &scopes,
+            vendor_name: vendor.as_deref(),
+            host: &host,
+        };
+        Ok(make(language.unwrap_or(&row.draft.language), &ask))
+    }
+}
+
+fn not_at_hand() -> Failure {
+    Failure::new(
+        linking::FailureCode::LinkSpent,
+        "The address of this link is not at hand any more: it was kept for one session of the program only.",
+    )
 }

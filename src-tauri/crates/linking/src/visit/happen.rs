@@ -1,0 +1,344 @@
+//! How each event changes a visit.
+
+use enode::webhook::Event;
+use jiff::Timestamp;
+
+use super::session::{LinkSession, Returned};
+use super::{Visit, Watching};
+use crate::failure::{Failure, FailureCode};
+use crate::link_state::{LinkChannel, LinkState};
+use crate::outcome::{EventEffect, History, Snapshot, VendorName};
+use crate::timeline::{Happening, MessageWay, Report, Stamp, happenings};
+
+/// How a link was before it was handed over.
+#[derive(Debug)]
+pub struct BeforeHandover {
+    state: LinkState,
+    channel: Option<LinkChannel>,
+    watching: Watching,
+    noted: bool,
+}
+
+impl Visit {
+    /// The API is about to be asked for a link. To be on disk before it is: a link that was created and then lost
+    /// is worse than one that is said to be possible.
+    ///
+    /// # Errors
+    /// When the visit has no such row.
+    pub fn link_requested(&mut self, row: &str, session: LinkSession) -> Result<(), Failure> {
+        self.changed_at = session.requested_at;
+        self.finished_at = None;
+        self.row_mut(row)?.sessions.push(session);
+        Ok(())
+    }
+
+    /// The API answered with a link. The one before counts no longer.
+    pub fn link_created(&mut self, session: &str, host: &str, now: Timestamp) {
+        let Some(row) = self.row_of(session) else { return };
+        let latest = self.history.as_ref().map(|history| history.now().clone());
+        let mut replaced = false;
+        for other in self.rows.iter_mut().filter(|other| other.id == row).flat_map(|row| &mut row.sessions) {
+            if other.id == session {
+                other.state = other.state.created().unwrap_or(other.state);
+                host.clone_into(&mut other.host);
+                other.before = latest.clone();
+            } else if let Some(over) = other.state.replaced() {
+                // One that nobody has was never there for the customer.
+                replaced |= other.was_handed_over() || other.state == LinkState::Unused;
+                other.state = over;
+            }
+        }
+        self.exists = Some(true);
+        if replaced {
+            self.note(now, Some(&row), Stamp::Seen, Happening::Replaced);
+        }
+        self.note(now, Some(&row), Stamp::Seen, Happening::LinkCreated { host: host.to_owned() });
+    }
+
+    /// The API refused to create a link, or its answer was lost.
+    pub fn link_failed(&mut self, session: &str, failure: &Failure, now: Timestamp) {
+        let Some(row) = self.row_of(session) else { return };
+        let what = if failure.code == FailureCode::LinkMayExist {
+            if let Some(session) = self.session_mut(session) {
+                session.state = session.state.answer_lost().unwrap_or(session.state);
+            }
+            Happening::LinkMayExist
+        } else {
+            for row in &mut self.rows {
+                row.sessions.retain(|other| other.id != session);
+            }
+            Happening::LinkRefused {
+                code: failure.code,
+                message: failure.message.clone(),
+            }
+        };
+        self.note(now, Some(&row), Stamp::Seen, what);
+    }
+
+    /// The state of a row's current link after it is handed over this way.
+    ///
+    /// # Errors
+    /// When there is none, when its 24 hours have passed, or when it was opened before.
+    pub fn after_handover(&self, row: &str, channel: LinkChannel, now: Timestamp) -> Result<LinkState, Failure> {
+        let session = self.row(row)?.session().ok_or_else(no_link)?;
+        if now >= session.expires_at() {
+            let text = "The link is over: its 24 hours have passed.";
+            return Err(Failure::new(FailureCode::LinkOver, text));
+        }
+        session.state.handed_over(channel).ok_or_else(|| match session.state {
+            LinkState::Requested | LinkState::MayExist => no_link(),
+            _ => Failure::new(
+                FailureCode::LinkSpent,
+                "The link was opened before, and a link works only once.",
+            ),
+        })
+    }
+
+    /// The row's current link is being handed over. Answers with how it was before, in case that fails.
+    ///
+    /// # Errors
+    /// As [`Visit::after_handover`]; nothing has changed then.
+    pub fn handed_over(
+        &mut self,
+        row: &str,
+        channel: LinkChannel,
+        way: Option<MessageWay>,
+        now: Timestamp,
+    ) -> Result<BeforeHandover, Failure> {
+        let next = self.after_handover(row, channel, now)?;
+        let watching = self.watching.clone();
+        let row = self.row_mut(row)?;
+        let id = row.id.clone();
+        let session = row.sessions.last_mut().ok_or_else(no_link)?;
+        let before = (session.state, session.channel);
+        session.state = next;
+        session.channel = Some(channel);
+        let what = match (channel, way) {
+            (LinkChannel::ThisBrowser, _) => Happening::OpenedHere,
+            (LinkChannel::CustomersPhone, _) => Happening::ShownToCustomer,
+            (LinkChannel::Message, way) => Happening::MessageHandedOver {
+                way: way.unwrap_or(MessageWay::Text),
+            },
+        };
+        // A picture that is shown again and again is one thing that happened.
+        let again = self
+            .timeline
+            .iter()
+            .rev()
+            .find(|entry| entry.row.as_deref() == Some(id.as_str()))
+            .is_some_and(|entry| entry.what == what && channel == LinkChannel::CustomersPhone);
+        if !again {
+            self.note(now, Some(&id), Stamp::Seen, what);
+        }
+        self.watching.handed_over(now);
+        Ok(BeforeHandover {
+            state: before.0,
+            channel: before.1,
+            watching,
+            noted: !again,
+        })
+    }
+
+    /// The link could not be handed over after all: it is as it was.
+    ///
+    /// # Errors
+    /// When the visit has no such row, or the row no link.
+    pub fn handover_failed(&mut self, row: &str, before: BeforeHandover) -> Result<(), Failure> {
+        let session = self.row_mut(row)?.sessions.last_mut().ok_or_else(no_link)?;
+        session.state = before.state;
+        session.channel = before.channel;
+        self.watching = before.watching;
+        if before.noted {
+            self.timeline.pop();
+        }
+        Ok(())
+    }
+
+    /// A person told how it stands with the row's current link.
+    ///
+    /// # Errors
+    /// When the visit has no such row, or the row no link.
+    pub fn told(&mut self, row: &str, report: Report, now: Timestamp) -> Result<(), Failure> {
+        let row = self.row_mut(row)?;
+        let id = row.id.clone();
+        let session = row.sessions.last_mut().ok_or_else(no_link)?;
+        session.state = session.state.opened_elsewhere().unwrap_or(session.state);
+        self.note(now, Some(&id), Stamp::Reported, Happening::Told { report });
+        if report == Report::SaysDone {
+            self.watching.look_soon(now);
+        }
+        Ok(())
+    }
+
+    /// The customer's browser came back from a session. Says whether the session is known.
+    pub fn returned(&mut self, session: &str, returned: Returned, now: Timestamp) -> bool {
+        let Some(row) = self.row_of(session) else { return false };
+        let Some(found) = self.session_mut(session) else { return false };
+        // However it ended, a session that sent the browser back is used up.
+        found.state = found.state.spent().unwrap_or(found.state);
+        let what = match &returned {
+            Returned { completed: true, .. } => Happening::Returned,
+            Returned { error, message, .. } => Happening::LeftEarly {
+                error: error.clone().unwrap_or_default(),
+                message: message.clone(),
+            },
+        };
+        found.returned = Some(returned);
+        self.note(now, Some(&row), Stamp::Seen, what);
+        self.watching.look_soon(now);
+        true
+    }
+
+    /// A look at the account has ended. Answers with what is new, for whoever wants to be told.
+    pub fn looked(
+        &mut self,
+        answer: Result<Snapshot, Failure>,
+        name_of: &VendorName<'_>,
+        now: Timestamp,
+    ) -> Vec<Happening> {
+        self.watching.looked(now, answer.as_ref().err());
+        match answer {
+            Err(failure) => {
+                let told = self.watching.failure.as_ref().map(|before| before.code) == Some(failure.code);
+                if !told {
+                    let (code, message) = (failure.code, failure.message.clone());
+                    self.note(now, None, Stamp::Seen, Happening::LookFailed { code, message });
+                }
+                self.watching.failure = Some(failure);
+                Vec::new()
+            }
+            Ok(snapshot) => {
+                self.watching.failure = None;
+                let news = self.take_in(snapshot, name_of, now);
+                if news.is_empty() && self.watching.since.is_some() {
+                    self.note_quiet_look(now, name_of);
+                }
+                news
+            }
+        }
+    }
+
+    /// A webhook event tells of this household. Answers with what is new; `None` when nothing has changed.
+    pub fn take_event(
+        &mut self,
+        event: &Event,
+        name_of: &VendorName<'_>,
+        now: Timestamp,
+    ) -> Option<Vec<Happening>> {
+        let history = self.history.as_ref()?;
+        match history.now().with_event(event) {
+            EventEffect::Changed(snapshot) => {
+                let news = self.take_in(snapshot, name_of, now);
+                // An event carries little; what it is about is looked at in full soon.
+                self.watching.look_after_event(now);
+                Some(news)
+            }
+            EventEffect::NothingNew | EventEffect::NotAboutDevices => None,
+        }
+    }
+
+    fn take_in(&mut self, snapshot: Snapshot, name_of: &VendorName<'_>, now: Timestamp) -> Vec<Happening> {
+        let news = happenings(self.history.as_ref().map(History::now), &snapshot, name_of);
+        for session in self.rows.iter_mut().flat_map(|row| &mut row.sessions) {
+            if session.account_appeared(&snapshot) {
+                session.state = session.state.spent().unwrap_or(session.state);
+            }
+            // Until it is handed over nothing in the account can come of it.
+            if session.state.is_open() && !session.was_handed_over() {
+                session.before = Some(snapshot.clone());
+            }
+        }
+        match &mut self.history {
+            Some(history) => history.look(snapshot),
+            None => self.history = Some(History::new(snapshot)),
+        }
+        for (stamp, what) in &news {
+            self.note(now, None, *stamp, what.clone());
+        }
+        news.into_iter().map(|(_, what)| what).collect()
+    }
+
+    /// A look that found nothing new is one entry, whose time moves on, rather than hundreds.
+    fn note_quiet_look(&mut self, now: Timestamp, name_of: &VendorName<'_>) {
+        let mut missing: Vec<_> = self
+            .rows
+            .iter()
+            .filter_map(|row| self.outcome(row, name_of))
+            .flat_map(|outcome| outcome.missing())
+            .collect();
+        missing.sort();
+        missing.dedup();
+        if missing.is_empty() {
+            return;
+        }
+        let what = Happening::Looked { missing };
+        match self.timeline.last_mut() {
+            Some(last) if last.what == what => {
+                last.at = now;
+                self.changed_at = now;
+            }
+            _ => self.note(now, None, Stamp::Seen, what),
+        }
+    }
+
+    /// Something was unlinked here, and the API said that it was done.
+    pub fn unlinked(&mut self, what: String, now: Timestamp) {
+        self.note(now, None, Stamp::Seen, Happening::Unlinked { what });
+        self.watching.look_soon(now);
+    }
+
+    /// The operator is done. Links that nobody has are given up; the watch goes on while something is missing.
+    pub fn finish(&mut self, now: Timestamp) {
+        if self.finished_at.is_some() {
+            return;
+        }
+        for session in self.rows.iter_mut().flat_map(|row| &mut row.sessions) {
+            if !session.was_handed_over() {
+                session.state = session.state.replaced().unwrap_or(session.state);
+            }
+        }
+        self.finished_at = Some(now);
+        self.note(now, None, Stamp::Seen, Happening::Finished);
+        self.watching.plan_anew();
+    }
+
+    /// The program has started again: what was on its way when it ended will not be heard of any more.
+    pub fn resume(&mut self) {
+        for session in self.rows.iter_mut().flat_map(|row| &mut row.sessions) {
+            session.state = session.state.answer_lost().unwrap_or(session.state);
+        }
+        self.watching.resume();
+    }
+
+    /// A session's address turned up in the vault although its answer was lost: it was kept just before the end.
+    pub fn link_recovered(&mut self, session: &str, host: &str, now: Timestamp) {
+        let lost = self.session(session).is_some_and(|(_, found)| found.state == LinkState::MayExist);
+        if lost {
+            self.link_created(session, host, now);
+        }
+    }
+
+    /// Sessions whose address is of no use any more and may still be kept.
+    pub fn addresses_over(&self) -> Vec<String> {
+        self.sessions()
+            .filter(|session| session.address_kept && !session.state.is_usable())
+            .filter(|session| session.state != LinkState::Requested && session.state != LinkState::MayExist)
+            .map(|session| session.id.clone())
+            .collect()
+    }
+
+    /// The vault has let go of a session's address.
+    pub fn address_forgotten(&mut self, session: &str) {
+        if let Some(session) = self.session_mut(session) {
+            session.address_kept = false;
+        }
+    }
+
+    pub(super) fn row_of(&self, session: &str) -> Option<String> {
+        self.session(session).map(|(row, _)| row.id.clone())
+    }
+}
+
+fn no_link() -> Failure {
+    Failure::new(FailureCode::LinkSpent, "There is no link to hand over.")
+}

@@ -1,0 +1,21 @@
+//! What is told to whoever shows it.
+
+/// Something has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The visit with this ID.
+    Visit(String),
+    /// Which visits there are, or what their list shows.
+    Visits,
+    /// The receiver of webhook events, or what it has received.
+    Receiver,
+    /// A visit has news that is worth a notice on the desktop.
+    Notice {
+        /// The visit's ID.
+        visit: String,
+        /// The household, as the operator calls it.
+        title: String,
+        /// What is new.
+        body: String,
+    },
+}

@@ -1,0 +1,195 @@
+//! Webhook events: the receiver of each client, the bench, and the client's webhooks at Enode.
+
+use std::sync::Arc;
+
+use enode::WebhookSecret;
+use enode::webhook::Event;
+use linking::{
+    DeliveryView, Failure, ReceiverView, WebhookForm, WebhookTestView, WebhookView,
+};
+use secrecy::{ExposeSecret, SecretString};
+use vault::{Entry, VaultErrorKind};
+
+use super::Desk;
+use super::profiles::secret_store;
+use crate::change::Change;
+use crate::connection::Connection;
+use crate::receiver::Receiver;
+use crate::visit::{OpenVisit, lock};
+
+impl Desk {
+    /// How the receiver of the client in front stands, and what it has received.
+    ///
+    /// # Errors
+    /// When no client is open.
+    pub async fn receiver(&self) -> Result<ReceiverView, Failure> {
+        let connection = self.connection()?;
+        let profile = connection.profile();
+        let has_secret = self.webhook_secret(&profile.id).await?.is_some();
+        let receivers = lock(&self.receivers);
+        let receiver = receivers.get(&profile.id);
+        Ok(ReceiverView {
+            on: receiver.is_some(),
+            port: receiver.map(|receiver| receiver.port).or(profile.settings.receiver_port),
+            has_secret,
+            received: receiver.map(Receiver::received).unwrap_or_default(),
+        })
+    }
+
+    /// Switches the receiver of the client in front on, on this port, or off. It stays so for the profile.
+    ///
+    /// # Errors
+    /// When no client is open, no webhook secret is kept, or the port cannot be had.
+    pub async fn switch_receiver(self: &Arc<Self>, port: Option<u16>) -> Result<ReceiverView, Failure> {
+        let connection = self.connection()?;
+        let mut profile = connection.profile();
+        profile.settings.receiver_port = port;
+        let problems = profile.settings.problems();
+        if !problems.is_empty() {
+            return Err(Failure::invalid_input(problems));
+        }
+        lock(&self.receivers).remove(&profile.id);
+        if port.is_some() {
+            self.start_receiver(&connection, port).await?;
+        }
+        self.put_profile(&connection, profile)?;
+        self.common.tell(Change::Receiver);
+        self.receiver().await
+    }
+
+    pub(super) async fn start_receiver(
+        self: &Arc<Self>,
+        connection: &Arc<Connection>,
+        port: Option<u16>,
+    ) -> Result<(), Failure> {
+        let profile = connection.profile().id;
+        let Some(port) = port else { return Ok(()) };
+        let secret = self.webhook_secret(&profile).await?.ok_or_else(|| {
+            let text = "The receiver needs the webhook’s secret to check signatures.";
+            Failure::new(linking::FailureCode::SecretMissing, text).with_hint("Type the webhook’s secret first.")
+        })?;
+        let secret = WebhookSecret::from(secret);
+        let (receiver, mut events) = Receiver::listen(port, secret, Arc::clone(&self.common.clock)).await?;
+        lock(&self.receivers).insert(profile.clone(), receiver);
+        let desk = Arc::downgrade(self);
+        // Ends with the receiver, which holds the other end.
+        tokio::spawn(async move {
+            while let Some(batch) = events.recv().await {
+                let Some(desk) = desk.upgrade() else { return };
+                desk.take_events(&profile, &batch).await;
+            }
+        });
+        Ok(())
+    }
+
+    /// Takes in events of a client, in the order in which they came.
+    async fn take_events(&self, profile: &str, events: &[Event]) {
+        let visits: Vec<Arc<OpenVisit>> = {
+            let visits = self.visits.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let theirs = visits.values().filter(|visit| visit.connection.profile().id == profile);
+            theirs.cloned().collect()
+        };
+        for event in events {
+            for visit in &visits {
+                visit.take_event(event).await;
+            }
+        }
+        self.common.tell(Change::Receiver);
+    }
+
+    /// Keeps the secret of the client's webhook, where its other secret is kept.
+    ///
+    /// # Errors
+    /// When no client is open, or the keyring does not take it.
+    pub async fn keep_webhook_secret(&self, secret: SecretString) -> Result<(), Failure> {
+        linking::check_webhook_secret(&secret).map_err(|problem| Failure::invalid_input(vec![problem]))?;
+        let connection = self.connection()?;
+        let entry = Entry::webhook_secret(&connection.profile().id);
+        self.common
+            .vault
+            .put(&entry, secret, connection.secrets_kept())
+            .await
+            .map_err(|error| secret_store(&error))
+    }
+
+    async fn webhook_secret(&self, profile: &str) -> Result<Option<SecretString>, Failure> {
+        match self.common.vault.get(&Entry::webhook_secret(profile)).await {
+            Ok(secret) => Ok(Some(secret)),
+            Err(error) if matches!(error.kind(), VaultErrorKind::NotFound | VaultErrorKind::NoStore) => Ok(None),
+            Err(error) => Err(secret_store(&error)),
+        }
+    }
+
+    /// The bench: reads a delivery as it would be read if it came, and says what it would change. Nothing is changed.
+    ///
+    /// - `secret`: checks the signature with this one; with the one that is kept if it is empty.
+    ///
+    /// # Errors
+    /// When no client is open, or the keyring does not answer.
+    pub async fn try_delivery(
+        &self,
+        body: &str,
+        signature: &str,
+        secret: SecretString,
+    ) -> Result<DeliveryView, Failure> {
+        let connection = self.connection()?;
+        let secret = if secret.expose_secret().is_empty() {
+            self.webhook_secret(&connection.profile().id).await?
+        } else {
+            Some(secret)
+        };
+        let secret = secret.map(WebhookSecret::from);
+        let signature = Some(signature.trim()).filter(|signature| !signature.is_empty());
+        let (mut delivery, events) = linking::read_delivery(body.as_bytes(), signature, secret.as_ref());
+        let visits = self.visits.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        for (view, event) in delivery.events.iter_mut().zip(&events) {
+            let effects = visits
+                .values()
+                .filter(|visit| visit.connection.profile().id == connection.profile().id)
+                .filter_map(|visit| visit.record().effect_of(event));
+            if let Some(effect) = effects.max() {
+                view.effect = effect;
+            }
+        }
+        Ok(delivery)
+    }
+
+    /// The client's webhooks at Enode.
+    ///
+    /// # Errors
+    /// When no client is open, or the API does not answer.
+    pub async fn webhooks(&self) -> Result<Vec<WebhookView>, Failure> {
+        self.connection()?.webhooks().await
+    }
+
+    /// Creates a webhook, or changes the one with this ID. Its secret is kept for the receiver once the API has
+    /// taken it.
+    ///
+    /// # Errors
+    /// When a field has a problem (nothing is sent then), or the API refuses.
+    pub async fn put_webhook(&self, id: Option<&str>, form: WebhookForm) -> Result<WebhookView, Failure> {
+        let secret = form.secret.clone().filter(|secret| !secret.expose_secret().is_empty());
+        let webhook = self.connection()?.put_webhook(id, form).await?;
+        if let Some(secret) = secret {
+            self.keep_webhook_secret(secret).await?;
+        }
+        Ok(webhook)
+    }
+
+    /// Has Enode send a test event to a webhook.
+    ///
+    /// # Errors
+    /// When no client is open, or the API does not answer.
+    pub async fn test_webhook(&self, id: &str) -> Result<WebhookTestView, Failure> {
+        self.connection()?.test_webhook(id).await
+    }
+
+    /// Deletes a webhook at Enode.
+    ///
+    /// # Errors
+    /// When no client is open, or the API refuses.
+    pub async fn delete_webhook(&self, id: &str) -> Result<(), Failure> {
+        self.connection()?.delete_webhook(id).await
+    }
+
+}

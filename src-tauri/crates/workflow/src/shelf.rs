@@ -1,0 +1,185 @@
+//! Where visits rest: on disk, or in memory for the demo, of which nothing is kept.
+//!
+//! Here: which of the two, and the step from a visit to a row of the store and back. Every call that writes has
+//! written when it returns. Not here: when a visit is kept; that is said by whoever changes it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use linking::{Environment, Failure, FailureCode, VendorName, Visit, VisitState};
+use store::{StoreError, StoredVisit, VisitPage, VisitQuery, VisitRow, Visits};
+
+/// The visits that are kept.
+pub(crate) struct Shelf {
+    disk: Result<Arc<Visits>, Failure>,
+    memory: Result<Arc<Visits>, Failure>,
+    /// Where a damaged file was kept, if there was one at the start.
+    kept_aside: Option<PathBuf>,
+}
+
+impl Shelf {
+    /// The visits of a folder, and an empty shelf in memory.
+    pub(crate) fn open(folder: &Path) -> Self {
+        let (disk, kept_aside) = match Visits::open(folder) {
+            Ok(opened) => (Ok(Arc::new(opened.visits)), opened.kept_aside),
+            Err(error) => (Err(storage(&error)), None),
+        };
+        Self {
+            disk,
+            memory: Visits::in_memory().map(Arc::new).map_err(|error| storage(&error)),
+            kept_aside,
+        }
+    }
+
+    /// What is to be said about the file at the start, if anything.
+    pub(crate) fn notice(&self) -> Option<Failure> {
+        if let Err(failure) = &self.disk {
+            return Some(failure.clone());
+        }
+        let path = self.kept_aside.as_ref()?.display();
+        let text = format!("The visits were damaged and could not all be read. The file is kept as {path}.");
+        let hint = "What could be read of it is in the list. Nothing at Enode has changed.";
+        Some(Failure::new(FailureCode::Storage, text).with_hint(hint))
+    }
+
+    /// Keeps a visit. It is on disk when this returns.
+    pub(crate) async fn put(&self, environment: Environment, visit: StoredVisit) -> Result<(), Failure> {
+        self.on(environment, move |visits| visits.put(&visit)).await
+    }
+
+    /// A visit as it was kept.
+    pub(crate) async fn get(&self, environment: Option<Environment>, id: &str) -> Result<Option<Visit>, Failure> {
+        let id = id.to_owned();
+        let environment = environment.unwrap_or(Environment::Custom);
+        let found = self.on(environment, move |visits| visits.get(&id)).await?;
+        found.map(|found| read(&found)).transpose()
+    }
+
+    /// The visits on disk whose links may still bring something.
+    pub(crate) async fn watched(&self) -> Result<Vec<Visit>, Failure> {
+        let found = self.on(Environment::Custom, Visits::watched).await?;
+        found.iter().map(read).collect()
+    }
+
+    /// Visits that match; those of the demo while it is open.
+    pub(crate) async fn search(&self, environment: Environment, query: VisitQuery) -> Result<VisitPage, Failure> {
+        self.on(environment, move |visits| visits.search(&query)).await
+    }
+
+    /// The newest visits with a household.
+    pub(crate) async fn of_household(
+        &self,
+        environment: Environment,
+        profile: &str,
+        household: &str,
+        limit: u32,
+    ) -> Result<Vec<VisitRow>, Failure> {
+        let (profile, household) = (profile.to_owned(), household.to_owned());
+        self.on(environment, move |visits| visits.of_household(&profile, &household, limit))
+            .await
+    }
+
+    /// What the operator called a household last.
+    pub(crate) async fn label(
+        &self,
+        environment: Environment,
+        profile: &str,
+        household: &str,
+    ) -> Result<Option<String>, Failure> {
+        let (profile, household) = (profile.to_owned(), household.to_owned());
+        self.on(environment, move |visits| visits.label(&profile, &household)).await
+    }
+
+    /// Deletes all visits with a household, for good. Answers with how many there were.
+    pub(crate) async fn delete_household(
+        &self,
+        environment: Environment,
+        profile: &str,
+        household: &str,
+    ) -> Result<u32, Failure> {
+        let (profile, household) = (profile.to_owned(), household.to_owned());
+        self.on(environment, move |visits| visits.delete_household(&profile, &household))
+            .await
+    }
+
+    /// Deletes all visits of a profile, for good.
+    pub(crate) async fn delete_profile(&self, profile: &str) -> Result<u32, Failure> {
+        let profile = profile.to_owned();
+        self.on(Environment::Custom, move |visits| visits.delete_profile(&profile)).await
+    }
+
+    /// Deletes visits of a profile that are over and have not changed since, for good.
+    pub(crate) async fn forget_before(&self, profile: &str, before: Timestamp) -> Result<Vec<String>, Failure> {
+        let profile = profile.to_owned();
+        self.on(Environment::Custom, move |visits| visits.forget_before(&profile, before))
+            .await
+    }
+
+    /// The demo begins anew: nothing of the one before is left.
+    pub(crate) fn clear_memory(&self) -> Result<(), Failure> {
+        if let Ok(memory) = &self.memory {
+            memory
+                .delete_profile(crate::desk::DEMO)
+                .map_err(|error| storage(&error))?;
+        }
+        Ok(())
+    }
+
+    async fn on<T: Send + 'static>(
+        &self,
+        environment: Environment,
+        act: impl FnOnce(&Visits) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let shelf = match environment {
+            Environment::Demo => &self.memory,
+            _ => &self.disk,
+        };
+        let visits = Arc::clone(shelf.as_ref().map_err(Failure::clone)?);
+        // A disk may take its time; the thread that waits for it must not be one that others need.
+        let done = tokio::task::spawn_blocking(move || act(&visits)).await;
+        match done {
+            Ok(result) => result.map_err(|error| storage(&error)),
+            Err(error) => Err(Failure::new(FailureCode::Internal, format!("The store fell over: {error}."))),
+        }
+    }
+}
+
+/// A visit as a row of the store.
+pub(crate) fn stored(visit: &Visit, name_of: &VendorName<'_>) -> Result<StoredVisit, Failure> {
+    let waiting = serde_json::to_string(&visit.waiting(name_of)).map_err(|error| unwritable(&error))?;
+    let document = serde_json::to_vec(visit).map_err(|error| unwritable(&error))?;
+    let watched_until = visit.watched_until().filter(|_| !visit.watching.ended);
+    Ok(StoredVisit {
+        row: VisitRow {
+            id: visit.id.clone(),
+            profile_id: visit.profile_id.clone(),
+            household: visit.user_id.as_str().to_owned(),
+            label: visit.label.clone(),
+            vendors: visit.vendor_names(name_of),
+            state: VisitState::code(visit.state(name_of)).to_owned(),
+            waiting_for: waiting,
+            started_at: visit.started_at,
+            changed_at: visit.changed_at,
+            finished_at: visit.finished_at,
+            watched_until,
+        },
+        document,
+    })
+}
+
+fn read(stored: &StoredVisit) -> Result<Visit, Failure> {
+    serde_json::from_slice(&stored.document).map_err(|error| {
+        let text = format!("The visit with {} could not be read: {error}.", stored.row.household);
+        Failure::new(FailureCode::Storage, text)
+            .with_hint("It was probably written by a newer version of Hearthlink. It is left as it is.")
+    })
+}
+
+fn unwritable(error: &serde_json::Error) -> Failure {
+    Failure::new(FailureCode::Internal, format!("The visit could not be written down: {error}."))
+}
+
+fn storage(error: &StoreError) -> Failure {
+    Failure::new(FailureCode::Storage, format!("The visits could not be read or saved: {error}."))
+}

@@ -1,0 +1,27 @@
+//! Webhook events as a second source of what the account shows.
+
+use enode::webhook::Event;
+use super::OpenVisit;
+
+impl OpenVisit {
+    /// Takes in an event about this household, if it is. Says whether it changed anything.
+    pub(crate) async fn take_event(&self, event: &Event) -> bool {
+        let now = self.now();
+        let news = {
+            let mut record = self.record();
+            if event.user_id.as_ref() != Some(&record.user_id) {
+                return false;
+            }
+            record.take_event(event, &|code| self.connection.vendor_name(code), now)
+        };
+        let Some(news) = news else { return false };
+        // Shown at once; what a power cut loses of it is in the account, where the next look finds it.
+        self.tell();
+        if let Err(failure) = self.save().await {
+            self.not_written(failure);
+        }
+        self.give_notice(&news);
+        self.connection.watch.nudge();
+        true
+    }
+}
