@@ -47,7 +47,7 @@ pub(super) const DUTCH: Words = Words {
     open_link: "Open deze link op uw telefoon of computer:",
     allowed_heading: "U geeft toestemming voor:",
     valid_until: |time| {
-        format!("De link is geldig tot {time} en werkt maar één keer. Stuur de link niet door.")
+        format!("De link is geldig tot {time} en werkt maar één keer. Stuur deze link niet door.")
     },
     expect_host: |host| {
         format!("Het adres van de pagina begint met {host}. Ziet u een ander adres, sluit de pagina dan.")
