@@ -7,6 +7,7 @@
 mod asset_types;
 mod catalogue;
 mod connect;
+mod customer;
 mod failure;
 #[cfg(test)]
 mod fixtures;
@@ -15,6 +16,7 @@ mod link_state;
 mod outcome;
 mod plan;
 mod profile;
+mod qr;
 mod scopes;
 mod timeline;
 mod visit;
@@ -25,6 +27,10 @@ pub use catalogue::{
     vendor_name,
 };
 pub use connect::{CheckedForm, ConnectForm, check_client_secret, check_connect_form, custom_endpoints};
+pub use customer::{
+    CustomerAsk, CustomerView, Message, MessageAsk, MessageView, asset_type_in, customer_view, message,
+    time_left_in,
+};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
 pub use link_state::{LinkChannel, LinkState};
@@ -40,6 +46,7 @@ pub use profile::{
     Environment, Keep, ProfileView, RedirectChoice, SecretKept, SecretStoreState, SecretStoreView, StartView,
     StoryView,
 };
+pub use qr::{LinkTooLong, QrPicture, qr_svg};
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, Stamp, TimelineEntry, happenings};
 pub use visit::{ChosenVendor, LinkView, Returned, VisitView, WatchState, WatchView};
