@@ -1,9 +1,13 @@
 //! What Hearthlink keeps on disk.
 //!
 //! Here: the profiles, one small JSON file, written whole and put in place by a rename, so that a crash leaves
-//! either the old file or the new one. Not here: secrets (they are in the `vault`), nor anything about
-//! households: what this crate writes may be read by whoever reads the user's files.
+//! either the old file or the new one; and the visits, one `SQLite` file. Not here: secrets (they are in the
+//! `vault`), nor what a visit's document says: it is made elsewhere, without secrets, and only kept here.
 
+mod error;
 mod profiles;
+mod visits;
 
-pub use profiles::{Profile, Profiles, StoreError};
+pub use error::StoreError;
+pub use profiles::{Profile, Profiles};
+pub use visits::{OpenedVisits, StoredVisit, VisitPage, VisitQuery, VisitRow, Visits};

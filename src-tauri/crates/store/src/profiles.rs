@@ -8,6 +8,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use linking::{Environment, Keep, ProfileSettings, RedirectChoice};
 use serde::{Deserialize, Serialize};
 
+use crate::StoreError;
+
 const FILE: &str = "profiles.json";
 const VERSION: u32 = 1;
 
@@ -36,30 +38,6 @@ pub struct Profile {
     /// What the company wants of it.
     #[serde(default)]
     pub settings: ProfileSettings,
-}
-
-/// Why the profiles could not be read or written.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum StoreError {
-    /// The folder or the file refused.
-    #[error("{path}: {source}")]
-    Io {
-        /// The file or folder.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// The file was written by a later version of the program. It is left as it is.
-    #[error(
-        "{path} was written by a newer version of Hearthlink (format {found}, this program reads {VERSION})"
-    )]
-    Newer {
-        /// The file.
-        path: PathBuf,
-        /// The format it names.
-        found: u32,
-    },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -186,6 +164,7 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Option<Vec<Profile>>, StoreEr
         Ok(format) if format.version > VERSION => Err(StoreError::Newer {
             path: path.to_owned(),
             found: format.version,
+            reads: VERSION,
         }),
         Ok(_) => Ok(serde_json::from_slice::<Contents>(bytes)
             .ok()

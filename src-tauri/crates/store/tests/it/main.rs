@@ -1,4 +1,6 @@
-//! Profiles survive restarts, damage and newer programs.
+//! Profiles survive restarts, damage and newer programs; so do visits.
+
+mod visits;
 
 use std::fs;
 
