@@ -6,13 +6,23 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, Manager};
 use tauri_specta::{Builder, Event, collect_commands, collect_events};
-use workflow::Desk;
+use tokio::sync::broadcast::error::RecvError;
+use workflow::Change;
 
-use crate::commands::{access, devices, household, link, outcome, start};
+use crate::commands::{devices, events, household, link, outcome, plan, report, start, visits};
+use crate::{Shared, system};
 
 /// The visit is not as it was: something was opened, came back, was found or failed.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct VisitChanged(pub VisitView);
+
+/// Which visits there are, or what their list shows, is not as it was.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct VisitsChanged;
+
+/// The receiver of webhook events is not as it was, or has received something.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct ReceiverChanged;
 
 /// All commands and events.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -28,37 +38,84 @@ pub fn builder() -> Builder<tauri::Wry> {
             start::forget_profile,
             start::open_demo,
             start::close_profile,
+            start::change_profile,
+            visits::search_visits,
+            visits::open_visit,
+            visits::visit,
+            visits::describe_visit,
+            visits::finish_visit,
+            visits::forget_household,
             household::look_up_household,
+            household::household_devices,
             household::suggest_households,
+            household::visits_of_household,
+            household::begin_visit,
             devices::catalogue,
             devices::arrange_vendors,
-            access::plan_row,
-            access::copy_command,
+            plan::change_row,
+            plan::add_row,
+            plan::remove_row,
+            plan::propose,
+            plan::take_proposal,
+            plan::copy_command,
             link::create_link,
+            link::sign_in_again,
             link::open_link,
-            link::copy_link,
-            outcome::visit,
+            link::show_to_customer,
+            link::hide_from_customer,
+            link::message_preview,
+            link::send_message,
+            link::told,
             outcome::look_now,
-            outcome::save_visit,
-            outcome::finish_visit,
+            outcome::unlink_preview,
+            outcome::unlink,
+            report::report,
+            report::save_report,
+            report::print_report,
+            events::receiver,
+            events::switch_receiver,
+            events::keep_webhook_secret,
+            events::try_delivery,
+            events::webhooks,
+            events::put_webhook,
+            events::test_webhook,
+            events::delete_webhook,
         ])
-        .events(collect_events![VisitChanged])
+        .events(collect_events![VisitChanged, VisitsChanged, ReceiverChanged])
 }
 
-/// Carries every change of the visit to the webview, for as long as the app runs.
+/// Carries every change to the webview, and news to the desktop, for as long as the app runs.
 pub(crate) fn pump_changes(app: &AppHandle) {
     let app = app.clone();
-    let mut changes = app.state::<Desk>().changes();
+    let mut changes = app.state::<Shared>().changes();
     tauri::async_runtime::spawn(async move {
-        while changes.changed().await.is_ok() {
-            let view = changes.borrow_and_update().clone();
-            if let Some(view) = view
-                && let Err(error) = VisitChanged(view).emit(&app)
-            {
-                tracing::warn!(%error, "the window did not take the visit's change");
+        loop {
+            match changes.recv().await {
+                Ok(change) => carry(&app, change),
+                // What was missed shows with the next change of the same; the list is read anew.
+                Err(RecvError::Lagged(_)) => carry(&app, Change::Visits),
+                Err(RecvError::Closed) => return,
             }
         }
     });
+}
+
+fn carry(app: &AppHandle, change: Change) {
+    let carried = match change {
+        Change::Visit(id) => match app.state::<Shared>().visit_view(&id) {
+            Some(view) => VisitChanged(view).emit(app),
+            None => Ok(()),
+        },
+        Change::Visits => VisitsChanged.emit(app),
+        Change::Receiver => ReceiverChanged.emit(app),
+        Change::Notice { title, body, .. } => {
+            system::give_notice(app, &title, &body);
+            Ok(())
+        }
+    };
+    if let Err(error) = carried {
+        tracing::warn!(%error, "the window did not take a change");
+    }
 }
 
 #[cfg(test)]

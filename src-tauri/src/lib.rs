@@ -7,10 +7,16 @@
 mod commands;
 mod demo;
 pub mod ipc;
+mod picture;
 mod system;
+
+use std::sync::Arc;
 
 use tauri::{Manager, RunEvent};
 use workflow::Desk;
+
+/// The desk, as the commands share it.
+pub(crate) type Shared = Arc<Desk>;
 
 /// Builds the app and runs it until its window is closed.
 ///
@@ -25,21 +31,25 @@ pub fn run() {
         }))
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(tauri_plugin_notification::init())
+        .register_uri_scheme_protocol(picture::SCHEME, |context, _request| picture::answer(&context))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .invoke_handler(ipc.invoke_handler())
         .setup(move |app| {
             ipc.mount_events(app);
-            app.manage(Desk::new(&app.path().app_config_dir()?));
+            app.manage(Arc::new(Desk::new(&app.path().app_config_dir()?)));
             app.manage(demo::Demo::default());
             system::hear_returns(app.handle());
             ipc::pump_changes(app.handle());
+            let desk = Arc::clone(&app.state::<Shared>());
+            tauri::async_runtime::spawn(async move { desk.resume().await });
             Ok(())
         })
         .build(tauri::generate_context!())
         .expect("the system gives a window");
     app.run(|app, event| {
         if matches!(event, RunEvent::Exit) {
-            app.state::<Desk>().close();
+            app.state::<Shared>().end();
         }
     });
 }

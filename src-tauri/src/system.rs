@@ -3,10 +3,14 @@
 use std::path::PathBuf;
 
 use linking::{Failure, FailureCode};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use secrecy::{ExposeSecret, SecretString};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_deep_link::DeepLinkExt;
-use workflow::Desk;
+use tauri_plugin_notification::NotificationExt;
+
+use crate::Shared;
 
 /// Opens a URL in the system's browser. The use-case has checked its host before.
 pub(crate) fn open_in_browser(url: &str) -> Result<(), Failure> {
@@ -26,6 +30,50 @@ pub(crate) fn copy(app: &AppHandle, text: &str) -> Result<(), Failure> {
             format!("The clipboard did not take the text: {error}."),
         )
     })
+}
+
+/// Puts a text with a link on the clipboard.
+pub(crate) fn copy_secret(app: &AppHandle, text: &SecretString) -> Result<(), Failure> {
+    app.clipboard().write_text(text.expose_secret()).map_err(|error| {
+        // The error's own text may hold what was to be copied.
+        drop(error);
+        Failure::new(FailureCode::Clipboard, "The clipboard did not take the text.")
+    })
+}
+
+/// Opens the mail program with a mail that is addressed to nobody yet.
+pub(crate) fn write_mail(subject: &str, body: &SecretString) -> Result<(), Failure> {
+    // RFC 6068: lines end in CRLF, and everything that is not plain is percent-encoded.
+    let encoded = |text: &str| utf8_percent_encode(&text.replace('\n', "\r\n"), NON_ALPHANUMERIC).to_string();
+    let url = format!("mailto:?subject={}&body={}", encoded(subject), encoded(body.expose_secret()));
+    tauri_plugin_opener::open_url(url, None::<&str>).map_err(|error| {
+        // The error's own text may hold the link.
+        drop(error);
+        Failure::new(FailureCode::Mail, "The mail program could not be started.")
+    })
+}
+
+/// Lets the window fill the screen, or gives the screen back. Where the system does not, the window stays as it is.
+pub(crate) fn fill_screen(app: &AppHandle, fill: bool) {
+    for window in app.webview_windows().values() {
+        if let Err(error) = window.set_fullscreen(fill) {
+            tracing::debug!(%error, "the window could not fill the screen");
+        }
+    }
+}
+
+/// Gives notice on the desktop, unless the window is being looked at.
+pub(crate) fn give_notice(app: &AppHandle, title: &str, body: &str) {
+    let looked_at = app
+        .webview_windows()
+        .values()
+        .any(|window| window.is_focused().unwrap_or(false));
+    if looked_at {
+        return;
+    }
+    if let Err(error) = app.notification().builder().title(title).body(body).show() {
+        tracing::debug!(%error, "the desktop took no notice");
+    }
 }
 
 /// Where files that the operator asks for are put: the downloads folder, else the home folder.
@@ -62,7 +110,7 @@ pub(crate) fn hear_returns(app: &AppHandle) {
     let listener = app.clone();
     app.deep_link().on_open_url(move |event| {
         for url in event.urls() {
-            if listener.state::<Desk>().opened_by_system(url.as_str()) {
+            if listener.state::<Shared>().opened_by_system(url.as_str()) {
                 show_window(&listener);
             }
         }

@@ -2,12 +2,13 @@
 
 use linking::{Arrangement, CatalogueView, Failure};
 use tauri::State;
-use workflow::Desk;
+
+use crate::Shared;
 
 /// The vendors of this client, from memory unless a refresh is asked for or there are none yet.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn catalogue(desk: State<'_, Desk>, refresh: bool) -> Result<CatalogueView, Failure> {
+pub(crate) async fn catalogue(desk: State<'_, Shared>, refresh: bool) -> Result<CatalogueView, Failure> {
     desk.connection()?.catalogue(refresh).await
 }
 
@@ -15,7 +16,7 @@ pub(crate) async fn catalogue(desk: State<'_, Desk>, refresh: bool) -> Result<Ca
 #[tauri::command]
 #[specta::specta]
 pub(crate) fn arrange_vendors(
-    desk: State<'_, Desk>,
+    desk: State<'_, Shared>,
     asset_types: Vec<String>,
     query: String,
 ) -> Result<Arrangement, Failure> {

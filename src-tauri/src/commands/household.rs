@@ -1,22 +1,50 @@
-//! Household: who it is, and what is linked there already.
+//! Household: who it is, what is linked there, and the visit with it.
 
-use linking::{Failure, HouseholdView};
+use linking::{DeviceBrief, Failure, HouseholdView, VisitBrief, VisitView};
 use tauri::State;
-use workflow::Desk;
+
+use crate::Shared;
 
 /// Whether a household exists, and its accounts.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn look_up_household(
-    desk: State<'_, Desk>,
-    user_id: String,
-) -> Result<HouseholdView, Failure> {
+pub(crate) async fn look_up_household(desk: State<'_, Shared>, user_id: String) -> Result<HouseholdView, Failure> {
     desk.connection()?.look_up_household(&user_id).await
+}
+
+/// The devices that a household has now.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn household_devices(
+    desk: State<'_, Shared>,
+    user_id: String,
+) -> Result<Vec<DeviceBrief>, Failure> {
+    desk.connection()?.household_devices(&user_id).await
 }
 
 /// Households of this client whose ID holds what was typed.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn suggest_households(desk: State<'_, Desk>, query: String) -> Result<Vec<String>, Failure> {
+pub(crate) async fn suggest_households(
+    desk: State<'_, Shared>,
+    query: String,
+) -> Result<Vec<String>, Failure> {
     desk.connection()?.suggest_households(&query).await
+}
+
+/// The newest visits with a household.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn visits_of_household(
+    desk: State<'_, Shared>,
+    user_id: String,
+) -> Result<Vec<VisitBrief>, Failure> {
+    desk.visits_of_household(&user_id).await
+}
+
+/// Begins a visit, or goes on with the unfinished one of the same household.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn begin_visit(desk: State<'_, Shared>, user_id: String) -> Result<VisitView, Failure> {
+    desk.begin_visit(&user_id).await
 }

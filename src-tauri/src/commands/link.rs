@@ -1,35 +1,113 @@
-//! Link: create it, and hand it over.
+//! Link: create it, and hand it over by the right channel. Its address never comes to the webview.
 
-use linking::{Failure, PlanDraft, RedirectChoice, VisitView};
+use enode::Language;
+use linking::{CustomerView, Failure, MessageView, MessageWay, RedirectChoice, Report, VisitView};
 use tauri::{AppHandle, State};
-use workflow::Desk;
 
-use crate::system;
+use crate::{Shared, system};
 
 /// Creates the link session. Opens nothing.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn create_link(
     app: AppHandle,
-    desk: State<'_, Desk>,
-    draft: PlanDraft,
+    desk: State<'_, Shared>,
+    visit: String,
+    row: String,
+    create_household: bool,
 ) -> Result<VisitView, Failure> {
-    if desk.connection()?.redirect_choice(&draft) == RedirectChoice::AppScheme {
+    let visit = desk.visit(&visit)?;
+    if visit.redirect_choice(&row)? == RedirectChoice::AppScheme {
         system::register_scheme(&app);
     }
-    desk.create_link(&draft).await
+    visit.create_link(&row, create_household).await
+}
+
+/// Creates a session in which the customer signs in to a vendor's account again.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn sign_in_again(
+    desk: State<'_, Shared>,
+    visit: String,
+    vendor: String,
+) -> Result<VisitView, Failure> {
+    desk.visit(&visit)?.sign_in_again(&vendor).await
 }
 
 /// Opens the link in this computer's browser.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn open_link(desk: State<'_, Desk>) -> Result<VisitView, Failure> {
-    desk.live_visit()?.open(system::open_in_browser).await
+pub(crate) async fn open_link(desk: State<'_, Shared>, visit: String, row: String) -> Result<VisitView, Failure> {
+    desk.visit(&visit)?.open(&row, system::open_in_browser).await
 }
 
-/// Copies the link, which never comes to the webview.
+/// Shows the link to the customer's phone: fills the screen, and lets its picture be drawn.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn copy_link(app: AppHandle, desk: State<'_, Desk>) -> Result<VisitView, Failure> {
-    desk.live_visit()?.copy(|url| system::copy(&app, url)).await
+pub(crate) async fn show_to_customer(
+    app: AppHandle,
+    desk: State<'_, Shared>,
+    visit: String,
+    row: String,
+    language: Option<String>,
+) -> Result<CustomerView, Failure> {
+    let view = desk.visit(&visit)?.show_to_customer(&row, named(language).as_ref()).await?;
+    system::fill_screen(&app, true);
+    Ok(view)
+}
+
+/// Hides the picture, and gives the screen back.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn hide_from_customer(app: AppHandle, desk: State<'_, Shared>, visit: String) -> Result<(), Failure> {
+    system::fill_screen(&app, false);
+    desk.visit(&visit)?.hide_from_customer();
+    Ok(())
+}
+
+/// The message with the link left out.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn message_preview(
+    desk: State<'_, Shared>,
+    visit: String,
+    row: String,
+    language: Option<String>,
+) -> Result<MessageView, Failure> {
+    desk.visit(&visit)?.message_preview(&row, named(language).as_ref())
+}
+
+/// Hands the message to the mail program, or copies it, or copies the link alone.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn send_message(
+    app: AppHandle,
+    desk: State<'_, Shared>,
+    visit: String,
+    row: String,
+    way: MessageWay,
+    language: Option<String>,
+) -> Result<VisitView, Failure> {
+    let visit = desk.visit(&visit)?;
+    let hand = |subject: &str, body: &secrecy::SecretString| match way {
+        MessageWay::Mail => system::write_mail(subject, body),
+        MessageWay::Text | MessageWay::LinkAlone => system::copy_secret(&app, body),
+    };
+    visit.send_message(&row, way, named(language).as_ref(), hand).await
+}
+
+/// A person told how it stands with a link elsewhere.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn told(
+    desk: State<'_, Shared>,
+    visit: String,
+    row: String,
+    report: Report,
+) -> Result<VisitView, Failure> {
+    desk.visit(&visit)?.told(&row, report).await
+}
+
+fn named(language: Option<String>) -> Option<Language> {
+    language.map(|language| Language::from(language.as_str()))
 }

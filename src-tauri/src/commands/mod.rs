@@ -5,9 +5,12 @@
     reason = "Tauri hands every argument over by value"
 )]
 
-pub(crate) mod access;
 pub(crate) mod devices;
+pub(crate) mod events;
 pub(crate) mod household;
 pub(crate) mod link;
 pub(crate) mod outcome;
+pub(crate) mod plan;
+pub(crate) mod report;
 pub(crate) mod start;
+pub(crate) mod visits;

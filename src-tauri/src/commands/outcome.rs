@@ -1,35 +1,36 @@
-//! Devices found: the visit as it stands.
+//! Devices found: looking, and taking things out of the household.
 
-use linking::{Failure, VisitView};
-use tauri::{AppHandle, State};
-use workflow::Desk;
+use linking::{Failure, UnlinkTarget, UnlinkView, VisitView};
+use tauri::State;
 
-use crate::system;
-
-/// The visit, if one is going on.
-#[tauri::command]
-#[specta::specta]
-pub(crate) fn visit(desk: State<'_, Desk>) -> Option<VisitView> {
-    desk.visit_view()
-}
+use crate::Shared;
 
 /// Looks at the household's account now, and answers when that has been done.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn look_now(desk: State<'_, Desk>) -> Result<VisitView, Failure> {
-    Ok(desk.live_visit()?.look_now().await)
+pub(crate) async fn look_now(desk: State<'_, Shared>, visit: String) -> Result<VisitView, Failure> {
+    Ok(desk.visit(&visit)?.look_now().await)
 }
 
-/// Saves the visit as JSON and answers with the file's path.
+/// What would be lost by taking something out of the household.
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn save_visit(app: AppHandle, desk: State<'_, Desk>) -> Result<String, Failure> {
-    desk.save_visit(&system::folder_for_files(&app)?)
+pub(crate) async fn unlink_preview(
+    desk: State<'_, Shared>,
+    visit: String,
+    target: UnlinkTarget,
+) -> Result<UnlinkView, Failure> {
+    desk.visit(&visit)?.unlink_preview(target).await
 }
 
-/// Ends the visit.
+/// Takes something out of the household, for good, once its ID has been typed.
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn finish_visit(desk: State<'_, Desk>) {
-    desk.finish_visit();
+pub(crate) async fn unlink(
+    desk: State<'_, Shared>,
+    visit: String,
+    target: UnlinkTarget,
+    typed: String,
+) -> Result<VisitView, Failure> {
+    desk.visit(&visit)?.unlink(&target, &typed).await
 }

@@ -1,36 +1,36 @@
 //! Start: the demo, a client to connect, or one connected before.
 
-use linking::{ConnectForm, Failure, Keep, ProfileView, SecretStoreView, StartView};
+use linking::{ConnectForm, Failure, Keep, ProfileSettings, ProfileView, SecretStoreView, StartView};
 use tauri::State;
-use workflow::Desk;
 
+use crate::Shared;
 use crate::demo::{self, Demo};
 
-/// What the first screen shows.
+/// What the first screen shows. `language` is the operator's, as the webview names it.
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn start(desk: State<'_, Desk>) -> StartView {
-    desk.start(env!("CARGO_PKG_VERSION"), demo::stories())
+pub(crate) fn start(desk: State<'_, Shared>, language: String) -> StartView {
+    desk.start(env!("CARGO_PKG_VERSION"), demo::stories(), &language)
 }
 
 /// Whether the system's keyring can take a secret, asked before the secret is.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn probe_secret_store(desk: State<'_, Desk>) -> Result<SecretStoreView, Failure> {
+pub(crate) async fn probe_secret_store(desk: State<'_, Shared>) -> Result<SecretStoreView, Failure> {
     Ok(desk.probe_secret_store().await)
 }
 
 /// Connects a client: the form is checked, a token asked for, the secret kept, the profile saved and opened.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn connect_client(desk: State<'_, Desk>, form: ConnectForm) -> Result<ProfileView, Failure> {
+pub(crate) async fn connect_client(desk: State<'_, Shared>, form: ConnectForm) -> Result<ProfileView, Failure> {
     desk.connect(form).await
 }
 
 /// Opens a profile with the secret kept for it.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn open_profile(desk: State<'_, Desk>, id: String) -> Result<ProfileView, Failure> {
+pub(crate) async fn open_profile(desk: State<'_, Shared>, id: String) -> Result<ProfileView, Failure> {
     desk.open(&id).await
 }
 
@@ -38,7 +38,7 @@ pub(crate) async fn open_profile(desk: State<'_, Desk>, id: String) -> Result<Pr
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn supply_secret(
-    desk: State<'_, Desk>,
+    desk: State<'_, Shared>,
     id: String,
     secret: String,
     keep: Keep,
@@ -46,18 +46,29 @@ pub(crate) async fn supply_secret(
     desk.supply_secret(&id, secret.into(), keep).await
 }
 
-/// Forgets a profile and its secret.
+/// Forgets a profile and its secrets, and its visits on this computer if that is wanted.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn forget_profile(desk: State<'_, Desk>, id: String) -> Result<(), Failure> {
-    desk.forget(&id).await
+pub(crate) async fn forget_profile(desk: State<'_, Shared>, id: String, visits: bool) -> Result<(), Failure> {
+    desk.forget(&id, visits).await
+}
+
+/// Changes what the company wants of a profile.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn change_profile(
+    desk: State<'_, Shared>,
+    id: String,
+    settings: ProfileSettings,
+) -> Result<ProfileView, Failure> {
+    desk.change_profile(&id, settings).await
 }
 
 /// Starts a story of the demo and opens it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_demo(
-    desk: State<'_, Desk>,
+    desk: State<'_, Shared>,
     demo: State<'_, Demo>,
     story: String,
 ) -> Result<ProfileView, Failure> {
@@ -67,7 +78,7 @@ pub(crate) async fn open_demo(
 /// Leaves the open profile.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn close_profile(desk: State<'_, Desk>, demo: State<'_, Demo>) -> Result<(), Failure> {
+pub(crate) async fn close_profile(desk: State<'_, Shared>, demo: State<'_, Demo>) -> Result<(), Failure> {
     desk.close();
     demo.stop().await;
     Ok(())

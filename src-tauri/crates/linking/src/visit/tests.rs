@@ -1,0 +1,2 @@
+//! How a visit goes, event by event.
+

@@ -1,0 +1,34 @@
+//! The report of a visit: shown, saved, printed.
+
+use linking::{Failure, ReportFormat, VisitReport};
+use tauri::{AppHandle, State};
+
+use crate::{Shared, system};
+
+/// The visit as a report.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn report(desk: State<'_, Shared>, visit: String) -> Result<VisitReport, Failure> {
+    desk.report(&visit)
+}
+
+/// Saves the report as a file and answers with its path. A PDF is what the window would print.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_report(
+    app: AppHandle,
+    desk: State<'_, Shared>,
+    visit: String,
+    format: ReportFormat,
+) -> Result<String, Failure> {
+    let folder = system::folder_for_files(&app)?;
+    desk.save_report(&visit, format, &folder, async |path| system::print_to_file(&app, path).await)
+        .await
+}
+
+/// Opens the system's print dialog for what the window shows.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn print_report(app: AppHandle) -> Result<(), Failure> {
+    system::print(&app)
+}

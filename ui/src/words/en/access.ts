@@ -1,0 +1,37 @@
+// Access.
+
+import { count, number } from "./common";
+
+export const access = {
+  heading: "What may be seen and done",
+  lead: "The customer sees the same list in Link UI and agrees to it there.",
+  packs: "Packs",
+  readOnly: "Read only",
+  readAndControl: "Read and control",
+  always: "always needed",
+  example: (example: string) => `For example: ${example}`,
+  notOffered: "not offered by this vendor",
+  newScope: "new to this version of Hearthlink",
+  chosen: (chosen: number, total: number) => `${chosen} of ${total}`,
+  not: "Will not be accessed",
+  language: "Language of the customer’s pages",
+  languageBrowser: "As in their browser",
+  colors: "Appearance",
+  system: "As on their device",
+  light: "Light",
+  dark: "Dark",
+  afterwards: "Afterwards",
+  afterLoopback: "Back to Hearthlink, on this computer",
+  afterScheme: "Back to Hearthlink, by its own scheme",
+  afterPage: "A web page",
+  afterUri: "Address of the page",
+  showRequest: "Show the request",
+  hideRequest: "Hide the request",
+  requestTitle: "The request",
+  copyCommand: "Copy as command",
+  copied: "Copied. It reads its credentials from the environment.",
+  permissions: (chosen: number, total: number) => `${chosen} of ${count(total, "permission")}`,
+  next: "Create link",
+  otherSecret: "Open the client again",
+  creating: "Creating the link…",
+};

@@ -1,0 +1,50 @@
+// The first screen, and connecting a client.
+
+import type { Environment } from "../../bindings";
+
+export const start = {
+  heading: "Link a home in one sign-in",
+  lead: "Inverter, battery and meter, or car and charger: one session, and an honest answer about what was found.",
+  demo: "Try the demo",
+  demoLead: "No account, no network. A simulated Enode runs inside this program.",
+  stories: "Story",
+  connect: "Connect your Enode client",
+  connectLead: "With the client ID and secret that your company has from Enode.",
+  profiles: "Your clients",
+  open: "Open",
+  forget: "Forget",
+  forgetTitle: (name: string) => `Forget ${name}?`,
+  forgetText: "Its client secret is removed from this computer. Nothing changes at Enode.",
+  independent: "Independent of Enode.",
+  secretFor: (name: string) => `The secret of ${name}`,
+  secretSupply: "Open with this secret",
+  keptForSession: "The secret is kept for this session only: gone when Hearthlink is closed.",
+};
+
+export const connect = {
+  heading: "Connect your Enode client",
+  lead: "A token is asked for at once, so a mistake shows here and not at the customer’s.",
+  name: "Name",
+  nameHelp: "What you call this client, for example your company.",
+  environment: "Environment",
+  environmentHelp: { production: "Real homes", sandbox: "Enode’s test accounts", custom: "An API address of your own" },
+  clientId: "Client ID",
+  clientSecret: "Client secret",
+  secretHelp: "Typed once. It never comes back to this screen.",
+  apiUrl: "API URL",
+  tokenUrl: "Token URL",
+  linkHosts: "Hosts that links may lead to",
+  linkHostsHelp: "Separated by commas. A link to any other host is not opened.",
+  keep: "Keep the secret",
+  keepKeyring: "In the keyring of this computer",
+  keepSession: "For this session only",
+  keepSessionHelp: "Gone when Hearthlink is closed.",
+  probing: "Asking the keyring…",
+  redirect: "After Link UI, the customer’s browser goes to",
+  redirectLoopback: "A page of Hearthlink on this computer",
+  redirectScheme: "Hearthlink itself (hearthlink://)",
+  redirectPage: "A web page of your company",
+  redirectUri: "Address of the page",
+  submit: "Connect",
+  submitting: "Asking for a token…",
+};
