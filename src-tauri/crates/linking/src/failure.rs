@@ -36,6 +36,8 @@ pub enum Field {
     Vendor,
     /// The scopes.
     Scopes,
+    /// The devices that should be found.
+    Expected,
     /// The language of Link UI.
     Language,
     /// The colours of Link UI.

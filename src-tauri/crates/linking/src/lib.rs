@@ -8,6 +8,7 @@ mod asset_types;
 mod catalogue;
 mod connect;
 mod customer;
+mod expected;
 mod failure;
 #[cfg(test)]
 mod fixtures;
@@ -31,12 +32,13 @@ pub use customer::{
     CustomerAsk, CustomerView, Message, MessageAsk, MessageView, asset_type_in, customer_view, message,
     time_left_in,
 };
+pub use expected::{ExpectedDevice, check_expected};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
 pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
-    Arrival, Asked, DeviceView, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName,
-    account_appeared, outcome,
+    Act, ActOf, Arrival, Asked, DeviceView, ExpectedOutcome, ExpectedState, History, LockedCapability, Looks,
+    NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName, account_appeared, outcome,
 };
 pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,

@@ -1,12 +1,11 @@
 //! One device as it is shown.
 
-use std::collections::BTreeSet;
-
-use enode::{Asset, AssetType, Capability, Scope};
+use enode::{Asset, AssetType, Scope};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::VendorName;
+use super::capabilities::{self, LockedCapability};
 
 /// How a device came to be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
@@ -14,10 +13,24 @@ use super::VendorName;
 pub enum Arrival {
     /// It was not there before.
     New,
+    /// It was seen, was missing, and is there again.
+    CameBack,
     /// It was there before.
     AlreadyThere,
-    /// It was there before and is not any more.
+    /// It was seen and is not there any more.
     WentAway,
+}
+
+impl Arrival {
+    /// Whether this visit has brought it.
+    pub(super) fn is_fresh(self) -> bool {
+        matches!(self, Self::New | Self::CameBack)
+    }
+
+    /// Whether it is there now.
+    pub(super) fn is_there(self) -> bool {
+        self != Self::WentAway
+    }
 }
 
 /// A device of the household.
@@ -45,21 +58,42 @@ pub struct DeviceView {
     pub arrival: Arrival,
     /// What it can do, in words.
     pub capabilities: Vec<String>,
+    /// What it could do once a person has done something; only what was granted.
+    pub locked: Vec<LockedCapability>,
+    /// What the vendor cannot do with it, in words.
+    pub not_capable: Vec<String>,
     /// The scopes granted for it.
     #[specta(type = Vec<String>)]
     pub scopes: Vec<Scope>,
     /// The scopes asked for and not granted.
     #[specta(type = Vec<String>)]
     pub not_granted: Vec<Scope>,
-    /// How many things a person must do before all that was granted works.
-    pub interventions: u32,
+    /// The IDs of the interventions: what a person must do before all that was granted works.
+    pub interventions: Vec<String>,
+    /// The [`ExpectedDevice`](crate::ExpectedDevice) that it is, by ID.
+    pub expected: Option<String>,
+    /// Whether devices of its type were expected of its account and it is none of them.
+    pub extra: bool,
+    /// Whether its account wants a sign-in that keeps its ID and history: `POST /assets/{assetId}/relink`.
+    pub relinkable: bool,
 }
 
-/// A device with how it came to be there and what was asked for it.
-pub(super) fn view(asset: &Asset, arrival: Arrival, asked: &[Scope], name_of: &VendorName<'_>) -> DeviceView {
+/// What a device's place in the outcome adds to what it tells itself.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub(super) arrival: Arrival,
+    pub(super) asked: &'a [Scope],
+    pub(super) expected: Option<&'a str>,
+    pub(super) extra: bool,
+    pub(super) relinkable: bool,
+}
+
+/// A device as it is shown at its place.
+pub(super) fn view(asset: &Asset, place: Place<'_>, name_of: &VendorName<'_>) -> DeviceView {
     let asset_type = asset.asset_type();
-    let there = arrival != Arrival::WentAway;
-    let not_granted = asked
+    let there = place.arrival.is_there();
+    let not_granted = place
+        .asked
         .iter()
         .filter(|scope| there && scope.asset_type() == asset_type && !asset.scopes().contains(scope))
         .cloned()
@@ -69,14 +103,19 @@ pub(super) fn view(asset: &Asset, arrival: Arrival, asked: &[Scope], name_of: &V
         vendor: asset.vendor().to_string(),
         vendor_name: name_of(asset.vendor().as_str()),
         name: device_name(asset, name_of),
-        label: label(asset),
+        label: device_label(asset),
         reachable: asset.is_reachable().filter(|_| there),
         last_seen: asset.last_seen().map(|at| at.to_string()),
-        arrival,
-        capabilities: capable_of(asset),
+        arrival: place.arrival,
+        capabilities: capabilities::capable(asset),
+        locked: capabilities::locked(asset),
+        not_capable: capabilities::not_capable(asset),
         scopes: asset.scopes().to_vec(),
         not_granted,
-        interventions: u32::try_from(interventions(asset).len()).unwrap_or(u32::MAX),
+        interventions: capabilities::interventions(asset).into_iter().collect(),
+        expected: place.expected.map(str::to_owned),
+        extra: place.extra,
+        relinkable: place.relinkable,
         asset_type,
     }
 }
@@ -100,7 +139,8 @@ pub(crate) fn device_name(asset: &Asset, name_of: &VendorName<'_>) -> String {
 /// Letters of a serial number that are shown: enough to tell devices apart, too few to copy it from a screen.
 const TAIL: usize = 4;
 
-fn label(asset: &Asset) -> Option<String> {
+/// What tells a device from others of its kind: the end of its serial number or VIN, else its site or nickname.
+pub(crate) fn device_label(asset: &Asset) -> Option<String> {
     let serial = asset.serial().map(str::trim).filter(|serial| !serial.is_empty());
     let Some(serial) = serial else {
         let name = asset.name().map(str::trim).filter(|name| !name.is_empty());
@@ -118,65 +158,4 @@ fn label(asset: &Asset) -> Option<String> {
     } else {
         format!("{kind} …{tail}")
     })
-}
-
-/// The interventions that stand in the way of what was granted.
-///
-/// A capability that is wanting and has intervention IDs can be unlocked by its user (schema `Capability`). One that
-/// serves control alone is wanted only where some control was granted.
-pub(super) fn interventions(asset: &Asset) -> BTreeSet<String> {
-    let controls = asset.scopes().iter().any(Scope::is_control);
-    let wanted =
-        |name: &str, capability: &Capability| !capability.is_capable && (controls || is_reading(name));
-    let locked = asset
-        .capabilities()
-        .into_iter()
-        .filter(|(name, capability)| wanted(name, capability));
-    locked
-        .flat_map(|(_, capability)| capability.intervention_ids)
-        .collect()
-}
-
-fn capable_of(asset: &Asset) -> Vec<String> {
-    let capable = asset
-        .capabilities()
-        .into_iter()
-        .filter(|(_, capability)| capability.is_capable);
-    let words: BTreeSet<String> = capable.map(|(name, _)| in_words(&name).to_owned()).collect();
-    words.into_iter().collect()
-}
-
-/// Whether a capability is about data; the names are those of the contract's `*Capabilities` schemas.
-fn is_reading(name: &str) -> bool {
-    matches!(
-        name,
-        "information"
-            | "chargeState"
-            | "location"
-            | "odometer"
-            | "productionState"
-            | "productionStatistics"
-            | "measuresConsumption"
-            | "measuresProduction"
-    )
-}
-
-fn in_words(capability: &str) -> &str {
-    match capability {
-        "chargeState" => "charge level",
-        "productionState" | "measuresProduction" => "production",
-        "productionStatistics" => "production statistics",
-        "measuresConsumption" => "consumption",
-        "setMaxCurrent" => "set current",
-        "startCharging" => "start charging",
-        "stopCharging" => "stop charging",
-        "smartCharging" => "smart charging",
-        "exportFocus" => "export",
-        "importFocus" => "import",
-        "timeOfUse" => "time of use",
-        "selfReliance" => "self-use",
-        "setFollowSchedule" => "follow a schedule",
-        "setPermanentHold" => "hold a temperature",
-        other => other,
-    }
 }

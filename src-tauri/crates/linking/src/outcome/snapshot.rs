@@ -3,15 +3,37 @@
 use std::collections::HashSet;
 
 use enode::{Asset, AssetId, AssetType, LinkedVendor, Listing, VendorCode};
+use serde::{Deserialize, Serialize};
 
+use super::kept::{self, KeptAsset};
 use crate::catalogue::{SetAside, VendorView};
 
 /// The household's accounts and devices at one moment. The default is that of a household which does not exist.
-#[derive(Clone, Debug, Default, PartialEq)]
+///
+/// It can be kept as JSON; a device that cannot be read back is set aside.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", from = "KeptSnapshot")]
 pub struct Snapshot {
     accounts: Vec<LinkedVendor>,
+    #[serde(serialize_with = "kept::write")]
     assets: Vec<Asset>,
     set_aside: Vec<SetAside>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct KeptSnapshot {
+    accounts: Vec<LinkedVendor>,
+    assets: Vec<KeptAsset>,
+    set_aside: Vec<SetAside>,
+}
+
+impl From<KeptSnapshot> for Snapshot {
+    fn from(kept: KeptSnapshot) -> Self {
+        let mut snapshot = Self::new(kept.accounts, [kept::read(kept.assets)]);
+        snapshot.set_aside.splice(0..0, kept.set_aside);
+        snapshot
+    }
 }
 
 impl Snapshot {
@@ -37,9 +59,15 @@ impl Snapshot {
             );
         }
         // What depends on the order of an answer would seem to change where nothing has.
-        snapshot
-            .assets
-            .sort_by_cached_key(|asset| (asset.asset_type(), asset.vendor().clone(), asset.id().clone()));
+        // Of two rows for the same, the one that wants a sign-in counts, so it comes first.
+        snapshot.accounts.sort_by_cached_key(|account| {
+            (
+                account.vendor.clone(),
+                account.vendor_type.clone(),
+                account.is_valid,
+            )
+        });
+        snapshot.assets.sort_by_cached_key(place);
         snapshot
     }
 
@@ -50,7 +78,7 @@ impl Snapshot {
         self
     }
 
-    /// The accounts: a row for each vendor and type.
+    /// The accounts: a row for each vendor and type, by vendor and type.
     pub fn accounts(&self) -> &[LinkedVendor] {
         &self.accounts
     }
@@ -77,11 +105,24 @@ impl Snapshot {
         rows.map(|account| account.is_valid).reduce(|all, one| all && one)
     }
 
+    /// Whether the sign-in that this device depends on fails: that of its own row, else of its vendor's account.
+    pub(crate) fn sign_in_fails(&self, asset: &Asset) -> bool {
+        match self.row(asset.vendor(), &asset.asset_type()) {
+            Some(row) => !row.is_valid,
+            None => self.account_works(asset.vendor()) == Some(false),
+        }
+    }
+
     fn row(&self, vendor: &VendorCode, asset_type: &AssetType) -> Option<&LinkedVendor> {
         self.accounts
             .iter()
             .find(|account| account.vendor == *vendor && account.vendor_type == *asset_type)
     }
+}
+
+/// By what devices are sorted.
+pub(super) fn place(asset: &Asset) -> (AssetType, VendorCode, AssetId) {
+    (asset.asset_type(), asset.vendor().clone(), asset.id().clone())
 }
 
 /// Whether somebody has signed in at the vendor, or at any when the customer chooses, since the snapshot before:

@@ -4,8 +4,9 @@ use enode::{Asset, AssetType, LinkedVendor, Listing, Scope};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Arrival, Asked, NextStep, OutcomeView, Snapshot, TypeState, outcome};
+use super::{Arrival, Asked, History, Looks, NextStep, OutcomeView, Snapshot, TypeState, outcome};
 use crate::catalogue::VendorView;
+use crate::expected::ExpectedDevice;
 use crate::fixtures::{HOME, scopes_of, vendor};
 use crate::timeline::happenings;
 
@@ -13,7 +14,7 @@ fn capability(interventions: &[&str]) -> Value {
     json!({"isCapable": interventions.is_empty(), "interventionIds": interventions})
 }
 
-/// A device of a type, reachable or not, with what a person must do first.
+/// A device of a type, reachable or not, with what a person must do first. Its serial number ends with its ID.
 fn device(asset_type: &AssetType, vendor: &str, id: &str, reachable: bool, interventions: &[&str]) -> Asset {
     let at = "2026-01-15T09:42:00Z";
     let place = json!({"id": null, "longitude": null, "latitude": null, "lastUpdated": null});
@@ -21,7 +22,7 @@ fn device(asset_type: &AssetType, vendor: &str, id: &str, reachable: bool, inter
         "id": id, "userId": "u1", "vendor": vendor, "lastSeen": at, "isReachable": reachable,
         "scopes": scopes_of(std::slice::from_ref(asset_type)), "location": place, "hemSystemId": null,
     });
-    let site = json!({"id": "x", "sn": "SN0092", "brand": "Brand", "model": "Model", "siteName": "Home", "installationDate": at});
+    let site = json!({"id": format!("SN-{vendor}-{id}"), "sn": format!("SN-{vendor}-{id}"), "brand": "Brand", "model": "Model", "siteName": "Home", "installationDate": at});
     let parts = match asset_type {
         AssetType::Inverter => json!({
             "information": site, "timezone": null,
@@ -86,12 +87,33 @@ fn enphase(before: &Snapshot, now: &Snapshot) -> OutcomeView {
 }
 
 fn judged(vendor: Option<&VendorView>, before: &Snapshot, now: &Snapshot) -> OutcomeView {
+    with_expected(vendor, &[], before, now)
+}
+
+fn with_expected(
+    vendor: Option<&VendorView>,
+    expected: &[ExpectedDevice],
+    before: &Snapshot,
+    now: &Snapshot,
+) -> OutcomeView {
     let asked = Asked {
         wanted: &HOME,
         vendor,
         scopes: &scopes_of(&HOME),
+        expected,
     };
-    outcome(&asked, before, now, &|code| code.to_owned())
+    read_off(&asked, &seen(before, now), Looks::OnRequest)
+}
+
+fn read_off(asked: &Asked<'_>, history: &History, looks: Looks) -> OutcomeView {
+    outcome(asked, history, looks, &|code| code.to_owned(), &|_| None)
+}
+
+/// The household before, and one look.
+fn seen(before: &Snapshot, now: &Snapshot) -> History {
+    let mut history = History::new(before.clone());
+    history.look(now.clone());
+    history
 }
 
 fn state(outcome: &OutcomeView, asset_type: &AssetType) -> (TypeState, NextStep) {
@@ -178,7 +200,7 @@ fn something_to_do_at_the_device_needs_action() {
             .next()
             .unwrap()
             .interventions,
-        1
+        ["3b2891a9-5dcf-4691-b850-b5ea36b57c2e"]
     );
 }
 
@@ -220,7 +242,11 @@ fn several_devices_of_a_type_stand_in_one_row_the_new_ones_first() {
 fn another_vendors_device_counts_for_nothing_and_is_listed_apart() {
     let other = device(&AssetType::Battery, "TESLA", "t", true, &[]);
     let outcome = enphase(&Snapshot::default(), &linked(std::slice::from_ref(&other)));
-    assert_eq!(state(&outcome, &AssetType::Battery).0, TypeState::NotYet);
+    assert_eq!(
+        state(&outcome, &AssetType::Battery),
+        (TypeState::InAnotherAccount, NextStep::Nothing),
+        "the household has one"
+    );
     let apart = outcome.types.iter().find(|row| !row.wanted).unwrap();
     assert_eq!(apart.devices[0].id, "t");
     let free = judged(None, &Snapshot::default(), &linked(&[other]));
@@ -245,10 +271,9 @@ fn what_the_vendor_does_not_make_and_what_was_not_asked_for_are_no_waiting() {
         wanted: &HOME,
         vendor: Some(&chosen),
         scopes: &scopes,
+        expected: &[],
     };
-    let outcome_ = outcome(&asked, &Snapshot::default(), &Snapshot::default(), &|code| {
-        code.to_owned()
-    });
+    let outcome_ = read_off(&asked, &History::default(), Looks::OnRequest);
     assert_eq!(
         state(&outcome_, &AssetType::Inverter),
         (TypeState::ScopeNotAsked, NextStep::AskScope)
@@ -318,10 +343,10 @@ proptest! {
                 outcome.types.iter().flat_map(|row| &row.devices).map(|device| device.id.as_str()).collect();
             shown.sort_unstable();
             let all = before.assets().iter().chain(now.assets());
-            let mut expected: Vec<&str> = all.map(|asset| asset.id().as_str()).collect();
-            expected.sort_unstable();
-            expected.dedup();
-            prop_assert_eq!(shown, expected);
+            let mut ever: Vec<&str> = all.map(|asset| asset.id().as_str()).collect();
+            ever.sort_unstable();
+            ever.dedup();
+            prop_assert_eq!(shown, ever);
         }
     }
 
@@ -334,7 +359,8 @@ proptest! {
         prop_assert_eq!(outcome.wanted as usize, HOME.len());
         prop_assert!(!outcome.settled || connected == HOME.len());
         for row in wanted {
-            prop_assert_eq!(row.state == TypeState::Connected, row.next_step == NextStep::Nothing);
+            let nothing_to_do = [TypeState::Connected, TypeState::InAnotherAccount].contains(&row.state);
+            prop_assert_eq!(nothing_to_do, row.next_step == NextStep::Nothing);
         }
     }
 
@@ -350,7 +376,8 @@ proptest! {
     #[test]
     fn the_order_of_lists_does_not_matter(before in household(), now in household()) {
         let turned: Vec<Asset> = now.assets().iter().rev().cloned().collect();
-        let other = snapshot(now.accounts(), &turned);
+        let accounts: Vec<LinkedVendor> = now.accounts().iter().rev().cloned().collect();
+        let other = snapshot(&accounts, &turned);
         prop_assert_eq!(enphase(&before, &now), enphase(&before, &other));
     }
 }

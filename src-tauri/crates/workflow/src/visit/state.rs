@@ -5,8 +5,9 @@ use std::time::Duration;
 use enode::{AssetType, ColorScheme, LinkUrl, UserId};
 use jiff::Timestamp;
 use linking::{
-    Asked, ChosenVendor, Failure, FailureCode, Happening, LinkChannel, LinkState, OutcomeView, Returned,
-    Snapshot, Stamp, TimelineEntry, VendorName, VendorView, VisitView, WatchState, WatchView,
+    Asked, ChosenVendor, Failure, FailureCode, Happening, History, LinkChannel, LinkState, Looks,
+    OutcomeView, Returned, Snapshot, Stamp, TimelineEntry, VendorName, VendorView, VisitView, WatchState,
+    WatchView,
 };
 use tokio::sync::oneshot;
 use uuid::Uuid;
@@ -310,8 +311,15 @@ impl State {
             wanted: &self.wanted,
             vendor: self.vendor.as_ref(),
             scopes: &self.request.scopes,
+            expected: &[],
         };
-        Some(linking::outcome(&asked, before, latest, name_of))
+        let mut history = History::new(before.clone());
+        history.look(latest.clone());
+        let looks = match self.watch.next_look_at {
+            Some(_) => Looks::Coming,
+            None => Looks::OnRequest,
+        };
+        Some(linking::outcome(&asked, &history, looks, name_of, &|_| None))
     }
 
     pub(super) fn view(&self, connection: &Connection) -> VisitView {
