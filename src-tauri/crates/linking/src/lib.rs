@@ -11,6 +11,7 @@ mod failure;
 #[cfg(test)]
 mod fixtures;
 mod household;
+mod interventions;
 mod link_state;
 mod outcome;
 mod plan;
@@ -27,6 +28,7 @@ pub use catalogue::{
 pub use connect::{CheckedForm, ConnectForm, check_client_secret, check_connect_form, custom_endpoints};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
+pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
 pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
     Arrival, Asked, DeviceView, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName,
