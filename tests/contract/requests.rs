@@ -2,9 +2,10 @@
 //! document.
 
 use anyhow::ensure;
+use enode::models::{Patch, WebhookHeader};
 use enode::{
-    AssetId, AssetType, Client, ColorScheme, Endpoints, Language, LinkHosts, LinkRequest, RedirectUri,
-    RelinkRequest, Scope, UserId, VendorCode,
+    AssetId, AssetType, Client, ColorScheme, Endpoints, Language, LinkHosts, LinkRequest, NewWebhook,
+    RedirectUri, RelinkRequest, Scope, UserId, VendorCode, WebhookId, WebhookUpdate,
 };
 use serde_json::{Value, json};
 use wiremock::matchers::{any, path};
@@ -16,7 +17,7 @@ pub(crate) fn all_that_the_client_sends(contract: &Contract) -> anyhow::Result<(
     let runtime = tokio::runtime::Runtime::new()?;
     let requests = runtime.block_on(caught())?;
     ensure!(
-        requests.len() >= 20,
+        requests.len() >= 29,
         "only {} requests were caught",
         requests.len()
     );
@@ -64,6 +65,21 @@ pub(crate) fn a_wrong_request_is_noticed(contract: &Contract) -> anyhow::Result<
         bad[name] = value;
         ensure!(
             link.check_request(Some(&bad)).is_err(),
+            "{name} should be noticed"
+        );
+    }
+    let webhook = contract.operation("POST", "/webhooks")?;
+    let good = json!({"url": "https://a.example/", "secret": "s3cret", "events": ["*"]});
+    webhook.check_request(Some(&good))?;
+    for (name, value) in [
+        ("authentication", Value::Null),
+        ("events", json!(["user:heatPump:discovered"])),
+        ("secret", json!("short")),
+    ] {
+        let mut bad = good.clone();
+        bad[name] = value;
+        ensure!(
+            webhook.check_request(Some(&bad)).is_err(),
             "{name} should be noticed"
         );
     }
@@ -137,6 +153,7 @@ async fn caught() -> anyhow::Result<Vec<Request>> {
     for asset_type in AssetType::KNOWN {
         refused.push(assets.of_user(&user, asset_type).await.is_err());
     }
+    refused.extend(webhooks_refused(&client).await);
     ensure!(
         refused.iter().all(|refused| *refused),
         "a 404 is an error: {refused:?}"
@@ -146,4 +163,50 @@ async fn caught() -> anyhow::Result<Vec<Request>> {
         .into_iter()
         .filter(|request| request.url.path() != "/oauth2/token")
         .collect())
+}
+
+/// Each call under `/webhooks`, with every form of body, and whether it was refused.
+async fn webhooks_refused(client: &Client) -> Vec<bool> {
+    let (webhooks, id) = (
+        client.webhooks(),
+        WebhookId::from("4eaeb363-296d-4ccc-a973-7805e6f400bd"),
+    );
+    let header = WebhookHeader {
+        name: "x-api-key".to_owned(),
+        value: "AOIxcVLKxR2VpzlN5HIk14oPu80".into(),
+    };
+    let events: Vec<String> = std::iter::once(&enode::known::ALL_EVENTS)
+        .chain(enode::known::WEBHOOK_EVENTS)
+        .map(|&event| event.to_owned())
+        .collect();
+    let fewest = NewWebhook::new("https://example.com/enode", "0Kvs1tAUQ69FOMBiWlt5");
+    let every_field = NewWebhook {
+        events: Some(events.clone()),
+        api_version: Some(enode::API_VERSION.to_owned()),
+        authentication: Some(header.clone()),
+        ..fewest.clone()
+    };
+    let removing = WebhookUpdate {
+        api_version: Patch::Remove,
+        authentication: Patch::Remove,
+        ..WebhookUpdate::default()
+    };
+    let setting = WebhookUpdate {
+        url: Some("https://example.com/other".to_owned()),
+        secret: Some("0Kvs1tAUQ69FOMBiWlt5".into()),
+        events: Some(events),
+        api_version: Patch::Set(enode::API_VERSION.to_owned()),
+        authentication: Patch::Set(header),
+    };
+    vec![
+        webhooks.list().await.is_err(),
+        webhooks.get(&id).await.is_err(),
+        webhooks.create(&fewest).await.is_err(),
+        webhooks.create(&every_field).await.is_err(),
+        webhooks.update(&id, &WebhookUpdate::default()).await.is_err(),
+        webhooks.update(&id, &removing).await.is_err(),
+        webhooks.update(&id, &setting).await.is_err(),
+        webhooks.test(&id).await.is_err(),
+        webhooks.delete(&id).await.is_err(),
+    ]
 }

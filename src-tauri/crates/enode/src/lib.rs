@@ -47,12 +47,14 @@ pub use error::{Error, ErrorKind};
 pub use ids::{UserId, UserIdInvalid};
 pub use link_url::{LinkHostInvalid, LinkHosts, LinkUrl, LinkUrlFault, LinkUrlRefused};
 pub use models::{
-    Asset, Capability, Integration, LinkRequest, LinkSession, LinkedVendor, RedirectUri, RedirectUriInvalid,
-    RelinkRequest, User, UserSummary,
+    Asset, Capability, Integration, LinkRequest, LinkSession, LinkedVendor, NewWebhook, RedirectUri,
+    RedirectUriInvalid, RelinkRequest, User, UserSummary, Webhook, WebhookUpdate,
 };
-pub use names::{AssetId, AssetType, ClientId, ColorScheme, Language, LinkingStatus, Scope, VendorCode};
+pub use names::{
+    AssetId, AssetType, ClientId, ColorScheme, Language, LinkingStatus, Scope, VendorCode, WebhookId,
+};
 pub use problem::Problem;
-pub use secret::{ClientSecret, LinkToken, WebhookSecret};
+pub use secret::{ClientSecret, LinkToken, WebhookHeaderValue, WebhookSecret};
 pub use transport::retry::RetryBudget;
 
 /// The version of the contract that every request names in `Enode-Version`.

@@ -202,6 +202,11 @@ open_name! {
 }
 
 open_name! {
+    /// A webhook's ID.
+    WebhookId
+}
+
+open_name! {
     /// A vendor's code, such as `TESLA` or `CSISolar`: the case counts.
     VendorCode
 }

@@ -71,6 +71,9 @@ impl Problem {
 
     /// Replaces every occurrence of a secret, in case a server echoes what it was sent.
     pub(crate) fn withhold(&mut self, secret: &str) {
+        if secret.is_empty() {
+            return;
+        }
         let hide = |text: &mut String| {
             if text.contains(secret) {
                 *text = text.replace(secret, "(withheld)");
@@ -87,9 +90,21 @@ impl Problem {
         {
             hide(text);
         }
-        if self.issues.iter().any(|issue| issue.to_string().contains(secret)) {
+        if self.issues.iter().any(|issue| holds(issue, secret)) {
             self.issues = vec![Value::from("(withheld)")];
         }
+    }
+}
+
+/// Whether a text is in some part of a value; as it is, not as JSON escapes it.
+fn holds(value: &Value, text: &str) -> bool {
+    match value {
+        Value::String(string) => string.contains(text),
+        Value::Array(items) => items.iter().any(|item| holds(item, text)),
+        Value::Object(fields) => fields
+            .iter()
+            .any(|(name, field)| name.contains(text) || holds(field, text)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string().contains(text),
     }
 }
 

@@ -69,6 +69,11 @@ secret! {
 }
 
 secret! {
+    /// The value of the header that Enode sends along to a webhook, where one is set up: 1 to 256 characters.
+    pub WebhookHeaderValue
+}
+
+secret! {
     /// A bearer token: does everything on its client until it expires.
     pub(crate) AccessToken
 }

@@ -13,6 +13,7 @@ mod failure;
 #[cfg(test)]
 mod fixtures;
 mod household;
+mod interventions;
 mod link_state;
 mod outcome;
 mod plan;
@@ -35,6 +36,7 @@ pub use customer::{
 pub use expected::{ExpectedDevice, check_expected};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
+pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
 pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
     Act, ActOf, Arrival, Asked, DeviceView, ExpectedOutcome, ExpectedState, History, LockedCapability, Looks,

@@ -8,6 +8,7 @@ mod integrations;
 mod interventions;
 mod pages;
 mod users;
+mod webhooks;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ pub use integrations::Integrations;
 pub use interventions::{InterventionFilter, Interventions};
 pub(crate) use users::LINKING;
 pub use users::Users;
+pub use webhooks::Webhooks;
 
 /// A client of the Enode API: cheap to clone, all clones share connections and the access token.
 #[derive(Clone, Debug)]
@@ -95,6 +97,11 @@ impl Client {
     /// What people can do about capabilities that do not work yet.
     pub fn interventions(&self) -> Interventions {
         Interventions::new(Arc::clone(&self.transport))
+    }
+
+    /// Where Enode sends this client's events.
+    pub fn webhooks(&self) -> Webhooks {
+        Webhooks::new(Arc::clone(&self.transport))
     }
 
     /// Whether the API is up.

@@ -1,4 +1,4 @@
-//! Facts of the contract that programs need before, or without, an answer: vendor codes and scopes.
+//! Facts of the contract that programs need before, or without, an answer: vendor codes, scopes and the events of webhooks.
 //!
 //! These tables tell what exists in the API version this crate speaks. What a client may use is told by
 //! [`Integrations::list`](crate::client::Integrations::list) alone: a vendor may be missing there, and a
@@ -48,6 +48,39 @@ pub const SCOPES: &[&str] = &[
     "hvac:control:mode",
 ];
 
+/// Every event there is, and every one that may come: `*` of the contract's schema `WebhookCreatePayload`.
+pub const ALL_EVENTS: &str = "*";
+
+/// The events that a webhook can be subscribed to, in the order of the contract's schema `WebhookCreatePayload`,
+/// without [`ALL_EVENTS`]. Heartbeats and home energy management systems come under that alone.
+pub const WEBHOOK_EVENTS: &[&str] = &[
+    "user:vehicle:discovered",
+    "user:vehicle:updated",
+    "user:vehicle:deleted",
+    "user:vehicle:smart-charging-status-updated",
+    "user:charge-action:updated",
+    "user:vendor-action:updated",
+    "user:schedule:execution-updated",
+    "user:charger:discovered",
+    "user:charger:updated",
+    "user:charger:deleted",
+    "user:hvac:discovered",
+    "user:hvac:updated",
+    "user:hvac:deleted",
+    "user:inverter:discovered",
+    "user:inverter:updated",
+    "user:inverter:deleted",
+    "user:inverter:statistics-updated",
+    "user:credentials:invalidated",
+    "user:battery:discovered",
+    "user:battery:updated",
+    "user:battery:deleted",
+    "enode:webhook:test",
+    "user:meter:discovered",
+    "user:meter:updated",
+    "user:meter:deleted",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +121,17 @@ mod tests {
             ],
             [48, 19, 17, 24, 9, 9]
         );
+    }
+
+    #[test]
+    fn what_becomes_of_a_device_can_be_subscribed_to_for_every_type() {
+        for asset_type in AssetType::KNOWN {
+            for change in ["discovered", "updated", "deleted"] {
+                let event = format!("user:{asset_type}:{change}");
+                assert!(WEBHOOK_EVENTS.contains(&event.as_str()), "{event}");
+            }
+        }
+        assert_eq!(WEBHOOK_EVENTS.len(), 25);
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod location;
 mod meter;
 mod user;
 mod vehicle;
+mod webhook;
 
 pub use asset::Asset;
 pub use battery::{
@@ -40,6 +41,10 @@ pub use user::{LinkedVendor, User, UserSummary};
 pub use vehicle::{
     PowerDeliveryState, SmartChargingPolicy, Vehicle, VehicleCapabilities, VehicleChargeState,
     VehicleInformation, VehicleOdometer,
+};
+pub use webhook::{
+    NewWebhook, Patch, Webhook, WebhookAuthentication, WebhookHeader, WebhookTest, WebhookTestResponse,
+    WebhookTestStatus, WebhookUpdate,
 };
 
 /// Fields that are newer than this program, kept as they came.

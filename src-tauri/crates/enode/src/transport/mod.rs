@@ -10,7 +10,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
 pub(crate) use exchange::{Answer, Http, Limits};
@@ -31,7 +33,9 @@ pub(crate) struct Request {
     /// The path, one segment each, not encoded.
     segments: Vec<String>,
     query: Vec<(&'static str, String)>,
-    body: Option<Vec<u8>>,
+    body: Option<Bytes>,
+    /// Secrets of the body, which an error must not repeat should the answer do so.
+    withheld: Vec<SecretString>,
     /// A status other than success that is an answer all the same.
     also_an_answer: Option<StatusCode>,
     authorised: bool,
@@ -45,6 +49,7 @@ impl Request {
             segments: segments.map(str::to_owned).into(),
             query: Vec::new(),
             body: None,
+            withheld: Vec::new(),
             also_an_answer: None,
             authorised: true,
         }
@@ -62,7 +67,29 @@ impl Request {
     /// # Panics
     /// If the body cannot be JSON, which none of this crate's can fail to be.
     pub(crate) fn json(mut self, body: &impl serde::Serialize) -> Self {
-        self.body = Some(serde_json::to_vec(body).expect("request bodies are plain data"));
+        self.body = Some(
+            serde_json::to_vec(body)
+                .expect("request bodies are plain data")
+                .into(),
+        );
+        self
+    }
+
+    /// A body with secrets in it: wiped when the call is over.
+    ///
+    /// # Panics
+    /// If the body cannot be JSON, which none of this crate's can fail to be.
+    pub(crate) fn secret_json<'a>(
+        mut self,
+        body: &impl serde::Serialize,
+        secrets: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        // More than any such body has, so that no copy is left by growing.
+        const ROOM: usize = 16 * 1024;
+        let mut written = Zeroizing::new(Vec::with_capacity(ROOM));
+        serde_json::to_writer(&mut *written, body).expect("request bodies are plain data");
+        self.body = Some(Bytes::from_owner(written));
+        self.withheld = secrets.into_iter().map(SecretString::from).collect();
         self
     }
 
@@ -196,7 +223,11 @@ impl Transport {
                 self.tokens.forget(&held);
                 continue;
             }
-            tries.again(refusal(&answer, token)).await?;
+            let sent = token.map(AccessToken::expose_secret);
+            let secrets = request.withheld.iter().map(SecretString::expose_secret);
+            tries
+                .again(refusal(&answer, sent.into_iter().chain(secrets)))
+                .await?;
         }
     }
 }
@@ -231,11 +262,11 @@ impl fmt::Debug for Transport {
     }
 }
 
-/// What an error answer of the API means.
-fn refusal(answer: &Answer, token: Option<&AccessToken>) -> Failure {
+/// What an error answer of the API means, without the secrets that were sent.
+fn refusal<'a>(answer: &Answer, secrets: impl Iterator<Item = &'a str>) -> Failure {
     let mut problem = Problem::read(&answer.body);
-    if let Some(token) = token {
-        problem.withhold(token.expose_secret());
+    for secret in secrets {
+        problem.withhold(secret);
     }
     let retry_after = answer.retry_after();
     let kind = match answer.status {

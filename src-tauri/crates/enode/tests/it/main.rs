@@ -6,3 +6,4 @@ mod requests;
 mod retries;
 mod support;
 mod tokens;
+mod webhooks;
