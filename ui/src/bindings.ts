@@ -7,8 +7,8 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  What the first screen shows. */
-	start: () => __TAURI_INVOKE<StartView>("start"),
+	/**  What the first screen shows. `language` is the operator's, as the webview names it. */
+	start: (language: string) => __TAURI_INVOKE<StartView>("start", { language }),
 	/**  Whether the system's keyring can take a secret, asked before the secret is. */
 	probeSecretStore: () => typedError<SecretStoreView, Failure>(__TAURI_INVOKE("probe_secret_store")),
 	/**  Connects a client: the form is checked, a token asked for, the secret kept, the profile saved and opened. */
@@ -17,43 +17,103 @@ export const commands = {
 	openProfile: (id: string) => typedError<ProfileView, Failure>(__TAURI_INVOKE("open_profile", { id })),
 	/**  Opens a profile whose secret is not at hand with one that is typed now. */
 	supplySecret: (id: string, secret: string, keep: Keep) => typedError<ProfileView, Failure>(__TAURI_INVOKE("supply_secret", { id, secret, keep })),
-	/**  Forgets a profile and its secret. */
-	forgetProfile: (id: string) => typedError<null, Failure>(__TAURI_INVOKE("forget_profile", { id })),
+	/**  Forgets a profile and its secrets, and its visits on this computer if that is wanted. */
+	forgetProfile: (id: string, visits: boolean) => typedError<null, Failure>(__TAURI_INVOKE("forget_profile", { id, visits })),
 	/**  Starts a story of the demo and opens it. */
 	openDemo: (story: string) => typedError<ProfileView, Failure>(__TAURI_INVOKE("open_demo", { story })),
 	/**  Leaves the open profile. */
 	closeProfile: () => typedError<null, Failure>(__TAURI_INVOKE("close_profile")),
+	/**  Changes what the company wants of a profile. */
+	changeProfile: (id: string, settings: ProfileSettings) => typedError<ProfileView, Failure>(__TAURI_INVOKE("change_profile", { id, settings })),
+	/**  Visits that match, the open ones first. */
+	searchVisits: (search: VisitSearch) => typedError<VisitsView, Failure>(__TAURI_INVOKE("search_visits", { search })),
+	/**  Opens a visit that was kept, and with it its client. */
+	openVisit: (visit: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("open_visit", { visit })),
+	/**  A visit that is open, as it stands. */
+	visit: (visit: string) => __TAURI_INVOKE<VisitView | null>("visit", { visit }),
+	/**  What the operator calls the household, and who gave consent how. */
+	describeVisit: (visit: string, label: string, consent: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("describe_visit", { visit, label, consent })),
+	/**  Finishes a visit. The watch goes on while something is missing. */
+	finishVisit: (visit: string) => typedError<null, Failure>(__TAURI_INVOKE("finish_visit", { visit })),
+	/**  Deletes all that is kept here of a household. Nothing changes at Enode. Answers with how many visits there were. */
+	forgetHousehold: (profile: string, userId: string) => typedError<number, Failure>(__TAURI_INVOKE("forget_household", { profile, userId })),
 	/**  Whether a household exists, and its accounts. */
 	lookUpHousehold: (userId: string) => typedError<HouseholdView, Failure>(__TAURI_INVOKE("look_up_household", { userId })),
+	/**  The devices that a household has now. */
+	householdDevices: (userId: string) => typedError<DeviceBrief[], Failure>(__TAURI_INVOKE("household_devices", { userId })),
 	/**  Households of this client whose ID holds what was typed. */
 	suggestHouseholds: (query: string) => typedError<string[], Failure>(__TAURI_INVOKE("suggest_households", { query })),
+	/**  The newest visits with a household. */
+	visitsOfHousehold: (userId: string) => typedError<VisitBrief[], Failure>(__TAURI_INVOKE("visits_of_household", { userId })),
+	/**  Begins a visit, or goes on with the unfinished one of the same household. */
+	beginVisit: (userId: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit", { userId })),
 	/**  The vendors of this client, from memory unless a refresh is asked for or there are none yet. */
 	catalogue: (refresh: boolean) => typedError<CatalogueView, Failure>(__TAURI_INVOKE("catalogue", { refresh })),
 	/**  The vendors in groups for these asset types and this search. Nothing is asked of the network. */
 	arrangeVendors: (assetTypes: string[], query: string) => typedError<Arrangement, Failure>(__TAURI_INVOKE("arrange_vendors", { assetTypes, query })),
-	/**  What follows from what has been chosen so far. Nothing is asked of the network. */
-	planRow: (draft: PlanDraft) => typedError<PlanView, Failure>(__TAURI_INVOKE("plan_row", { draft })),
-	/**  Copies the request as a command that can be run, with the credentials left to the environment. */
+	/**  Changes what is chosen for a row; it is kept when this answers. */
+	changeRow: (visit: string, row: string, draft: PlanDraft, expected: ExpectedDevice[]) => typedError<VisitView, Failure>(__TAURI_INVOKE("change_row", { visit, row, draft, expected })),
+	/**  Adds a row: another vendor account of the same home. */
+	addRow: (visit: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("add_row", { visit })),
+	/**  Removes a row that has had no link. */
+	removeRow: (visit: string, row: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("remove_row", { visit, row })),
+	/**  The smallest set of sessions that covers a home. Nothing is changed. */
+	propose: (home: HomeDevice[]) => typedError<Proposal, Failure>(__TAURI_INVOKE("propose", { home })),
+	/**  Makes the proposal for a home the plan. */
+	takeProposal: (visit: string, home: HomeDevice[]) => typedError<VisitView, Failure>(__TAURI_INVOKE("take_proposal", { visit, home })),
+	/**  Copies a row's request as a command that can be run, with the credentials left to the environment. */
 	copyCommand: (draft: PlanDraft) => typedError<null, Failure>(__TAURI_INVOKE("copy_command", { draft })),
 	/**  Creates the link session. Opens nothing. */
-	createLink: (draft: PlanDraft) => typedError<VisitView, Failure>(__TAURI_INVOKE("create_link", { draft })),
+	createLink: (visit: string, row: string, createHousehold: boolean) => typedError<VisitView, Failure>(__TAURI_INVOKE("create_link", { visit, row, createHousehold })),
+	/**  Creates a session in which the customer signs in to a vendor's account again. */
+	signInAgain: (visit: string, vendor: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("sign_in_again", { visit, vendor })),
 	/**  Opens the link in this computer's browser. */
-	openLink: () => typedError<VisitView, Failure>(__TAURI_INVOKE("open_link")),
-	/**  Copies the link, which never comes to the webview. */
-	copyLink: () => typedError<VisitView, Failure>(__TAURI_INVOKE("copy_link")),
-	/**  The visit, if one is going on. */
-	visit: () => __TAURI_INVOKE<VisitView | null>("visit"),
+	openLink: (visit: string, row: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("open_link", { visit, row })),
+	/**  Shows the link to the customer's phone: fills the screen, and lets its picture be drawn. */
+	showToCustomer: (visit: string, row: string, language: string | null) => typedError<CustomerView, Failure>(__TAURI_INVOKE("show_to_customer", { visit, row, language })),
+	/**  Hides the picture, and gives the screen back. */
+	hideFromCustomer: (visit: string) => typedError<null, Failure>(__TAURI_INVOKE("hide_from_customer", { visit })),
+	/**  The message with the link left out. */
+	messagePreview: (visit: string, row: string, language: string | null) => typedError<MessageView, Failure>(__TAURI_INVOKE("message_preview", { visit, row, language })),
+	/**  Hands the message to the mail program, or copies it, or copies the link alone. */
+	sendMessage: (visit: string, row: string, way: MessageWay, language: string | null) => typedError<VisitView, Failure>(__TAURI_INVOKE("send_message", { visit, row, way, language })),
+	/**  A person told how it stands with a link elsewhere. */
+	told: (visit: string, row: string, report: Report) => typedError<VisitView, Failure>(__TAURI_INVOKE("told", { visit, row, report })),
 	/**  Looks at the household's account now, and answers when that has been done. */
-	lookNow: () => typedError<VisitView, Failure>(__TAURI_INVOKE("look_now")),
-	/**  Saves the visit as JSON and answers with the file's path. */
-	saveVisit: () => typedError<string, Failure>(__TAURI_INVOKE("save_visit")),
-	/**  Ends the visit. */
-	finishVisit: () => __TAURI_INVOKE<void>("finish_visit"),
+	lookNow: (visit: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("look_now", { visit })),
+	/**  What would be lost by taking something out of the household. */
+	unlinkPreview: (visit: string, target: UnlinkTarget) => typedError<UnlinkView, Failure>(__TAURI_INVOKE("unlink_preview", { visit, target })),
+	/**  Takes something out of the household, for good, once its ID has been typed. */
+	unlink: (visit: string, target: UnlinkTarget, typed: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("unlink", { visit, target, typed })),
+	/**  The visit as a report. */
+	report: (visit: string) => typedError<VisitReport, Failure>(__TAURI_INVOKE("report", { visit })),
+	/**  Saves the report as a file and answers with its path. A PDF is what the window would print. */
+	saveReport: (visit: string, format: ReportFormat) => typedError<string, Failure>(__TAURI_INVOKE("save_report", { visit, format })),
+	/**  Opens the system's print dialog for what the window shows. */
+	printReport: () => typedError<null, Failure>(__TAURI_INVOKE("print_report")),
+	/**  How the receiver stands, and what it has received. */
+	receiver: () => typedError<ReceiverView, Failure>(__TAURI_INVOKE("receiver")),
+	/**  Switches the receiver on, on this port, or off. */
+	switchReceiver: (port: number | null) => typedError<ReceiverView, Failure>(__TAURI_INVOKE("switch_receiver", { port })),
+	/**  Keeps the webhook's secret, with which deliveries are signed. */
+	keepWebhookSecret: (secret: string) => typedError<null, Failure>(__TAURI_INVOKE("keep_webhook_secret", { secret })),
+	/**  Reads a delivery as it would be read if it came. Nothing is changed. */
+	tryDelivery: (body: string, signature: string, secret: string) => typedError<DeliveryView, Failure>(__TAURI_INVOKE("try_delivery", { body, signature, secret })),
+	/**  The client's webhooks at Enode. */
+	webhooks: () => typedError<WebhookView[], Failure>(__TAURI_INVOKE("webhooks")),
+	/**  Creates a webhook, or changes the one with this ID. */
+	putWebhook: (id: string | null, form: WebhookForm) => typedError<WebhookView, Failure>(__TAURI_INVOKE("put_webhook", { id, form })),
+	/**  Has Enode send a test event. */
+	testWebhook: (id: string) => typedError<WebhookTestView, Failure>(__TAURI_INVOKE("test_webhook", { id })),
+	/**  Deletes a webhook at Enode. */
+	deleteWebhook: (id: string) => typedError<null, Failure>(__TAURI_INVOKE("delete_webhook", { id })),
 };
 
 /** Events */
 export const events = {
+	receiverChanged: makeEvent<ReceiverChanged, ReceiverChanged>("receiver-changed"),
 	visitChanged: makeEvent<VisitChanged, VisitChanged>("visit-changed"),
+	visitsChanged: makeEvent<VisitsChanged, VisitsChanged>("visits-changed"),
 };
 
 /* Types */
@@ -121,10 +181,37 @@ export type Arrangement = {
 export type Arrival = 
 /**  It was not there before. */
 "new" | 
+/**  It was seen, was missing, and is there again. */
+"cameBack" | 
 /**  It was there before. */
 "alreadyThere" | 
-/**  It was there before and is not any more. */
+/**  It was seen and is not there any more. */
 "wentAway";
+
+/**  A part of a text, one below the other. */
+export type Block = 
+/**  A paragraph. */
+{ kind: "paragraph"; 
+/**  Its text. */
+spans: Span[] } | 
+/**  A heading. */
+{ kind: "heading"; 
+/**  From 1, the highest, to 6. It counts within the text, not within the page. */
+level: number; 
+/**  Its text. */
+spans: Span[] } | 
+/**  A list. */
+{ kind: "list"; 
+/**  Whether its items are numbered. */
+ordered: boolean; 
+/**  The number of the first item. */
+start: number; 
+/**  The items. */
+items: Block[][] } | 
+/**  Lines to be shown as they are. */
+{ kind: "code"; 
+/**  The lines. */
+text: string };
 
 /**  The vendors as they were fetched. */
 export type CatalogueView = {
@@ -168,6 +255,61 @@ export type ConnectForm = {
 	redirect: RedirectChoice,
 };
 
+/**  The customer view: what stands beside the QR picture, and what takes its place later. It holds no address. */
+export type CustomerView = {
+	/**  The language of the texts, as BCP 47 writes it. */
+	language: string,
+	/**  Who asks. */
+	company: string,
+	/**  To scan the picture with the phone. */
+	title: string,
+	/**  That the customer signs in, and that nobody here sees or asks for the password. */
+	promise: string,
+	/**  What is opened, a line each. */
+	allowed: string[],
+	/**  Which types stay closed; empty when something is asked of all six. */
+	notAllowed: string,
+	/**  The host that the page's address begins with. */
+	hostLine: string,
+	/**  That it works once; written to follow another phrase. */
+	onceLine: string,
+	/**  While nothing has been seen of the customer. */
+	waiting: string,
+	/**  Once the link was opened. */
+	opened: string,
+	/**  Heading once devices came. */
+	found: string,
+	/**  Heading of the devices that came. */
+	foundDevicesLabel: string,
+	/**  Heading once the time of the link has passed. */
+	expired: string,
+	/**  What to do then. */
+	expiredHint: string,
+	/**  That the phone is not needed any more. */
+	doneHint: string,
+	/**  Stands before the [time left](time_left_in); written to follow another phrase. */
+	validForLabel: string,
+	/**  The accessible name of the picture. */
+	qrLabel: string,
+	/**  How to close the view. */
+	closeHint: string,
+};
+
+export type DeliveryView = {
+	signature: SignatureVerdict,
+	events: EventView[],
+	setAside: SetAside[],
+	problem: string | null,
+};
+
+export type DeviceBrief = {
+	assetType: string,
+	name: string,
+	label: string | null,
+	vendorName: string,
+	reachable: boolean | null,
+};
+
 /**  A device of the household. */
 export type DeviceView = {
 	/**  The API's ID. */
@@ -190,12 +332,22 @@ export type DeviceView = {
 	arrival: Arrival,
 	/**  What it can do, in words. */
 	capabilities: string[],
+	/**  What it could do once a person has done something; only what was granted. */
+	locked: LockedCapability[],
+	/**  What the vendor cannot do with it, in words. */
+	notCapable: string[],
 	/**  The scopes granted for it. */
 	scopes: string[],
 	/**  The scopes asked for and not granted. */
 	notGranted: string[],
-	/**  How many things a person must do before all that was granted works. */
-	interventions: number,
+	/**  The IDs of the interventions: what a person must do before all that was granted works. */
+	interventions: string[],
+	/**  The [`ExpectedDevice`](crate::ExpectedDevice) that it is, by ID. */
+	expected: string | null,
+	/**  Whether devices of its type were expected of its account and it is none of them. */
+	extra: boolean,
+	/**  Whether its account wants a sign-in that keeps its ID and history: `POST /assets/{assetId}/relink`. */
+	relinkable: boolean,
 };
 
 /**  Which Enode a profile speaks to. */
@@ -208,6 +360,64 @@ export type Environment =
 "demo" | 
 /**  An API and a token URL of one's own. */
 "custom";
+
+export type EventEffectView = "none" | "otherHousehold" | "nothingNew" | "changesDevices";
+
+export type EventKind = "discovered" | "updated" | "deleted" | "credentialsInvalidated" | "heartbeat" | "test" | "other";
+
+export type EventView = {
+	name: string,
+	createdAt: string,
+	version: string,
+	userId: string | null,
+	kind: EventKind,
+	assetType: string | null,
+	vendor: string | null,
+	device: string | null,
+	updatedFields: string[],
+	effect: EventEffectView,
+	raw: string,
+};
+
+/**  A device that was mounted, or several alike, and that should be found. */
+export type ExpectedDevice = {
+	/**  Made by whoever made the entry; told apart by it within a plan row. */
+	id: string,
+	/**  The type. */
+	assetType: string,
+	/**  How many, 1 to 99. */
+	count: number,
+	/**  The model as typed; may be empty. */
+	model: string,
+	/**  The last characters of the serial number or VIN; may be empty. Case, spaces and hyphens do not matter. */
+	ending: string,
+};
+
+/**  What came of one expected device. */
+export type ExpectedOutcome = {
+	/**  What was expected. */
+	expected: ExpectedDevice,
+	/**  How many of it are in this account; at most its count. */
+	found: number,
+	/**  Whether that is all. */
+	state: ExpectedState,
+	/**  The IDs of the devices that are it; those in another account last. */
+	devices: string[],
+	/**  What to do next. */
+	nextStep: NextStep,
+};
+
+/**  Whether an expected device was found. */
+export type ExpectedState = 
+/**  As many as expected. */
+"found" | 
+/**  Fewer than expected; `found` says how many. */
+"notFound" | 
+/**
+ *  Fewer than expected in this account, and the rest in an account of another vendor: by serial number or VIN,
+ *  or because this vendor does not link the type.
+ */
+"inAnotherAccount";
 
 /**  A failure, ready to be shown. */
 export type Failure = {
@@ -271,6 +481,12 @@ export type FailureCode =
 "linkSpent" | 
 /**  The link's 24 hours have passed. */
 "linkOver" | 
+/**  The household does not exist yet, and nobody has said that it should. */
+"newHousehold" | 
+/**  The receiver of webhook events could not listen. */
+"receiver" | 
+/**  The mail program could not be opened. */
+"mail" | 
 /**  The browser could not be opened. */
 "browser" | 
 /**  The clipboard could not be filled. */
@@ -306,10 +522,26 @@ export type Field =
 "vendor" | 
 /**  The scopes. */
 "scopes" | 
+/**  The devices that should be found. */
+"expected" | 
 /**  The language of Link UI. */
 "language" | 
 /**  The colours of Link UI. */
-"colorScheme";
+"colorScheme" | 
+/**  What customers know the company as. */
+"company" | 
+/**  The page that a customer's phone goes to. */
+"phonePage" | 
+/**  What user IDs look like. */
+"idPattern" | 
+/**  How long visits are kept. */
+"retention" | 
+/**  The port of the receiver. */
+"port" | 
+/**  The household's ID, typed to confirm. */
+"confirmation" | 
+/**  A day to look from or until. */
+"day";
 
 /**  What is wrong with one field. Shown at the field; what was typed stays. */
 export type FieldProblem = {
@@ -325,10 +557,26 @@ export type Happening =
 { kind: "linkCreated"; 
 /**  The host that it leads to. */
 host: string } | 
+/**  A link was asked for, and the answer was lost. */
+{ kind: "linkMayExist" } | 
+/**  The API refused to create a link. */
+{ kind: "linkRefused"; 
+/**  Why. */
+code: FailureCode; 
+/**  The same in words. */
+message: string } | 
 /**  The link was opened in this computer's browser. */
 { kind: "openedHere" } | 
-/**  The link was copied. */
-{ kind: "copied" } | 
+/**  The link was shown as a picture for the customer's phone. */
+{ kind: "shownToCustomer" } | 
+/**  The link was handed over in a message. */
+{ kind: "messageHandedOver"; 
+/**  How. */
+way: MessageWay } | 
+/**  A person told how it stands with a link elsewhere. */
+{ kind: "told"; 
+/**  What was said. */
+report: Report } | 
 /**  The browser came back: the customer pressed *Complete*. */
 { kind: "returned" } | 
 /**  The browser came back early. */
@@ -343,6 +591,10 @@ message: string | null } |
 vendor: string } | 
 /**  The account's sign-in does not work any more. */
 { kind: "accountNeedsSignIn"; 
+/**  The vendor's name. */
+vendor: string } | 
+/**  The account is linked no more. */
+{ kind: "accountWent"; 
 /**  The vendor's name. */
 vendor: string } | 
 /**  A device is there that was not before. */
@@ -370,7 +622,18 @@ message: string } |
 /**  The link's 24 hours have passed. */
 { kind: "sessionOver" } | 
 /**  A fresh link took the place of the one before. */
-{ kind: "replaced" };
+{ kind: "replaced" } | 
+/**  Something was unlinked here. */
+{ kind: "unlinked"; 
+/**  What, in words. */
+what: string } | 
+/**  The operator finished the visit. */
+{ kind: "finished" };
+
+export type HomeDevice = {
+	assetType: string,
+	brand: string | null,
+};
 
 /**  A household as the API knows it. */
 export type HouseholdView = {
@@ -380,6 +643,39 @@ export type HouseholdView = {
 	existing: boolean,
 	/**  What it has linked. */
 	accounts: AccountView[],
+};
+
+/**  Where the thing is done. */
+export type InterventionPlace = 
+/**  Here, at the device. */
+{ kind: "atDevice" } | 
+/**  In the vendor's app or portal. */
+{ kind: "inApp" } | 
+/**  By signing in to the account again. */
+{ kind: "bySigningIn" } | 
+/**  Somewhere that is new to this program. */
+{ kind: "elsewhere"; 
+/**  As the API names it. */
+place: string };
+
+/**  Something that a person has to do: schema `Intervention`. */
+export type InterventionView = {
+	/**  The API's ID; devices name it in their capabilities. */
+	id: string,
+	/**  What it comes to. Remote text. */
+	title: string,
+	/**  How it is done. Remote text. */
+	description: Block[],
+	/**  Where it is done. */
+	place: InterventionPlace,
+	/**  Whether it takes a retailer or service with a licence. */
+	thirdParty: boolean,
+	/**  The vendor's code; none if it is about any. */
+	vendor: string | null,
+	/**  The brand for people; none if it is about any. */
+	brand: string | null,
+	/**  The type; none if it is about any. */
+	assetType: string | null,
 };
 
 /**  Where a client secret is kept. */
@@ -401,11 +697,17 @@ export type LanguageView = {
 export type LinkChannel = 
 /**  Opened in this computer's browser. */
 "thisBrowser" | 
-/**  Copied, to be pasted somewhere. */
-"copied";
+/**  Shown as a picture for the customer's phone. */
+"customersPhone" | 
+/**  Sent in a message, or copied to be sent. */
+"message";
 
 /**  How far a link has gone. */
 export type LinkState = 
+/**  Asked for; no answer yet. */
+"requested" | 
+/**  Asked for, and the answer was lost: a link that nobody knows may exist. It ends by itself, unused. */
+"mayExist" | 
 /**  Created, and shown to nobody. */
 "unused" | 
 /**  Out of this program's hands; whether it was opened is not known. */
@@ -416,14 +718,14 @@ export type LinkState =
 "spent" | 
 /**  Its 24 hours passed before it was known to be used. */
 "expired" | 
-/**  A fresh link took its place before it was known to be used. */
+/**  A fresh link took its place, or the visit was finished, before it was known to be used. */
 "replaced";
 
-/**  The current link, without what makes it work. */
+/**  A link, without what makes it work. */
 export type LinkView = {
-	/**  The host that the browser will show. */
+	/**  The host that the browser will show; empty while it is not known. */
 	host: string,
-	/**  When it was created, in RFC 3339. */
+	/**  When it was asked for, in RFC 3339. */
 	createdAt: string,
 	/**  When it ends, in RFC 3339. */
 	expiresAt: string,
@@ -433,24 +735,61 @@ export type LinkView = {
 	channel: LinkChannel | null,
 	/**  How the customer came back, if here. */
 	returned: Returned | null,
+	/**  Whether it signs in again instead of linking. */
+	signsInAgain: boolean,
+	/**  Whether its address is at hand: kept for this session only, it is gone after a restart. */
+	atHand: boolean,
 };
 
-/**  The one thing to do next about an asset type. */
+/**  Something that a device can do once a person has done something. */
+export type LockedCapability = {
+	/**  The capability, in words. */
+	name: string,
+	/**  The IDs of the interventions that unlock it; never empty. */
+	interventions: string[],
+};
+
+/**  The message as it may be shown, with only the host of its link. */
+export type MessageView = {
+	/**  The language of the texts, as BCP 47 writes it. */
+	language: string,
+	/**  The subject, one line. */
+	subject: string,
+	/**  The text, its lines ended by `\n`; where the link will stand, the host and `/…`. */
+	body: string,
+};
+
+/**  How a message was handed over. */
+export type MessageWay = 
+/**  Opened in the mail program, addressed to nobody yet. */
+"mail" | 
+/**  Its text was copied. */
+"text" | 
+/**  The link alone was copied. */
+"linkAlone";
+
+/**  The one thing to do next about an asset type or an expected device. */
 export type NextStep = 
 /**  Nothing. */
 "nothing" | 
+/**  Nothing: the next look is coming by itself. */
+"waitForLook" | 
 /**  Look at the account again. */
 "lookAgain" | 
-/**  Sign in with another account: this one has none of the devices. */
+/**  Sign in with another account: what is in this one is not what was wanted. */
 "otherAccount" | 
 /**  Link it at another vendor. */
 "otherVendor" | 
 /**  Create a link that asks for it. */
 "askScope" | 
-/**  Do something at the device or in its app. */
+/**  Do something at the device. */
 "actAtDevice" | 
+/**  Do something in the vendor's app or portal. */
+"actInApp" | 
 /**  Sign in to the account again. */
-"signInAgain";
+"signInAgain" | 
+/**  Try again when the vendor's trouble is over. */
+"tryLater";
 
 /**  Something that will not be accessed, spelled out for the customer. */
 export type NotAccessed = {
@@ -468,7 +807,7 @@ export type OutcomeView = {
 	connected: number,
 	/**
 	 *  Whether there is nothing left to wait for: something came of the link, and all that it can bring is
-	 *  connected.
+	 *  connected, each expected device included.
 	 */
 	settled: boolean,
 	/**  The types: those wanted first, then the household's other devices. */
@@ -514,8 +853,36 @@ export type PlanDraft = {
 	language: string,
 	/**  The colours of Link UI. */
 	colorScheme: string,
-	/**  Where the customer goes afterwards; `None` for what the profile says. */
+	/**  Where the customer goes afterwards; `None` for what the profile says for the channel. */
 	redirectUri: string | null,
+	/**  How the link will probably reach the customer: it decides where the customer goes afterwards. */
+	channel?: LinkChannel,
+};
+
+/**  A plan row. */
+export type PlanRowView = {
+	/**  Made by this program. */
+	id: string,
+	/**  How it stands. */
+	state: RowState,
+	/**  What is chosen. */
+	draft: PlanDraft,
+	/**  What follows from it; none while its client is not open. */
+	plan: PlanView | null,
+	/**  The devices that should turn up. */
+	expected: ExpectedDevice[],
+	/**  The vendor, unless the customer chooses or nobody has yet. */
+	vendor: ChosenVendor | null,
+	/**  The scopes that the current link asked for. */
+	askedScopes: string[],
+	/**  The current link. */
+	link: LinkView | null,
+	/**  How many links there were before it. */
+	earlierLinks: number,
+	/**  What came of it, once the account has been seen. */
+	outcome: OutcomeView | null,
+	/**  What its devices need a person for. */
+	interventions: InterventionView[],
 };
 
 /**  What follows from a draft. */
@@ -540,6 +907,20 @@ export type PlanView = {
 	problems: FieldProblem[],
 };
 
+/**  What a company wants of a profile besides what opens it. */
+export type ProfileSettings = {
+	/**  What customers know the company as; empty for the profile's own name. */
+	company?: string,
+	/**  Where a customer goes after signing in on their own phone: an https page of the company. */
+	phonePage?: string | null,
+	/**  What user IDs look like, as a regular expression that the whole ID must match. */
+	userIdPattern?: string | null,
+	/**  After how many days a visit that is over is deleted; none to keep it. */
+	retentionDays?: number | null,
+	/**  The port on which webhook events are received; none for no receiver. */
+	receiverPort?: number | null,
+};
+
 /**  A profile, without its secret. */
 export type ProfileView = {
 	/**  Made by this program, never shown. */
@@ -560,6 +941,51 @@ export type ProfileView = {
 	redirect: RedirectChoice,
 	/**  Where the secret is. */
 	secretKept: SecretKept,
+	/**  What the company wants of it. */
+	settings: ProfileSettings,
+};
+
+export type Proposal = {
+	sessions: ProposedSession[],
+};
+
+export type ProposedSession = {
+	vendor: string | null,
+	vendorName: string,
+	assetTypes: string[],
+};
+
+/**  A delivery that came. */
+export type ReceivedView = {
+	/**  When, in RFC 3339. */
+	at: string,
+	/**  Its name by `x-enode-delivery`, which is not signed. */
+	deliveryId: string | null,
+	/**  Whether it can be believed. */
+	signature: SignatureVerdict,
+	/**  How many of its events had come before, and were dropped. */
+	repeated: number,
+	/**  Its events; none of a delivery that cannot be believed. */
+	events: EventView[],
+	/**  Events that could not be read. */
+	setAside: SetAside[],
+	/**  Why nothing of it could be read. */
+	problem: string | null,
+};
+
+/**  The receiver of webhook events is not as it was, or has received something. */
+export type ReceiverChanged = null;
+
+/**  The receiver of a client. */
+export type ReceiverView = {
+	/**  Whether it listens. */
+	on: boolean,
+	/**  The port on which it listens, or did last. */
+	port: number | null,
+	/**  Whether the webhook's secret is kept. */
+	hasSecret: boolean,
+	/**  The newest deliveries, the newest first. */
+	received: ReceivedView[],
 };
 
 /**  Where the customer's browser is sent when Link UI is done. */
@@ -573,6 +999,17 @@ export type RedirectChoice =
 /**  Its address. */
 uri: string };
 
+/**  What a person said about a link that is out of this program's hands. */
+export type Report = 
+/**  The customer has opened it. */
+"openedIt" | 
+/**  The customer has signed in and is done. */
+"saysDone" | 
+/**  The customer met an error. */
+"metAnError";
+
+export type ReportFormat = "pdf" | "json" | "csv";
+
 /**  How the customer's browser came back from Link UI. */
 export type Returned = {
 	/**  Whether it came without an error: the customer pressed *Complete*. */
@@ -582,6 +1019,21 @@ export type Returned = {
 	/**  The message that Link UI added, as it is. */
 	message: string | null,
 };
+
+/**  How it stands with a plan row, in a word. */
+export type RowState = 
+/**  No link has been created. */
+"planning" | 
+/**  A link is there and nobody has it. */
+"linkReady" | 
+/**  The customer has the link, or something is still to turn up. */
+"waiting" | 
+/**  Something must be done. */
+"needsAction" | 
+/**  All that the link can bring is connected. */
+"connected" | 
+/**  The link is over, and not all has turned up. */
+"over";
 
 /**  The scopes of one asset type. */
 export type ScopeGroup = {
@@ -657,6 +1109,35 @@ export type SetAside = {
 	reason: string,
 };
 
+export type SignatureVerdict = "valid" | "wrong" | "malformed" | "missing" | "notChecked";
+
+/**  A part of a line. */
+export type Span = 
+/**  Plain text. */
+{ kind: "text"; 
+/**  The text; `<` in it is a character like any other. */
+text: string } | 
+/**  Important text. */
+{ kind: "strong"; 
+/**  Its parts. */
+spans: Span[] } | 
+/**  Stressed text. */
+{ kind: "emphasis"; 
+/**  Its parts. */
+spans: Span[] } | 
+/**  Something typed or read as it is. */
+{ kind: "code"; 
+/**  The text. */
+text: string } | 
+/**  A link. Its text is remote and may name another place than it leads to: show the host as well. */
+{ kind: "link"; 
+/**  The text. */
+text: string; 
+/**  Where it leads: always https. */
+url: string } | 
+/**  The line ends here. */
+{ kind: "lineBreak" };
+
 /**  How a thing is known. */
 export type Stamp = 
 /**  This program observed it. */
@@ -692,8 +1173,10 @@ export type StoryView = {
 
 /**  One entry of the timeline. */
 export type TimelineEntry = {
-	/**  When, in RFC 3339. */
+	/**  When. */
 	at: string,
+	/**  The plan row that it is about; none for the household as a whole. */
+	row: string | null,
 	/**  How it is known. */
 	stamp: Stamp,
 	/**  What. */
@@ -713,24 +1196,61 @@ export type TypeOutcome = {
 	state: TypeState,
 	/**  The devices, new ones first, those that went away last. */
 	devices: DeviceView[],
+	/**  The devices that should be found, in the order asked. */
+	expected: ExpectedOutcome[],
+	/**  The scopes asked for and granted on none of the devices; empty while there are none. */
+	missingScopes: string[],
 	/**  What to do next. */
 	nextStep: NextStep,
 };
 
 /**  How it stands with an asset type. */
 export type TypeState = 
-/**  Found, and it works. */
+/**  Found, with all that was expected of it, and it works. */
 "connected" | 
 /**  Found, but Enode cannot reach it at the moment. */
 "notReachable" | 
 /**  Found or to be found once a person has done something. */
 "needsAction" | 
-/**  Not there yet. */
+/**  Not in this account yet, or not all that was expected of it. */
 "notYet" | 
+/**  Not in this account, but in the household: in an account of another vendor. */
+"inAnotherAccount" | 
 /**  The vendor does not link this type. */
 "vendorDoesNotOffer" | 
 /**  The request did not ask for this type. */
-"scopeNotAsked";
+"scopeNotAsked" | 
+/**  Nobody could sign in yet, and Enode reports trouble with the vendor's sign-in. */
+"vendorInTrouble";
+
+/**  What is to be taken out. */
+export type UnlinkTarget = 
+/**  A vendor's account: `DELETE /users/{userId}/vendors/{vendor}`. */
+{ kind: "vendor"; 
+/**  Its code. */
+vendor: string } | 
+/**  One type of it: `DELETE /users/{userId}/vendors/{vendor}/{vendorType}`. With the last one the account goes. */
+{ kind: "assetType"; 
+/**  The vendor's code. */
+vendor: string; 
+/**  The type. */
+assetType: string } | 
+/**  The household with all that is Enode's of it: `DELETE /users/{userId}`. */
+{ kind: "household" };
+
+/**  What would be lost. */
+export type UnlinkView = {
+	/**  What is to be taken out. */
+	target: UnlinkTarget,
+	/**  What that is called. */
+	what: string,
+	/**  The devices that would lose their ID and history. */
+	devices: DeviceBrief[],
+	/**  The vendors whose accounts would go. */
+	vendors: string[],
+	/**  What must be typed before it is done: the household's ID. */
+	confirmation: string,
+};
 
 /**  Who chooses the vendor. */
 export type VendorChoice = 
@@ -759,44 +1279,153 @@ export type VendorView = {
 	linkingStatus: string,
 };
 
+/**  A visit in a list. */
+export type VisitBrief = {
+	/**  Made by this program. */
+	id: string,
+	/**  The profile's ID. */
+	profileId: string,
+	/**  The profile's name; empty when it was forgotten. */
+	profileName: string,
+	/**  Which Enode; none when the profile was forgotten. */
+	environment: Environment | null,
+	/**  The household. */
+	userId: string,
+	/**  What the operator calls it. */
+	label: string,
+	/**  The vendors' names. */
+	vendors: string[],
+	/**  How it stands; none for a state that is newer than this program. */
+	state: VisitState | null,
+	/**  What it waits for. */
+	waiting: Waiting | null,
+	/**  When it began, in RFC 3339. */
+	startedAt: string,
+	/**  When it changed last, in RFC 3339. */
+	changedAt: string,
+	/**  When it was finished, in RFC 3339. */
+	finishedAt: string | null,
+	/**  Until when it is watched, in RFC 3339. */
+	watchedUntil: string | null,
+};
+
 /**  The visit is not as it was: something was opened, came back, was found or failed. */
 export type VisitChanged = VisitView;
+
+export type VisitReport = {
+	madeAt: string,
+};
+
+/**  What is looked for. */
+export type VisitSearch = {
+	/**  Words that household, label or vendors hold. */
+	text: string,
+	/**  Of this profile only. */
+	profileId: string | null,
+	/**  In one of these states; in any, if empty. */
+	states: VisitState[],
+	/**  Changed on this day or later, as `YYYY-MM-DD`. */
+	from: string | null,
+	/**  Changed on this day or earlier. */
+	until: string | null,
+	/**  Only those that are not finished. */
+	openOnly: boolean,
+	/**  How many to leave out at the beginning. */
+	offset: number,
+	/**  How many at most. */
+	limit: number,
+};
+
+/**  How it stands with a visit. */
+export type VisitState = 
+/**  Something is still to be linked. */
+"planning" | 
+/**  The customer has a link, or a device is still to turn up. */
+"waiting" | 
+/**  Something must be done. */
+"needsAction" | 
+/**  Everything is connected. */
+"connected" | 
+/**  The links are over, and not all has turned up. */
+"over";
 
 /**  A visit. */
 export type VisitView = {
 	/**  Made by this program. */
 	id: string,
+	/**  The profile's ID. */
+	profileId: string,
 	/**  The profile's name. */
 	profileName: string,
 	/**  Which Enode. */
 	environment: Environment,
 	/**  The household. */
 	userId: string,
+	/**  What the operator calls it. */
+	label: string,
+	/**  Whether the API knows it; none while that could not be asked. */
+	exists: boolean | null,
 	/**  When it began, in RFC 3339. */
 	startedAt: string,
-	/**  The types wanted. */
-	assetTypes: string[],
-	/**  The vendor, unless the customer chooses. */
-	vendor: ChosenVendor | null,
-	/**  The scopes asked for. */
-	scopes: string[],
-	/**  The language of Link UI. */
-	language: string,
-	/**  The colours of Link UI. */
-	colorScheme: string,
-	/**  The current link. */
-	link: LinkView | null,
+	/**  When it was finished, in RFC 3339. */
+	finishedAt: string | null,
+	/**  Who gave consent and how. */
+	consent: string,
+	/**  How it stands, in a word. */
+	state: VisitState,
+	/**  What it waits for. */
+	waiting: Waiting,
+	/**  The plan: a row for each vendor account. */
+	rows: PlanRowView[],
+	/**  How many types are wanted in all rows together. */
+	wanted: number,
+	/**  How many of them are connected. */
+	connected: number,
 	/**  What was witnessed, the earliest first. */
 	timeline: TimelineEntry[],
 	/**  The watch. */
 	watch: WatchView,
-	/**  What was found, once the account has been seen before and after. */
-	outcome: OutcomeView | null,
 };
+
+/**  Which visits there are, or what their list shows, is not as it was. */
+export type VisitsChanged = null;
+
+/**  Visits that match. */
+export type VisitsView = {
+	/**  Those on this page, the open ones first, then the newest. */
+	visits: VisitBrief[],
+	/**  How many match in all. */
+	total: number,
+};
+
+/**  The one thing that a visit waits for. */
+export type Waiting = 
+/**  A vendor account is planned and has no link. */
+{ kind: "link"; 
+/**  The vendors' names; empty where none is chosen. */
+vendors: string[] } | 
+/**  A link is ready and nobody has it. */
+{ kind: "handOver"; 
+/**  The vendor's name; none when the customer chooses. */
+vendor: string | null } | 
+/**  The customer has the link and has not signed in, as far as is known. */
+{ kind: "customer"; 
+/**  The vendor's name; none when the customer chooses. */
+vendor: string | null } | 
+/**  Devices that are not in the account yet. */
+{ kind: "devices"; 
+/**  Their types. */
+assetTypes: string[] } | 
+/**  Something that a person must do. */
+{ kind: "action"; 
+/**  About which types. */
+assetTypes: string[] } | 
+/**  Nothing. */
+{ kind: "nothing" };
 
 /**  What the watch is doing. */
 export type WatchState = 
-/**  Nothing yet: the link has not been handed over. */
+/**  Nothing: no link has been handed over. */
 "idle" | 
 /**  It will look again. */
 "waiting" | 
@@ -804,7 +1433,9 @@ export type WatchState =
 "looking" | 
 /**  It cannot look for want of a connection; it will try again. */
 "offline" | 
-/**  The session is over; it looks no more. */
+/**  It cannot look because its client is not open: the secret is wanted. */
+"closed" | 
+/**  The sessions are over, or nothing is left to wait for; it looks no more. */
 "over";
 
 /**  The watch over the account. */
@@ -815,8 +1446,34 @@ export type WatchView = {
 	nextLookAt: string | null,
 	/**  When it last saw the account, in RFC 3339. */
 	lastLookAt: string | null,
+	/**  Until when it goes on, in RFC 3339. */
+	until: string | null,
 	/**  Why the last look failed, if it did. */
 	failure: Failure | null,
+};
+
+export type WebhookForm = {
+	url: string,
+	events: string[],
+	headerName: string,
+};
+
+export type WebhookTestView = {
+	succeeded: boolean,
+	description: string,
+	code: number | null,
+	body: string | null,
+};
+
+export type WebhookView = {
+	id: string,
+	url: string,
+	events: string[],
+	isActive: boolean,
+	lastSuccess: string | null,
+	createdAt: string,
+	apiVersion: string | null,
+	headerName: string | null,
 };
 
 /* Tauri Specta runtime */

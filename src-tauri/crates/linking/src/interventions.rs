@@ -12,6 +12,8 @@ use enode::models::{Intervention, InterventionAccess, InterventionAgent};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::outcome::Act;
+
 pub use markdown::{Block, Span};
 
 /// Where the thing is done.
@@ -52,6 +54,17 @@ pub struct InterventionView {
     /// The type; none if it is about any.
     #[specta(type = Option<String>)]
     pub asset_type: Option<AssetType>,
+}
+
+impl InterventionView {
+    /// What a person does about it.
+    pub(crate) fn act(&self) -> Act {
+        match self.place {
+            InterventionPlace::BySigningIn => Act::SignIn,
+            InterventionPlace::InApp => Act::InApp,
+            InterventionPlace::AtDevice | InterventionPlace::Elsewhere { .. } => Act::AtDevice,
+        }
+    }
 }
 
 /// An intervention as it is shown. Signing in again, where that resolves it, goes before where it is done.

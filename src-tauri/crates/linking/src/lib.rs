@@ -16,11 +16,14 @@ mod household;
 mod interventions;
 mod link_state;
 mod outcome;
+mod pending;
 mod plan;
 mod profile;
 mod qr;
+mod receiving;
 mod scopes;
 mod timeline;
+mod unlinking;
 mod visit;
 mod watch;
 
@@ -44,14 +47,21 @@ pub use outcome::{
 };
 pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,
-    link_request, plan_row,
+    link_request, nearest_language, plan_row,
 };
 pub use profile::{
-    Environment, Keep, ProfileView, RedirectChoice, SecretKept, SecretStoreState, SecretStoreView, StartView,
+    Environment, Keep, ProfileSettings, ProfileView, RedirectChoice, SecretKept, SecretStoreState, SecretStoreView, StartView,
     StoryView,
 };
+pub use pending::*;
 pub use qr::{LinkTooLong, QrPicture, qr_svg};
+pub use receiving::{ReceivedView, ReceiverView};
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
-pub use timeline::{Happening, Stamp, TimelineEntry, happenings};
-pub use visit::{ChosenVendor, LinkView, Returned, VisitView, WatchState, WatchView};
-pub use watch::{SESSION, next_look};
+pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
+pub use unlinking::{UnlinkTarget, UnlinkView, check_confirmation, described as unlink_described, unlink_view};
+pub use visit::{
+    BeforeHandover, ChosenVendor, LinkSession, LinkView, NextWake, Notice, PlanRow, PlanRowView, Returned,
+    RowState, SessionKind, ViewContext, Visit, VisitBrief, VisitOf, VisitSearch, VisitState, VisitView, VisitsView,
+    Waiting, WatchState, WatchView, Watching, day_begins, day_ends,
+};
+pub use watch::{Pace, RequestBudget, SESSION, next_look};

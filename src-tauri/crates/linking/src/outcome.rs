@@ -10,6 +10,7 @@ mod history;
 mod judge;
 mod kept;
 mod matching;
+mod partial;
 mod snapshot;
 mod step;
 #[cfg(test)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::catalogue::SetAside;
-use crate::delivery::{EventView, SignatureVerdict};
+use crate::pending::{EventView, SignatureVerdict};
 
 /// A delivery that came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -78,6 +78,12 @@ impl Snapshot {
         self
     }
 
+    /// Adds devices that are not in it, and keeps the order.
+    pub(super) fn add(&mut self, assets: Vec<Asset>) {
+        self.assets.extend(assets);
+        self.assets.sort_by_cached_key(place);
+    }
+
     /// The accounts: a row for each vendor and type, by vendor and type.
     pub fn accounts(&self) -> &[LinkedVendor] {
         &self.accounts

@@ -45,19 +45,19 @@ pub struct VisitsView {
 ///
 /// # Errors
 /// When it is not a day.
-pub fn day_begins(day: Option<&str>, zone: TimeZone) -> Result<Option<Timestamp>, Failure> {
+pub fn day_begins(day: Option<&str>, zone: &TimeZone) -> Result<Option<Timestamp>, Failure> {
     let Some(day) = parsed(day)? else { return Ok(None) };
-    Ok(day.to_zoned(zone).ok().map(|start| start.timestamp()))
+    Ok(zone.to_timestamp(day.into()).ok())
 }
 
 /// When a day ends where the operator is: when the next one begins.
 ///
 /// # Errors
 /// When it is not a day.
-pub fn day_ends(day: Option<&str>, zone: TimeZone) -> Result<Option<Timestamp>, Failure> {
+pub fn day_ends(day: Option<&str>, zone: &TimeZone) -> Result<Option<Timestamp>, Failure> {
     let Some(day) = parsed(day)? else { return Ok(None) };
-    let next = day.tomorrow().ok().and_then(|next| next.to_zoned(zone).ok());
-    Ok(next.map(|start| start.timestamp()))
+    let next = day.tomorrow().ok();
+    Ok(next.and_then(|next| zone.to_timestamp(next.into()).ok()))
 }
 
 fn parsed(day: Option<&str>) -> Result<Option<Date>, Failure> {
@@ -77,16 +77,16 @@ mod tests {
     #[test]
     fn a_day_is_that_of_the_operator() {
         let zone = TimeZone::fixed(jiff::tz::offset(2));
-        let begins = day_begins(Some("2026-01-31"), zone.clone()).unwrap().unwrap();
-        let ends = day_ends(Some("2026-01-31"), zone).unwrap().unwrap();
+        let begins = day_begins(Some("2026-01-31"), &zone).unwrap().unwrap();
+        let ends = day_ends(Some("2026-01-31"), &zone).unwrap().unwrap();
         assert_eq!(begins.to_string(), "2026-01-30T22:00:00Z");
         assert_eq!(ends.duration_since(begins).as_hours(), 24);
     }
 
     #[test]
     fn no_day_is_no_limit_and_a_wrong_one_is_said() {
-        assert_eq!(day_begins(Some(" "), TimeZone::UTC).unwrap(), None);
-        let failure = day_ends(Some("31.1.2026"), TimeZone::UTC).unwrap_err();
+        assert_eq!(day_begins(Some(" "), &TimeZone::UTC).unwrap(), None);
+        let failure = day_ends(Some("31.1.2026"), &TimeZone::UTC).unwrap_err();
         assert_eq!(failure.problems[0].field, Field::Day);
     }
 }

@@ -238,7 +238,7 @@ impl Visit {
     }
 
     fn row_view(&self, row: &PlanRow, context: &ViewContext<'_>) -> PlanRowView {
-        let act_of = |id: &str| context.interventions.get(id).and_then(|known| known.act());
+        let act_of = |id: &str| context.interventions.get(id).map(InterventionView::act);
         let outcome = self.outcome_with(row, context.name_of, &act_of);
         let mut needed: Vec<&str> = outcome
             .iter()

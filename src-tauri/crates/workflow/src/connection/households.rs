@@ -1,13 +1,14 @@
 //! Who a household is, and which ones there are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use enode::{ErrorKind, UserId};
+use enode::UserId;
 use futures_util::{StreamExt, TryStreamExt};
-use linking::{AccountView, Failure, HouseholdView};
+use linking::{AccountView, DeviceBrief, Failure, HouseholdView};
 use tokio::sync::Mutex;
 
 use super::Connection;
+use crate::visit::lock;
 
 /// How many households are offered at once.
 const SUGGESTIONS: usize = 8;
@@ -20,6 +21,8 @@ const PAGES: usize = 4;
 #[derive(Default)]
 pub(super) struct Households {
     known: Mutex<Option<Vec<String>>>,
+    /// Those that were looked up, and whether they exist.
+    looked_up: std::sync::Mutex<HashMap<UserId, bool>>,
 }
 
 impl Connection {
@@ -28,8 +31,7 @@ impl Connection {
     /// # Errors
     /// When the ID cannot be one (nothing is sent then), or the API does not answer.
     pub async fn look_up_household(&self, user_id: &str) -> Result<HouseholdView, Failure> {
-        let user_id =
-            linking::check_user_id(user_id).map_err(|problem| Failure::invalid_input(vec![problem]))?;
+        let user_id = self.check_user_id(user_id)?;
         let user = self.user(&user_id).await?;
         let existing = user.is_some();
         let mut accounts: BTreeMap<String, AccountView> = BTreeMap::new();
@@ -76,9 +78,26 @@ impl Connection {
         Ok(matching.take(SUGGESTIONS).cloned().collect())
     }
 
+    /// The devices that a household has now, of every type that is linked.
+    ///
+    /// # Errors
+    /// When the ID cannot be one (nothing is sent then), or the API does not answer.
+    pub async fn household_devices(&self, user_id: &str) -> Result<Vec<DeviceBrief>, Failure> {
+        let user_id = self.check_user_id(user_id)?;
+        let account = self.whole_account(&user_id).await?;
+        let name_of = |code: &str| self.vendor_name(code);
+        Ok(account.assets().iter().map(|asset| linking::device_brief(asset, &name_of)).collect())
+    }
+
+    /// Whether a household exists, if it has been looked up.
+    pub(crate) fn known_household(&self, user_id: &UserId) -> Option<bool> {
+        lock(&self.households.looked_up).get(user_id).copied()
+    }
+
     /// Forgets which households there are: a link may just have made a new one.
     pub(super) async fn households_changed(&self) {
         *self.households.known.lock().await = None;
+        lock(&self.households.looked_up).clear();
     }
 
     /// Households whose ID is almost this one: what was probably meant. Empty where they cannot be had.
@@ -91,13 +110,17 @@ impl Connection {
         linking::similar_ids(user_id, known, SIMILAR)
     }
 
+    /// A household, if it exists.
+    ///
+    /// # Errors
+    /// When the API does not answer.
     pub(crate) async fn user(&self, user_id: &UserId) -> Result<Option<enode::User>, Failure> {
-        match self.client.users().get(user_id).await {
-            Ok(user) => Ok(Some(user)),
-            Err(error) if matches!(error.kind(), ErrorKind::Status { status, .. } if status.as_u16() == 404) => {
-                Ok(None)
-            }
-            Err(error) => Err(Failure::from(&error)),
-        }
+        let found = match self.client.users().get(user_id).await {
+            Ok(user) => Some(user),
+            Err(error) if error.is_not_found() => None,
+            Err(error) => return Err(Failure::from(&error)),
+        };
+        lock(&self.households.looked_up).insert(user_id.clone(), found.is_some());
+        Ok(found)
     }
 }

@@ -5,13 +5,21 @@ use std::sync::Arc;
 use enode::{Language, LinkUrl};
 use linking::{
     CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk, MessageView, MessageWay, QrPicture,
-    Report, VisitView, customer_view, message, qr_svg,
+    RedirectChoice, Report, VisitView, customer_view, message, qr_svg,
 };
 use secrecy::SecretString;
 
 use super::{OpenVisit, lock};
 
 impl OpenVisit {
+    /// Where a link of this row leads the customer afterwards.
+    ///
+    /// # Errors
+    /// When the visit has no such row.
+    pub fn redirect_choice(&self, row: &str) -> Result<RedirectChoice, Failure> {
+        Ok(self.connection.redirect_choice(&self.record().row(row)?.draft))
+    }
+
     /// Opens the link in this computer's browser, by way of `open`.
     ///
     /// # Errors
@@ -124,7 +132,7 @@ impl OpenVisit {
         let expires_at = {
             let record = self.record();
             let session = record.row(row)?.session().map(linking::LinkSession::expires_at);
-            session.unwrap_or_else(|| self.now()).to_zoned(zone).datetime()
+            zone.to_datetime(session.unwrap_or_else(|| self.now()))
         };
         self.with_ask(row, language, |language, ask| {
             let ask = MessageAsk {
