@@ -3,11 +3,14 @@
 mod assets;
 mod health;
 mod integrations;
+mod interventions;
+mod limits;
 mod links;
 mod page;
 pub(crate) mod problem;
 pub(crate) mod token;
 mod users;
+mod webhooks;
 
 use std::sync::Arc;
 
@@ -26,6 +29,8 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .merge(users::router())
         .merge(links::router())
         .merge(assets::router())
+        .merge(interventions::router())
+        .merge(webhooks::router())
         .merge(health::router())
         .fallback(async || problem::not_found("Route not found"))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), with_token));
@@ -34,11 +39,13 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .merge(authorized)
 }
 
-/// Everything but readiness wants a token.
+/// Everything but readiness wants a token, and is held to the limits.
 async fn with_token(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
-    if token::admits(&shared, request.headers()) {
-        next.run(request).await
-    } else {
-        problem::unauthorized()
+    if !token::admits(&shared, request.headers()) {
+        return problem::unauthorized();
+    }
+    match limits::refuses(&shared, request.method()) {
+        Some(refusal) => refusal,
+        None => next.run(request).await,
     }
 }

@@ -114,16 +114,7 @@ impl FaultKind {
             Self::Unauthorized => problem::unauthorized(),
             Self::ConnectionLimit => problem::connection_limit(""),
             Self::NotFound => problem::not_found("The requested resource wasn't found."),
-            Self::TooManyRequests { retry_after } => {
-                let mut response =
-                    problem::answer(429, "too-many-requests", "Too Many Requests", "Slow down.");
-                if let Some(seconds) = retry_after {
-                    response
-                        .headers_mut()
-                        .insert(header::RETRY_AFTER, (*seconds).into());
-                }
-                response
-            }
+            Self::TooManyRequests { retry_after } => problem::too_many(*retry_after),
             Self::Status { status } => problem::answer(
                 *status,
                 "simulated",

@@ -1,69 +1,46 @@
 //! A deterministic stand-in for Enode on loopback HTTP.
 //!
 //! [`Simulator::start`] serves the same paths, shapes and errors as Enode's API of version 2024-10-01, its own
-//! token endpoint, and Link UI as real pages, with every vendor that the contract names. A seed and a [`Story`]
-//! fix what happens. [`Fault`]s can be switched on per path.
+//! token endpoint, and Link UI as real pages, with every vendor that the contract names; and it tells webhooks what
+//! happens, signed as Enode signs. A seed and a [`Story`] fix what happens, by a clock that can be moved. [`Fault`]s
+//! can be switched on per path.
 //!
-//! It listens on loopback only, under a path element that cannot be guessed, and refuses foreign `Host` headers.
-//! It shares names and tables with the `enode` crate and nothing else, so that client and stand-in check each
-//! other. Not here: webhooks.
+//! It listens on loopback only, under a path element that cannot be guessed, and refuses foreign `Host` headers. It
+//! delivers to webhooks on loopback only. It shares names and tables with the `enode` crate and nothing else, so that
+//! client and stand-in check each other. Not here: controls of devices, schedules, statistics.
 
 mod api;
 mod control;
+mod delivery;
+mod drive;
 mod faults;
 mod link_ui;
+mod options;
 mod server;
 mod story;
 mod world;
 
+use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use secrecy::SecretString;
 use serde::Serialize;
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
+pub use delivery::Delivery;
+pub use drive::RefusedLink;
 pub use faults::{Fault, FaultKind};
+pub use options::{Absent, Options, RateLimit, WebhookUrls};
 pub use story::Story;
-pub use world::Reading;
+pub use world::{Disorder, EmptyParts, Reading};
 
-use world::{LinkError, World};
-
-/// How a simulator is started.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// The port; 0 takes a free one.
-    pub port: u16,
-    /// What is going to happen.
-    pub story: Story,
-    /// Fixes every ID.
-    pub seed: u64,
-    /// How `assetTypes` of `/integrations` is read.
-    pub reading: Reading,
-    /// Whether the entries of `/integrations` come narrowed to the types asked for.
-    pub narrow: bool,
-    /// How many accounts the client may have connected, if there is a limit.
-    pub connection_limit: Option<usize>,
-    /// Whether time passes by itself. Without, it moves by [`Simulator::advance`] alone.
-    pub live: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            port: 0,
-            story: Story::default(),
-            seed: 7,
-            reading: Reading::Any,
-            narrow: false,
-            connection_limit: None,
-            live: true,
-        }
-    }
-}
+use world::World;
 
 /// Where a simulator is, and what opens it.
 #[derive(Clone, Debug)]
@@ -76,7 +53,7 @@ pub struct Addresses {
     pub client_id: String,
     /// The client secret.
     pub client_secret: SecretString,
-    /// Where faults, story and clock are changed.
+    /// Where faults, story and clock are changed, and customers, installers and vendors are played.
     pub control_url: String,
     /// The host of link URLs, without the port.
     pub link_host: String,
@@ -85,11 +62,13 @@ pub struct Addresses {
 /// A request as it arrived at the API or the token endpoint. Credentials are not kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LoggedRequest {
+    /// When, by the simulator's clock.
+    pub at: Timestamp,
     /// The method.
     pub method: String,
     /// Path and query below the API's base URL, or `/oauth2/token`.
     pub path: String,
-    /// The body, if it was JSON.
+    /// The body, if it was JSON. Secrets of webhooks are struck out.
     pub body: Option<String>,
 }
 
@@ -97,7 +76,7 @@ pub struct LoggedRequest {
 pub struct Simulator {
     shared: Arc<Shared>,
     addresses: Addresses,
-    server: JoinHandle<()>,
+    tasks: Vec<JoinHandle<()>>,
 }
 
 /// What all requests share.
@@ -107,9 +86,16 @@ pub(crate) struct Shared {
     /// The path element that cannot be guessed.
     pub(crate) secret_path: String,
     world: Mutex<(World, Instant)>,
+    /// Wakes the deliveries: something may have come to be due.
+    pub(crate) changed: Notify,
+    /// Held while deliveries are made, so that they keep their order.
+    pub(crate) delivering: tokio::sync::Mutex<()>,
+    pub(crate) deliveries: Mutex<Vec<Delivery>>,
     pub(crate) faults: Mutex<Vec<Fault>>,
     pub(crate) requests: Mutex<Vec<LoggedRequest>>,
-    pub(crate) tokens: Mutex<Vec<(String, jiff::Timestamp)>>,
+    pub(crate) tokens: Mutex<Vec<(String, Timestamp)>>,
+    /// When the requests were taken that still count against the rate limit.
+    pub(crate) taken: Mutex<VecDeque<Timestamp>>,
 }
 
 impl Simulator {
@@ -121,7 +107,7 @@ impl Simulator {
         let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
         let port = listener.local_addr()?.port();
         let secret_path = Uuid::new_v4().simple().to_string();
-        let world = World::new(options.seed, options.story);
+        let world = beginning(&options, options.story);
         let base = format!("http://127.0.0.1:{port}/{secret_path}");
         let addresses = Addresses {
             api_url: format!("{base}/api"),
@@ -136,15 +122,22 @@ impl Simulator {
             port,
             secret_path,
             world: Mutex::new((world, Instant::now())),
+            changed: Notify::new(),
+            delivering: tokio::sync::Mutex::default(),
+            deliveries: Mutex::default(),
             faults: Mutex::default(),
             requests: Mutex::default(),
             tokens: Mutex::default(),
+            taken: Mutex::default(),
         });
-        let server = tokio::spawn(server::run(listener, Arc::clone(&shared)));
+        let mut tasks = vec![tokio::spawn(server::run(listener, Arc::clone(&shared)))];
+        if options.live {
+            tasks.push(tokio::spawn(delivery::whenever_due(Arc::clone(&shared))));
+        }
         Ok(Self {
             shared,
             addresses,
-            server,
+            tasks,
         })
     }
 
@@ -152,92 +145,35 @@ impl Simulator {
     pub fn addresses(&self) -> &Addresses {
         &self.addresses
     }
-
-    /// Switches a fault on.
-    pub fn fault(&self, fault: Fault) {
-        lock(&self.shared.faults).push(fault);
-    }
-
-    /// Switches all faults off.
-    pub fn clear_faults(&self) {
-        lock(&self.shared.faults).clear();
-    }
-
-    /// Every request so far to the API and the token endpoint.
-    pub fn requests(&self) -> Vec<LoggedRequest> {
-        lock(&self.shared.requests).clone()
-    }
-
-    /// Forgets the requests so far.
-    pub fn forget_requests(&self) {
-        lock(&self.shared.requests).clear();
-    }
-
-    /// Lets time pass there.
-    pub fn advance(&self, by: Duration) {
-        self.shared.world(|world| world.advance(by));
-    }
-
-    /// Goes through Link UI to its end without a browser: signs in to this vendor. Answers with where the browser
-    /// would go.
-    ///
-    /// # Errors
-    /// When the link is unknown, used or over, or the vendor cannot be linked by it.
-    pub fn complete_link(&self, link_url: &str, vendor: &str) -> Result<String, RefusedLink> {
-        self.shared
-            .world(|world| world.complete(key_of(link_url), vendor))
-            .map_err(RefusedLink)
-    }
-
-    /// Leaves Link UI early without a browser. Answers with where the browser would go.
-    ///
-    /// # Errors
-    /// When the link is unknown, used or over.
-    pub fn cancel_link(&self, link_url: &str) -> Result<String, RefusedLink> {
-        self.shared
-            .world(|world| world.cancel(key_of(link_url)))
-            .map_err(RefusedLink)
-    }
-
-    /// Links an account without a link session, as another program of the client's might have.
-    pub fn link_account(&self, user_id: &str, vendor: &str, scopes: &[&str]) {
-        let scopes: Vec<String> = scopes.iter().map(|&scope| scope.to_owned()).collect();
-        self.shared
-            .world(|world| world.link_account(user_id, vendor, &scopes));
-    }
-
-    /// A device turns up in an account that is linked. Says whether there is such an account.
-    pub fn add_device(&self, user_id: &str, vendor: &str, asset_type: &str) -> bool {
-        self.shared
-            .world(|world| world.add_device(user_id, vendor, asset_type))
-            .is_some()
-    }
-
-    /// Makes the user's devices of a type reachable or not. Says how many there are.
-    pub fn set_reachable(&self, user_id: &str, asset_type: &str, reachable: bool) -> usize {
-        self.shared.world(|world| {
-            let devices = world.assets(Some(user_id), asset_type);
-            let ids = devices.iter().filter_map(|device| device["id"].as_str());
-            ids.filter(|id| world.set_reachable(id, reachable)).count()
-        })
-    }
 }
 
 impl Drop for Simulator {
     fn drop(&mut self) {
-        self.server.abort();
+        for task in &self.tasks {
+            task.abort();
+        }
     }
 }
 
-/// Why a link could not be gone on with.
-#[derive(Debug, thiserror::Error)]
-#[error(transparent)]
-pub struct RefusedLink(LinkError);
+/// The world at the beginning of a story.
+fn beginning(options: &Options, story: Story) -> World {
+    let mut world = World::new(options.seed, story, options.start);
+    world.set_empty_parts(options.empty_parts);
+    world.beat(options.heartbeat.unwrap_or_default());
+    world
+}
 
 impl Shared {
     /// Does something in the world, after as much time has passed there as has passed here.
     pub(crate) fn world<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
-        let mut guard = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        let done = self.quietly(act);
+        self.changed.notify_one();
+        done
+    }
+
+    /// The same without waking the deliveries, for the deliveries themselves.
+    pub(crate) fn quietly<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
+        let mut guard = lock(&self.world);
         let (world, last) = &mut *guard;
         let now = Instant::now();
         // Whole milliseconds, as Enode writes its times; what is left over counts the next time.
@@ -252,18 +188,16 @@ impl Shared {
 
     /// Begins a story from its beginning.
     pub(crate) fn begin(&self, story: Story) {
-        self.world(|world| *world = World::new(self.options.seed, story));
+        self.world(|world| *world = beginning(&self.options, story));
         lock(&self.requests).clear();
         lock(&self.faults).clear();
+        lock(&self.deliveries).clear();
+        lock(&self.taken).clear();
     }
 
     pub(crate) fn link_url(&self, key: &str) -> String {
         format!("http://127.0.0.1:{}/{}/link/{key}", self.port, self.secret_path)
     }
-}
-
-fn key_of(link_url: &str) -> &str {
-    link_url.rsplit('/').next().unwrap_or_default()
 }
 
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -11,7 +11,7 @@ mod words;
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderName, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Router};
@@ -21,7 +21,7 @@ use maud::Markup;
 use serde::Deserialize;
 
 use crate::Shared;
-use crate::world::{LinkError, Session};
+use crate::world::{LinkError, Purpose, Session};
 use pages::Frame;
 
 /// What the pages accept as the second factor; they say so themselves.
@@ -55,8 +55,16 @@ struct Choice {
 
 type Shown = Result<Response, Response>;
 
-async fn introduction(State(shared): State<Arc<Shared>>, Path(key): Path<String>) -> Shown {
-    let session = session(&shared, &key)?;
+async fn introduction(
+    State(shared): State<Arc<Shared>>,
+    Path(key): Path<String>,
+    headers: HeaderMap,
+) -> Shown {
+    let session = session(&shared, &key, &headers)?;
+    // Who signs in again has been through the rest before.
+    if let (Purpose::Relink, Some(vendor)) = (session.purpose, &session.payload.vendor) {
+        return Ok(Redirect::to(&format!("{key}/sign-in?vendor={vendor}")).into_response());
+    }
     let next = match &session.payload.vendor {
         Some(vendor) => format!("{key}/access?vendor={vendor}"),
         None => format!("{key}/brand"),
@@ -68,8 +76,9 @@ async fn brand(
     State(shared): State<Arc<Shared>>,
     Path(key): Path<String>,
     Query(choice): Query<Choice>,
+    headers: HeaderMap,
 ) -> Shown {
-    let session = session(&shared, &key)?;
+    let session = session(&shared, &key, &headers)?;
     let (offered, story) = shared.world(|world| (world.offered(&key), world.story));
     let search = choice.search.trim().to_lowercase();
     let brands: Vec<_> = offered
@@ -89,8 +98,9 @@ async fn access(
     State(shared): State<Arc<Shared>>,
     Path(key): Path<String>,
     Query(choice): Query<Choice>,
+    headers: HeaderMap,
 ) -> Shown {
-    let (session, vendor) = chosen(&shared, &key, &choice)?;
+    let (session, vendor) = chosen(&shared, &key, &choice, &headers)?;
     let frame = Frame::of(&session, &key, 3);
     let status = shared.world(|world| world.story.linking_status(vendor.code));
     Ok(shown(match status {
@@ -103,8 +113,9 @@ async fn sign_in(
     State(shared): State<Arc<Shared>>,
     Path(key): Path<String>,
     Query(choice): Query<Choice>,
+    headers: HeaderMap,
 ) -> Shown {
-    let (session, vendor) = reachable(&shared, &key, &choice)?;
+    let (session, vendor) = reachable(&shared, &key, &choice, &headers)?;
     Ok(shown(pages::sign_in(
         &Frame::of(&session, &key, 4),
         vendor,
@@ -115,9 +126,10 @@ async fn sign_in(
 async fn signed_in(
     State(shared): State<Arc<Shared>>,
     Path(key): Path<String>,
+    headers: HeaderMap,
     Form(choice): Form<Choice>,
 ) -> Shown {
-    let (_, vendor) = reachable(&shared, &key, &choice)?;
+    let (_, vendor) = reachable(&shared, &key, &choice, &headers)?;
     let next = if choice.password.is_empty() {
         "sign-in?wrong=true&"
     } else {
@@ -130,8 +142,9 @@ async fn code(
     State(shared): State<Arc<Shared>>,
     Path(key): Path<String>,
     Query(choice): Query<Choice>,
+    headers: HeaderMap,
 ) -> Shown {
-    let (session, vendor) = reachable(&shared, &key, &choice)?;
+    let (session, vendor) = reachable(&shared, &key, &choice, &headers)?;
     Ok(shown(pages::code(
         &Frame::of(&session, &key, 4),
         vendor,
@@ -143,9 +156,10 @@ async fn code(
 async fn code_given(
     State(shared): State<Arc<Shared>>,
     Path(key): Path<String>,
+    headers: HeaderMap,
     Form(choice): Form<Choice>,
 ) -> Shown {
-    let (_, vendor) = reachable(&shared, &key, &choice)?;
+    let (_, vendor) = reachable(&shared, &key, &choice, &headers)?;
     let next = if choice.code.trim() == CODE {
         "devices?"
     } else {
@@ -158,8 +172,9 @@ async fn devices(
     State(shared): State<Arc<Shared>>,
     Path(key): Path<String>,
     Query(choice): Query<Choice>,
+    headers: HeaderMap,
 ) -> Shown {
-    let (session, vendor) = reachable(&shared, &key, &choice)?;
+    let (session, vendor) = reachable(&shared, &key, &choice, &headers)?;
     let found = shared
         .world(|world| world.preview(&key, vendor.code))
         .map_err(refused)?;
@@ -174,9 +189,10 @@ async fn devices(
 async fn connect(
     State(shared): State<Arc<Shared>>,
     Path(key): Path<String>,
+    headers: HeaderMap,
     Form(choice): Form<Choice>,
 ) -> Shown {
-    let (session, vendor) = reachable(&shared, &key, &choice)?;
+    let (session, vendor) = reachable(&shared, &key, &choice, &headers)?;
     let redirect = shared
         .world(|world| world.complete(&key, vendor.code))
         .map_err(refused)?;
@@ -192,13 +208,27 @@ async fn cancel(State(shared): State<Arc<Shared>>, Path(key): Path<String>) -> S
     Ok(Redirect::to(&redirect).into_response())
 }
 
-fn session(shared: &Shared, key: &str) -> Result<Session, Response> {
-    shared.world(|world| world.session(key).cloned()).map_err(refused)
+/// A session, its language that of the browser where it is left to that.
+fn session(shared: &Shared, key: &str, headers: &HeaderMap) -> Result<Session, Response> {
+    let mut session = shared
+        .world(|world| world.session(key).cloned())
+        .map_err(refused)?;
+    if session.payload.language == "browser" {
+        let accepted = headers.get(header::ACCEPT_LANGUAGE);
+        let accepted = accepted.and_then(|value| value.to_str().ok()).unwrap_or_default();
+        words::accepted(accepted).clone_into(&mut session.payload.language);
+    }
+    Ok(session)
 }
 
 /// The session and the vendor of this step: the one the link names, else the one the customer chose.
-fn chosen(shared: &Shared, key: &str, choice: &Choice) -> Result<(Session, &'static KnownVendor), Response> {
-    let session = session(shared, key)?;
+fn chosen(
+    shared: &Shared,
+    key: &str,
+    choice: &Choice,
+    headers: &HeaderMap,
+) -> Result<(Session, &'static KnownVendor), Response> {
+    let session = session(shared, key, headers)?;
     let code = session.payload.vendor.as_deref().unwrap_or(&choice.vendor);
     let vendor = known::vendor(code).ok_or_else(|| refused(LinkError::Vendor))?;
     Ok((session, vendor))
@@ -209,8 +239,9 @@ fn reachable(
     shared: &Shared,
     key: &str,
     choice: &Choice,
+    headers: &HeaderMap,
 ) -> Result<(Session, &'static KnownVendor), Response> {
-    let (session, vendor) = chosen(shared, key, choice)?;
+    let (session, vendor) = chosen(shared, key, choice, headers)?;
     if shared.world(|world| world.story.linking_status(vendor.code)) == LinkingStatus::Outage {
         return Err(refused(LinkError::Vendor));
     }
@@ -223,14 +254,14 @@ fn refused(error: LinkError) -> Response {
         LinkError::Used | LinkError::Expired => StatusCode::GONE,
         LinkError::Vendor => StatusCode::SERVICE_UNAVAILABLE,
     };
-    (status, headers(), pages::refused(error).into_string()).into_response()
+    (status, page_headers(), pages::refused(error).into_string()).into_response()
 }
 
 fn shown(page: Markup) -> Response {
-    (StatusCode::OK, headers(), page.into_string()).into_response()
+    (StatusCode::OK, page_headers(), page.into_string()).into_response()
 }
 
-fn headers() -> [(HeaderName, &'static str); 4] {
+fn page_headers() -> [(HeaderName, &'static str); 4] {
     [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (

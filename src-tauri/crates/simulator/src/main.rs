@@ -8,7 +8,7 @@ use secrecy::ExposeSecret;
 use serde_json::json;
 use simulator::{Options, Reading, Simulator, Story};
 
-/// A stand-in for Enode on this computer: API, tokens, Link UI.
+/// A stand-in for Enode on this computer: API, tokens, Link UI, webhooks to this computer.
 ///
 /// Prints its addresses and credentials as one line of JSON and serves until it is ended.
 #[derive(Parser)]
@@ -17,7 +17,7 @@ struct Arguments {
     /// The port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// What is going to happen: all-connected, partial or vendor-outage.
+    /// What is going to happen. An unknown name lists those there are.
     #[arg(long, default_value = "all-connected", value_parser = story)]
     story: Story,
     /// Fixes every ID: the same seed and story make the same world.

@@ -8,6 +8,7 @@ use axum::http::{Request, Response, StatusCode, header};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tower::ServiceExt;
@@ -79,10 +80,12 @@ async fn serve(
         .headers
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    let at = shared.world(|world| world.now());
     lock(&shared.requests).push(LoggedRequest {
+        at,
         method: parts.method.to_string(),
         path: path.clone(),
-        body: is_json.then(|| String::from_utf8_lossy(&bytes).into_owned()),
+        body: is_json.then(|| without_secrets(&path, &bytes)),
     });
     let fault = faults::next_for(&mut lock(&shared.faults), &path);
     if let Some(instead) = fault.as_ref().and_then(faults::FaultKind::instead) {
@@ -126,6 +129,22 @@ fn path_for_the_log(shared: &Shared, request: &Request<Incoming>) -> Option<Stri
     path.strip_prefix("/api")
         .or_else(|| path.starts_with("/oauth2/").then_some(path))
         .map(str::to_owned)
+}
+
+/// A body as it is noted: what a webhook is signed and sent with is struck out.
+fn without_secrets(path: &str, body: &[u8]) -> String {
+    let mut fields = serde_json::from_slice::<Value>(body);
+    if path.starts_with("/webhooks")
+        && let Ok(fields) = &mut fields
+    {
+        for pointer in ["/secret", "/authentication/headerValue"] {
+            if let Some(secret) = fields.pointer_mut(pointer) {
+                *secret = "withheld".into();
+            }
+        }
+        return fields.to_string();
+    }
+    String::from_utf8_lossy(body).into_owned()
 }
 
 fn plain(status: StatusCode, text: &'static str) -> Response<Body> {

@@ -1,27 +1,42 @@
-//! The simulated Enode itself: its users, their accounts and devices, the link sessions, and what time it is.
+//! The simulated Enode itself: its users, their accounts and devices, the link sessions, the webhooks, and what
+//! time it is.
 //!
 //! Pure: a seed, a story and what was asked of it fix everything. No I/O, no clock of the computer's, no
-//! randomness. The faces of it are in `api` and `link_ui`.
+//! randomness. The faces of it are in `api` and `link_ui`; what its webhooks say is carried by `delivery`.
 
+mod accounts;
 mod devices;
+mod events;
+mod interventions;
 mod models;
+mod script;
 mod seeded;
 mod session;
+#[cfg(test)]
+mod tests;
 mod vendors;
+mod webhooks;
 
-use std::collections::BTreeMap;
-use std::time::Duration;
+use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
+use jiff::{Timestamp, Unit};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::story::Story;
 
-pub(crate) use session::{LinkError, LinkPayload, Session, link_token};
+pub(crate) use accounts::User;
+pub use events::EmptyParts;
+pub(crate) use interventions::{intervention, interventions};
+pub(crate) use session::{LinkError, LinkPayload, Purpose, RelinkPayload, Session, link_token};
 pub use vendors::Reading;
 pub(crate) use vendors::{health, integrations, portal_name, scopes_of};
+pub use webhooks::Disorder;
+pub(crate) use webhooks::{Exists, Outgoing, Webhook};
+
+use accounts::Place;
+use script::Happening;
 
 /// The six asset types, each with the name of its lists.
 pub(crate) const TYPES: &[(&str, &str)] = &[
@@ -33,22 +48,6 @@ pub(crate) const TYPES: &[(&str, &str)] = &[
     ("meter", "meters"),
 ];
 
-/// One user of the client: a household.
-#[derive(Clone, Debug)]
-pub(crate) struct User {
-    pub(crate) created_at: Timestamp,
-    pub(crate) accounts: Vec<Account>,
-}
-
-/// One vendor account that a user has linked.
-#[derive(Clone, Debug)]
-pub(crate) struct Account {
-    pub(crate) vendor: String,
-    pub(crate) valid: bool,
-    /// The linked types, each with its granted scopes and its devices as the API shows them.
-    pub(crate) types: BTreeMap<String, Vec<Value>>,
-}
-
 /// Everything there is.
 #[derive(Clone, Debug)]
 pub(crate) struct World {
@@ -57,26 +56,46 @@ pub(crate) struct World {
     now: Timestamp,
     pub(crate) client_id: String,
     users: BTreeMap<String, User>,
+    /// How many devices have been linked so far: gives each its place in the lists.
+    linked: u64,
+    /// What the vendors' own accounts hold, linked or not: the numbers of the devices of each type.
+    held: BTreeMap<(String, String, String), BTreeSet<usize>>,
+    /// How often a device was forgotten here. When it comes again it has another ID.
+    forgotten: BTreeMap<Place, u32>,
+    /// The accounts for which the story has begun: it is told once for each.
+    told: BTreeSet<(String, String)>,
+    due: Vec<(Timestamp, Happening)>,
+    reads_refused: u32,
     sessions: BTreeMap<String, Session>,
     sessions_made: u64,
+    webhooks: webhooks::Webhooks,
 }
 
 impl World {
-    /// The world at the beginning of a story.
-    pub(crate) fn new(seed: u64, story: Story) -> Self {
-        let now = "2026-01-15T09:42:00Z"
-            .parse()
-            .expect("a time as RFC 3339 writes it");
+    /// The world at the beginning of a story, which is a fixed moment unless one is given.
+    pub(crate) fn new(seed: u64, story: Story, start: Option<Timestamp>) -> Self {
+        let start = start.unwrap_or_else(|| {
+            "2026-01-15T09:42:00Z"
+                .parse()
+                .expect("a time as RFC 3339 writes it")
+        });
         let mut world = Self {
             seed,
             story,
-            now,
-            client_id: String::new(),
+            // Enode writes its times in whole milliseconds.
+            now: start.round(Unit::Millisecond).unwrap_or(start),
+            client_id: uuid_of(&hash(seed, "client")).to_string(),
             users: BTreeMap::new(),
+            linked: 0,
+            held: BTreeMap::new(),
+            forgotten: BTreeMap::new(),
+            told: BTreeSet::new(),
+            due: Vec::new(),
+            reads_refused: 0,
             sessions: BTreeMap::new(),
             sessions_made: 0,
+            webhooks: webhooks::Webhooks::default(),
         };
-        world.client_id = uuid_of(&hash(seed, "client")).to_string();
         seeded::populate(&mut world);
         world
     }
@@ -84,11 +103,6 @@ impl World {
     /// What time it is there.
     pub(crate) fn now(&self) -> Timestamp {
         self.now
-    }
-
-    /// Lets time pass.
-    pub(crate) fn advance(&mut self, by: Duration) {
-        self.now = self.now.checked_add(by).unwrap_or(Timestamp::MAX);
     }
 
     /// The client secret: worth nothing elsewhere, and the same in every story, so that a client that is connected
@@ -113,12 +127,9 @@ impl World {
         all
     }
 
-    pub(crate) fn ensure_user(&mut self, id: &str) -> &mut User {
-        let now = self.now;
-        self.users.entry(id.to_owned()).or_insert_with(|| User {
-            created_at: now,
-            accounts: Vec::new(),
-        })
+    /// How many accounts are linked, of all users together.
+    pub(crate) fn connections(&self) -> usize {
+        self.users.values().map(|user| user.accounts.len()).sum()
     }
 
     /// The devices of one type, of one user or of all, the newest linked first.
@@ -127,151 +138,29 @@ impl World {
             .users
             .iter()
             .filter(|(id, _)| user.is_none_or(|wanted| wanted == id.as_str()));
-        let accounts = users.flat_map(|(_, user)| user.accounts.iter().rev());
-        accounts
-            .flat_map(|account| account.types.get(asset_type).into_iter().flatten().cloned())
-            .collect()
+        let accounts = users.flat_map(|(_, user)| &user.accounts);
+        let mut devices: Vec<_> = accounts
+            .flat_map(|account| account.types.get(asset_type).into_iter().flatten())
+            .collect();
+        devices.sort_by_key(|device| std::cmp::Reverse(device.order));
+        devices.into_iter().map(|device| device.json.clone()).collect()
     }
 
     /// The device with this ID, and its type.
     pub(crate) fn asset(&self, id: &str) -> Option<(String, Value)> {
-        TYPES.iter().find_map(|(asset_type, _)| {
-            let found = self
-                .assets(None, asset_type)
-                .into_iter()
-                .find(|asset| asset["id"] == id);
-            found.map(|asset| ((*asset_type).to_owned(), asset))
+        let accounts = self.users.values().flat_map(|user| &user.accounts);
+        let mut types = accounts.flat_map(|account| &account.types);
+        types.find_map(|(asset_type, devices)| {
+            let found = devices.iter().find(|device| device.json["id"] == id)?;
+            Some((asset_type.clone(), found.json.clone()))
         })
     }
 
-    /// Links an account: its devices of these types appear as the story has it, the same IDs as ever.
-    pub(crate) fn link_account(
-        &mut self,
-        user_id: &str,
-        vendor: &str,
-        scopes: &[String],
-    ) -> Vec<(String, Value)> {
-        let offered = vendors::types_of(vendor);
-        let mut linked = BTreeMap::new();
-        for asset_type in offered {
-            let wanted = scopes
-                .iter()
-                .any(|scope| scope == &format!("{asset_type}:read:data"));
-            if !wanted {
-                continue;
-            }
-            let granted: Vec<&str> = scopes
-                .iter()
-                .filter(|scope| scope.starts_with(&format!("{asset_type}:")))
-                .map(String::as_str)
-                .collect();
-            let devices = if self.story.withholds(asset_type) {
-                Vec::new()
-            } else {
-                models::of(vendor, asset_type)
-                    .iter()
-                    .enumerate()
-                    .map(|(number, model)| self.device(user_id, vendor, asset_type, number, model, &granted))
-                    .collect()
-            };
-            linked.insert(asset_type.to_owned(), devices);
-        }
-        let found = linked
-            .iter()
-            .flat_map(|(asset_type, devices)| {
-                devices.iter().map(|device| (asset_type.clone(), device.clone()))
-            })
-            .collect();
-        let user = self.ensure_user(user_id);
-        match user.accounts.iter_mut().find(|account| account.vendor == vendor) {
-            Some(account) => {
-                account.valid = true;
-                account.types.extend(linked);
-            }
-            None => user.accounts.push(Account {
-                vendor: vendor.to_owned(),
-                valid: true,
-                types: linked,
-            }),
-        }
-        found
-    }
-
-    /// A device turns up in an account that is linked already, with the scopes that its type has there by default.
-    pub(crate) fn add_device(&mut self, user_id: &str, vendor: &str, asset_type: &str) -> Option<Value> {
-        let scopes = scopes_of(vendor);
-        let granted: Vec<&str> = scopes
-            .iter()
-            .filter(|scope| scope.starts_with(&format!("{asset_type}:")))
-            .map(String::as_str)
-            .collect();
-        let number = self
-            .users
-            .get(user_id)?
-            .accounts
-            .iter()
-            .find(|account| account.vendor == vendor)?
-            .types
-            .get(asset_type)
-            .map_or(0, Vec::len);
-        let models = models::of(vendor, asset_type);
-        let model = models.get(number % models.len().max(1))?;
-        let device = self.device(user_id, vendor, asset_type, number, model, &granted);
-        let account = self
-            .users
-            .get_mut(user_id)?
-            .accounts
-            .iter_mut()
-            .find(|account| account.vendor == vendor)?;
-        account
-            .types
-            .entry(asset_type.to_owned())
-            .or_default()
-            .push(device.clone());
-        Some(device)
-    }
-
-    /// Changes whether a device can be reached. Says whether there is such a device.
-    pub(crate) fn set_reachable(&mut self, id: &str, reachable: bool) -> bool {
-        let accounts = self.users.values_mut().flat_map(|user| user.accounts.iter_mut());
-        let mut devices = accounts.flat_map(|account| account.types.values_mut().flatten());
-        let found = devices.find(|device| device["id"] == id);
-        found.is_some_and(|device| {
-            device["isReachable"] = json!(reachable);
-            true
-        })
-    }
-
-    /// Removes a vendor, or one type of it, from a user. Says whether there was something to remove.
-    pub(crate) fn unlink(&mut self, user_id: &str, vendor: &str, asset_type: Option<&str>) -> bool {
-        let Some(user) = self.users.get_mut(user_id) else {
-            return false;
-        };
-        let Some(account) = user.accounts.iter_mut().find(|account| account.vendor == vendor) else {
-            return false;
-        };
-        let removed = asset_type.is_none_or(|asset_type| account.types.remove(asset_type).is_some());
-        if asset_type.is_none() {
-            account.types.clear();
-        }
-        user.accounts.retain(|account| !account.types.is_empty());
-        removed
-    }
-
-    /// Removes a user and all that is theirs. Says whether there was one.
-    pub(crate) fn delete_user(&mut self, user_id: &str) -> bool {
-        self.users.remove(user_id).is_some()
-    }
-
-    /// Removes a user's credentials; the data stays.
-    pub(crate) fn deauthorize(&mut self, user_id: &str) -> bool {
-        let Some(user) = self.users.get_mut(user_id) else {
-            return false;
-        };
-        for account in &mut user.accounts {
-            account.valid = false;
-        }
-        true
+    /// Whether a read is told to wait, and for how many seconds: as the story has it, after an account was linked.
+    pub(crate) fn refuses_read(&mut self) -> Option<u32> {
+        let left = self.reads_refused.checked_sub(1)?;
+        self.reads_refused = left;
+        Some(script::SECONDS_TO_WAIT)
     }
 
     /// An ID that is always the same for the same name in the same world.
@@ -303,69 +192,4 @@ fn uuid_of(hash: &[u8; 32]) -> Uuid {
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash[..16]);
     uuid::Builder::from_random_bytes(bytes).into_uuid()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const HOME: [&str; 3] = ["inverter:read:data", "battery:read:data", "meter:read:data"];
-
-    fn scopes() -> Vec<String> {
-        HOME.iter().map(|&scope| scope.to_owned()).collect()
-    }
-
-    #[test]
-    fn the_same_seed_and_story_give_the_same_world() {
-        let link = |seed| World::new(seed, Story::AllConnected).link_account("u1", "ENPHASE", &scopes());
-        assert_eq!(link(7), link(7));
-        assert_ne!(link(7), link(8), "another seed makes other IDs");
-    }
-
-    #[test]
-    fn an_account_brings_every_type_that_was_asked_for_and_no_other() {
-        let mut world = World::new(1, Story::AllConnected);
-        let found = world.link_account("u1", "TESLA", &scopes());
-        let types: Vec<&str> = found.iter().map(|(asset_type, _)| asset_type.as_str()).collect();
-        assert_eq!(
-            types,
-            ["battery", "inverter", "meter"],
-            "the car was not asked for"
-        );
-    }
-
-    #[test]
-    fn the_battery_stays_away_in_the_partial_story_until_it_is_added() {
-        let mut world = World::new(1, Story::Partial);
-        world.link_account("u1", "ENPHASE", &scopes());
-        assert!(world.assets(Some("u1"), "battery").is_empty());
-        assert!(!world.assets(Some("u1"), "inverter").is_empty());
-        world.add_device("u1", "ENPHASE", "battery").unwrap();
-        assert_eq!(world.assets(Some("u1"), "battery").len(), 1);
-    }
-
-    #[test]
-    fn relinking_the_same_account_keeps_the_ids() {
-        let mut world = World::new(1, Story::AllConnected);
-        let first = world.link_account("u1", "ENPHASE", &scopes());
-        let again = world.link_account("u1", "ENPHASE", &scopes());
-        assert_eq!(first, again);
-        assert_eq!(
-            world.assets(Some("u1"), "inverter").len(),
-            1,
-            "linked twice, there once"
-        );
-    }
-
-    #[test]
-    fn unlinking_the_last_type_removes_the_account() {
-        let mut world = World::new(1, Story::AllConnected);
-        world.link_account("u1", "ENPHASE", &["meter:read:data".to_owned()]);
-        assert!(world.unlink("u1", "ENPHASE", Some("meter")));
-        assert!(world.user("u1").unwrap().accounts.is_empty());
-        assert!(
-            !world.unlink("u1", "ENPHASE", None),
-            "there is nothing left to unlink"
-        );
-    }
 }

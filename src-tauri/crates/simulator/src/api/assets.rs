@@ -7,19 +7,13 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
-use serde_json::{Value, json};
 
 use super::{page, problem};
 use crate::Shared;
 use crate::world::TYPES;
 
 pub(super) fn router() -> Router<Arc<Shared>> {
-    let mut router = Router::new()
-        .route(
-            "/interventions",
-            get(async || Json(Value::Array(interventions()))),
-        )
-        .route("/interventions/{id}", get(intervention));
+    let mut router = Router::new();
     for &(asset_type, list) in TYPES {
         router = router
             .route(
@@ -79,32 +73,4 @@ fn refresh(State(shared): State<Arc<Shared>>, Path(id): Path<String>, asset_type
     } else {
         StatusCode::NOT_FOUND.into_response()
     }
-}
-
-async fn intervention(Path(id): Path<String>) -> Response {
-    match interventions()
-        .into_iter()
-        .find(|intervention| intervention["id"] == id.as_str())
-    {
-        Some(intervention) => Json(intervention).into_response(),
-        None => problem::not_found("The requested intervention wasn't found."),
-    }
-}
-
-fn interventions() -> Vec<Value> {
-    vec![json!({
-        "id": "3b2891a9-5dcf-4691-b850-b5ea36b57c2e",
-        "vendor": "TESLA",
-        "vendorType": "vehicle",
-        "brand": "Tesla",
-        "introducedAt": "2024-03-16T00:00:00Z",
-        "domain": "Device",
-        "resolution": {
-            "title": "Add the phone key",
-            "description": "1. Sit in the car with your key card.\n2. Open the link on your phone and follow it.",
-            "access": "Physical",
-            "agent": "User",
-            "action": "Link",
-        },
-    })]
 }

@@ -1,6 +1,5 @@
 //! Link sessions: `POST /users/{userId}/link` and `POST /assets/{assetId}/relink`.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
@@ -12,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::problem;
 use crate::Shared;
-use crate::world::{LinkPayload, TYPES, link_token};
+use crate::world::{LinkPayload, RelinkPayload, TYPES, link_token};
 
 const LANGUAGES: &[&str] = &[
     "browser", "da-DK", "de-DE", "en-US", "en-GB", "es-ES", "fi-FI", "fr-FR", "it-IT", "ja-JP", "lv-LV",
@@ -56,13 +55,17 @@ async fn link(State(shared): State<Arc<Shared>>, Path(user): Path<String>, body:
         return answer;
     }
     match serde_json::from_value::<LinkPayload>(Value::Object(fields)) {
-        Ok(payload) => created(&shared, &user, payload),
+        Ok(payload) => {
+            let redirect_uri = payload.redirect_uri.clone();
+            let key = shared.world(|world| world.create_session(&user, payload));
+            created(&shared, &key, &redirect_uri)
+        }
         Err(error) => problem::bad_request(&error.to_string()),
     }
 }
 
 async fn relink(State(shared): State<Arc<Shared>>, Path(asset): Path<String>, body: Bytes) -> Response {
-    let mut fields = match read(&body) {
+    let fields = match read(&body) {
         Ok(fields) => fields,
         Err(answer) => return answer,
     };
@@ -70,53 +73,25 @@ async fn relink(State(shared): State<Arc<Shared>>, Path(asset): Path<String>, bo
     if !issues.is_empty() {
         return problem::invalid(&issues);
     }
-    let found = shared.world(|world| {
-        let (_, asset) = world.asset(&asset)?;
-        let (user, vendor) = (
-            asset["userId"].as_str()?.to_owned(),
-            asset["vendor"].as_str()?.to_owned(),
-        );
-        let accounts = &world.user(&user)?.accounts;
-        let account = accounts
-            .iter()
-            .find(|account| account.vendor == vendor && !account.valid)?;
-        let devices = account.types.values().flatten();
-        let granted = devices.flat_map(|device| device["scopes"].as_array().into_iter().flatten());
-        let granted: BTreeSet<String> = granted
-            .filter_map(|scope| scope.as_str().map(str::to_owned))
-            .collect();
-        Some((user, vendor, granted))
-    });
-    let Some((user, vendor, granted)) = found else {
-        return problem::bad_request("Asset not found or already linked");
+    let payload = match serde_json::from_value::<RelinkPayload>(Value::Object(fields)) {
+        Ok(payload) => payload,
+        Err(error) => return problem::bad_request(&error.to_string()),
     };
-    fields.insert("scopes".to_owned(), json!(granted));
-    fields.insert("vendor".to_owned(), json!(vendor));
-    match serde_json::from_value::<LinkPayload>(Value::Object(fields)) {
-        Ok(payload) => created(&shared, &user, payload),
-        Err(error) => problem::bad_request(&error.to_string()),
+    let redirect_uri = payload.redirect_uri.clone();
+    match shared.world(|world| world.create_relink_session(&asset, payload)) {
+        Some(key) => created(&shared, &key, &redirect_uri),
+        None => problem::bad_request("Asset not found or already linked"),
     }
 }
 
-fn created(shared: &Shared, user: &str, payload: LinkPayload) -> Response {
-    let redirect_uri = payload.redirect_uri.clone();
-    let key = shared.world(|world| world.create_session(user, payload));
-    let url = shared.link_url(&key);
-    Json(json!({"linkToken": link_token(&url, &redirect_uri), "linkUrl": url})).into_response()
+fn created(shared: &Shared, key: &str, redirect_uri: &str) -> Response {
+    let url = shared.link_url(key);
+    Json(json!({"linkToken": link_token(&url, redirect_uri), "linkUrl": url})).into_response()
 }
 
 fn limit_reached(shared: &Shared) -> Option<Response> {
     let limit = shared.options.connection_limit?;
-    let (connected, client_id) = shared.world(|world| {
-        (
-            world
-                .users()
-                .iter()
-                .map(|(_, user)| user.accounts.len())
-                .sum::<usize>(),
-            world.client_id.clone(),
-        )
-    });
+    let (connected, client_id) = shared.world(|world| (world.connections(), world.client_id.clone()));
     (connected >= limit).then(|| problem::connection_limit(&client_id))
 }
 

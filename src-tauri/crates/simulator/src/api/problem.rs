@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::body::Body;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
@@ -44,4 +44,13 @@ pub(crate) fn not_found(detail: &str) -> Response<Body> {
 pub(crate) fn connection_limit(client_id: &str) -> Response<Body> {
     let detail = format!("Unable to create more connections for ClientID: {client_id}");
     answer(403, "forbidden", "Connections limit reached.", &detail)
+}
+
+/// 429, with the seconds of `Retry-After` if they are told.
+pub(crate) fn too_many(retry_after: Option<u32>) -> Response<Body> {
+    let mut response = answer(429, "too-many-requests", "Too Many Requests", "Slow down.");
+    if let Some(seconds) = retry_after {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
 }

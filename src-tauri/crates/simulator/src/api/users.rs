@@ -10,7 +10,7 @@ use axum::{Json, Router};
 use serde_json::{Value, json};
 
 use super::{page, problem};
-use crate::Shared;
+use crate::{Absent, Shared};
 
 pub(super) fn router() -> Router<Arc<Shared>> {
     Router::new()
@@ -47,30 +47,42 @@ async fn one(State(shared): State<Arc<Shared>>, Path(id): Path<String>) -> Respo
 }
 
 async fn remove(State(shared): State<Arc<Shared>>, Path(id): Path<String>) -> Response {
-    done(shared.world(|world| world.delete_user(&id)), &id)
+    let removed = shared.world(|world| world.delete_user(&id));
+    done(&shared, removed, || unknown(&id))
 }
 
 async fn deauthorize(State(shared): State<Arc<Shared>>, Path(id): Path<String>) -> Response {
-    done(shared.world(|world| world.deauthorize(&id)), &id)
+    let removed = shared.world(|world| world.deauthorize(&id));
+    done(&shared, removed, || unknown(&id))
 }
 
 async fn unlink(State(shared): State<Arc<Shared>>, Path((id, vendor)): Path<(String, String)>) -> Response {
-    done(shared.world(|world| world.unlink(&id, &vendor, None)), &id)
+    let removed = shared.world(|world| world.unlink(&id, &vendor, None));
+    done(&shared, removed, || not_linked(&shared, &id, &vendor))
 }
 
 async fn unlink_type(
     State(shared): State<Arc<Shared>>,
     Path((id, vendor, asset_type)): Path<(String, String, String)>,
 ) -> Response {
-    done(
-        shared.world(|world| world.unlink(&id, &vendor, Some(&asset_type))),
-        &id,
-    )
+    let removed = shared.world(|world| world.unlink(&id, &vendor, Some(&asset_type)));
+    done(&shared, removed, || {
+        not_linked(&shared, &id, &format!("{vendor} {asset_type}"))
+    })
 }
 
-fn done(removed: bool, id: &str) -> Response {
-    if removed {
+/// What is there no more, or was not there, which the options answer.
+fn done(shared: &Shared, removed: bool, absent: impl FnOnce() -> Response) -> Response {
+    if removed || shared.options.absent == Absent::NoContent {
         StatusCode::NO_CONTENT.into_response()
+    } else {
+        absent()
+    }
+}
+
+fn not_linked(shared: &Shared, id: &str, what: &str) -> Response {
+    if shared.world(|world| world.user(id).is_some()) {
+        problem::not_found(&format!("User {id} has not linked {what}."))
     } else {
         unknown(id)
     }

@@ -7,10 +7,13 @@ use serde_json::Value;
 
 use super::style::STYLE;
 use super::words::{self, Words};
-use crate::world::{LinkError, Session, TYPES, portal_name};
+use crate::world::{LinkError, Purpose, Session, TYPES, portal_name};
 
 /// The steps that a customer counts.
 const STEPS: u8 = 6;
+
+/// The first of them that there is for who signs in again.
+const SIGN_IN: u8 = 4;
 
 /// What every page of a session has around it.
 pub(super) struct Frame<'a> {
@@ -18,6 +21,8 @@ pub(super) struct Frame<'a> {
     colors: &'a str,
     key: &'a str,
     step: u8,
+    /// How many steps come before the first that is counted.
+    skipped: u8,
 }
 
 impl<'a> Frame<'a> {
@@ -27,6 +32,10 @@ impl<'a> Frame<'a> {
             colors: &session.payload.color_scheme,
             key,
             step,
+            skipped: match session.purpose {
+                Purpose::Link => 0,
+                Purpose::Relink => SIGN_IN - 1,
+            },
         }
     }
 
@@ -39,7 +48,7 @@ impl<'a> Frame<'a> {
                 header {
                     span.demo { "Demo" }
                     span.grow { }
-                    span { (self.words.step) " " (self.step) "/" (STEPS) }
+                    span { (self.words.step) " " (self.step.saturating_sub(self.skipped)) "/" (STEPS - self.skipped) }
                 }
                 h1 { (title) }
                 (content)

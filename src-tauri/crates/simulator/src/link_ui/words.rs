@@ -48,6 +48,26 @@ pub(super) fn of(language: &str) -> &'static Words {
     if language == "de-DE" { &GERMAN } else { &ENGLISH }
 }
 
+/// The language that a browser accepts most gladly of those that there are, by its `Accept-Language`; English if none.
+pub(super) fn accepted(header: &str) -> &'static str {
+    let mut best = (0.0, "en-US");
+    for range in header.split(',') {
+        let mut parts = range.split(';').map(str::trim);
+        let name = parts.next().unwrap_or_default().to_lowercase();
+        let quality = parts.find_map(|part| part.strip_prefix("q=")?.parse::<f32>().ok());
+        let quality = quality.unwrap_or(1.0);
+        let language = match name.split('-').next() {
+            Some("de") => "de-DE",
+            Some("en" | "*") => "en-US",
+            _ => continue,
+        };
+        if quality > best.0 {
+            best = (quality, language);
+        }
+    }
+    best.1
+}
+
 impl Words {
     /// An asset type by its name.
     pub(super) fn asset_type(&self, code: &str) -> &'static str {
@@ -184,3 +204,23 @@ const GERMAN: Words = Words {
         ("control:mode", "Temperatur und Betriebsart ändern"),
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browsers_most_wanted_language_that_is_there_is_taken() {
+        for (header, language) in [
+            ("", "en-US"),
+            ("de", "de-DE"),
+            ("de-AT,de;q=0.9,en;q=0.8", "de-DE"),
+            ("en-GB,en;q=0.9,de;q=0.8", "en-US"),
+            ("sv-SE, de;q=0.7, en;q=0.3", "de-DE"),
+            ("fr;q=0.9, *;q=0.1", "en-US"),
+            ("de;q=0", "en-US"),
+        ] {
+            assert_eq!(accepted(header), language, "{header}");
+        }
+    }
+}

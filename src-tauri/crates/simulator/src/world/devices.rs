@@ -3,31 +3,35 @@
 use serde_json::{Value, json};
 
 use super::World;
+use super::accounts::Place;
 use super::models::Model;
 
 impl World {
-    /// One device. Everything about it follows from the world and its place in the account.
-    pub(super) fn device(
-        &self,
-        user_id: &str,
-        vendor: &str,
-        asset_type: &str,
-        number: usize,
-        model: &Model,
-        scopes: &[&str],
-    ) -> Value {
+    /// One device. Everything about it follows from the world and its place; its ID also from how often it was
+    /// forgotten.
+    pub(super) fn device(&self, place: &Place, model: &Model, scopes: &[String]) -> Value {
+        let Place {
+            user_id,
+            vendor,
+            asset_type,
+            number,
+        } = place;
         let name = format!("{user_id}/{vendor}/{asset_type}/{number}");
-        let brand = enode::known::vendor(vendor).map_or(vendor, |known| known.display_name);
+        let id = match self.forgotten.get(place) {
+            None => self.uuid(&name),
+            Some(times) => self.uuid(&format!("{name} after {times}")),
+        };
+        let brand = enode::known::vendor(vendor).map_or(vendor.as_str(), |known| known.display_name);
         let serial = self.serial(&name, model, asset_type);
         let mut device = json!({
-            "id": self.uuid(&name).to_string(),
+            "id": id.to_string(),
             "userId": user_id,
             "vendor": vendor,
             "lastSeen": self.now().to_string(),
             "isReachable": true,
             "scopes": scopes,
         });
-        let parts = match asset_type {
+        let parts = match asset_type.as_str() {
             "vehicle" => self.vehicle(brand, model, &serial),
             "charger" => self.charger(brand, model, &serial),
             "hvac" => self.hvac(brand, model),

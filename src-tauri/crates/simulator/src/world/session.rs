@@ -6,7 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::accounts::Found;
 use super::{World, vendors};
+use crate::story::FirstLink;
 
 /// How long a session can be used.
 const LIFETIME: SignedDuration = SignedDuration::from_hours(24);
@@ -24,6 +26,17 @@ pub(crate) struct LinkPayload {
     pub(crate) color_scheme: String,
 }
 
+/// What signing in again is asked for with, after it was found valid: schema `RelinkUserPayload`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct RelinkPayload {
+    pub(crate) language: String,
+    pub(crate) redirect_uri: String,
+    #[serde(default = "system")]
+    pub(crate) color_scheme: String,
+}
+
+/// The colours where none are asked for.
 fn system() -> String {
     "system".to_owned()
 }
@@ -37,13 +50,25 @@ pub(crate) enum SessionState {
     Used,
 }
 
+/// What a session is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To link an account.
+    Link,
+    /// To sign in again to one that is linked.
+    Relink,
+}
+
 /// One link session.
 #[derive(Clone, Debug)]
 pub(crate) struct Session {
     pub(crate) user_id: String,
     pub(crate) payload: LinkPayload,
+    pub(crate) purpose: Purpose,
     pub(crate) created_at: Timestamp,
     pub(crate) state: SessionState,
+    /// What the story has in store for it.
+    first_link: FirstLink,
 }
 
 /// Why a session cannot be gone on with.
@@ -85,26 +110,64 @@ impl World {
     /// Creates a session, and the user if there is none. Answers with the last part of its URL.
     pub(crate) fn create_session(&mut self, user_id: &str, payload: LinkPayload) -> String {
         self.ensure_user(user_id);
+        self.session_for(user_id, payload, Purpose::Link)
+    }
+
+    /// Creates a session in which a customer signs in again to the account of a device. There is none unless the
+    /// account or the device waits for that.
+    pub(crate) fn create_relink_session(&mut self, asset_id: &str, payload: RelinkPayload) -> Option<String> {
+        let (_, asset) = self.asset(asset_id)?;
+        let (user_id, vendor) = (asset["userId"].as_str()?, asset["vendor"].as_str()?);
+        let account = self.account(user_id, vendor)?;
+        if account.valid && !Self::wants_link(&asset) {
+            return None;
+        }
+        let payload = LinkPayload {
+            vendor: Some(vendor.to_owned()),
+            vendor_type: None,
+            scopes: account.scopes.iter().cloned().collect(),
+            language: payload.language,
+            redirect_uri: payload.redirect_uri,
+            color_scheme: payload.color_scheme,
+        };
+        Some(self.session_for(user_id, payload, Purpose::Relink))
+    }
+
+    fn session_for(&mut self, user_id: &str, payload: LinkPayload, purpose: Purpose) -> String {
+        let first = !self.sessions.values().any(|session| session.user_id == user_id);
+        let first_link = if first {
+            self.story.script().first_link
+        } else {
+            FirstLink::Works
+        };
         self.sessions_made += 1;
         let secret = self.digest(&format!("session {}", self.sessions_made));
         let key = URL_SAFE_NO_PAD.encode(format!("{user_id}@{}:{secret}", self.client_id));
         let session = Session {
             user_id: user_id.to_owned(),
             payload,
+            purpose,
             created_at: self.now,
             state: SessionState::Open,
+            first_link,
         };
         self.sessions.insert(key.clone(), session);
         key
     }
 
+    /// How many sessions were created, to link and to sign in again.
+    pub(crate) fn sessions_made(&self) -> u64 {
+        self.sessions_made
+    }
+
     /// The session behind a key, if it can be gone on with.
     pub(crate) fn session(&self, key: &str) -> Result<&Session, LinkError> {
         let session = self.sessions.get(key).ok_or(LinkError::Unknown)?;
-        if session.state == SessionState::Used {
+        if session.state == SessionState::Used || session.first_link == FirstLink::Used {
             return Err(LinkError::Used);
         }
-        if self.now.duration_since(session.created_at) >= LIFETIME {
+        let over = self.now.duration_since(session.created_at) >= LIFETIME;
+        if over || session.first_link == FirstLink::Expired {
             return Err(LinkError::Expired);
         }
         Ok(session)
@@ -129,23 +192,50 @@ impl World {
     /// What signing in to a vendor would bring, without linking it: for the page that shows the devices found.
     pub(crate) fn preview(&self, key: &str, vendor: &str) -> Result<Vec<(String, Value)>, LinkError> {
         let session = self.session(key)?.clone();
-        let scopes = scopes_for(&session);
-        Ok(self.clone().link_account(&session.user_id, vendor, &scopes))
+        Ok(self.clone().signed_in(&session, vendor))
     }
 
     /// Ends a session well: the vendor's account is linked. Answers with where the browser goes.
     pub(crate) fn complete(&mut self, key: &str, vendor: &str) -> Result<String, LinkError> {
         let session = self.session(key)?.clone();
-        let fits = vendors::types_of(vendor)
-            .iter()
-            .any(|asset_type| session.types().contains(asset_type));
+        let fits = match session.purpose {
+            Purpose::Link => vendors::types_of(vendor)
+                .iter()
+                .any(|asset_type| session.types().contains(asset_type)),
+            Purpose::Relink => session.payload.vendor.as_deref() == Some(vendor),
+        };
         if !fits || self.story.linking_status(vendor) == enode::LinkingStatus::Outage {
             return Err(LinkError::Vendor);
         }
-        let scopes = scopes_for(&session);
-        self.link_account(&session.user_id, vendor, &scopes);
+        self.signed_in(&session, vendor);
         self.spend(key);
         Ok(session.payload.redirect_uri)
+    }
+
+    /// A customer has signed in. Answers with the devices of the types that were asked for.
+    fn signed_in(&mut self, session: &Session, vendor: &str) -> Vec<(String, Value)> {
+        match session.purpose {
+            Purpose::Link => {
+                let found = match session.first_link {
+                    FirstLink::WrongAccount => Found::Nothing,
+                    _ => Found::Devices,
+                };
+                self.sign_in(&session.user_id, vendor, &scopes_for(session), found)
+            }
+            Purpose::Relink => {
+                self.sign_in_again(&session.user_id, vendor);
+                self.resolve_by_link(&session.user_id, vendor);
+                let account = self.account(&session.user_id, vendor);
+                let types = account.into_iter().flat_map(|account| &account.types);
+                types
+                    .flat_map(|(asset_type, devices)| {
+                        devices
+                            .iter()
+                            .map(|device| (asset_type.clone(), device.json.clone()))
+                    })
+                    .collect()
+            }
+        }
     }
 
     /// Ends a session early. Answers with where the browser goes, the reason appended.
@@ -184,116 +274,4 @@ pub(crate) fn link_token(link_url: &str, redirect_uri: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::story::Story;
-
-    fn payload(redirect: &str) -> LinkPayload {
-        LinkPayload {
-            vendor: None,
-            vendor_type: None,
-            scopes: vec!["battery:read:data".into(), "meter:read:data".into()],
-            language: "en-US".into(),
-            redirect_uri: redirect.into(),
-            color_scheme: "system".into(),
-        }
-    }
-
-    #[test]
-    fn a_session_is_used_once() {
-        let mut world = World::new(1, Story::AllConnected);
-        let key = world.create_session("u1", payload("https://a.example/done"));
-        assert_eq!(
-            world.complete(&key, "ENPHASE").unwrap(),
-            "https://a.example/done",
-            "nothing is added on success"
-        );
-        assert_eq!(world.complete(&key, "ENPHASE"), Err(LinkError::Used));
-        assert_eq!(world.cancel(&key), Err(LinkError::Used));
-    }
-
-    #[test]
-    fn a_session_ends_after_24_hours_by_the_worlds_clock() {
-        let mut world = World::new(1, Story::AllConnected);
-        let key = world.create_session("u1", payload("https://a.example/done"));
-        world.advance(Duration::from_secs(24 * 3600 - 1));
-        assert!(world.session(&key).is_ok());
-        world.advance(Duration::from_secs(1));
-        assert_eq!(world.session(&key).unwrap_err(), LinkError::Expired);
-    }
-
-    #[test]
-    fn leaving_early_appends_the_reason_to_what_is_there() {
-        let mut world = World::new(1, Story::AllConnected);
-        let key = world.create_session("u1", payload("https://a.example/done?own=1"));
-        let uri = world.cancel(&key).unwrap();
-        assert!(
-            uri.starts_with("https://a.example/done?own=1&error=cancelledByUser&error_message="),
-            "{uri}"
-        );
-        assert!(world.user("u1").unwrap().accounts.is_empty());
-    }
-
-    #[test]
-    fn a_vendor_that_is_down_or_does_not_fit_is_not_linked() {
-        let mut world = World::new(1, Story::VendorOutage);
-        let key = world.create_session("u1", payload("https://a.example/done"));
-        assert_eq!(world.complete(&key, "ENPHASE"), Err(LinkError::Vendor), "down");
-        assert_eq!(
-            world.complete(&key, "BMW"),
-            Err(LinkError::Vendor),
-            "makes neither batteries nor meters"
-        );
-        assert!(world.complete(&key, "SMA").is_ok());
-    }
-
-    #[test]
-    fn an_unknown_user_comes_into_being_with_the_session() {
-        let mut world = World::new(1, Story::AllConnected);
-        assert!(world.user("new").is_none());
-        world.create_session("new", payload("https://a.example/done"));
-        assert!(world.user("new").is_some());
-    }
-
-    proptest! {
-        #[test]
-        fn linking_brings_only_what_was_asked_for_and_is_offered(
-            scopes in proptest::sample::subsequence(enode::known::SCOPES, 1..=14),
-            number in 0..enode::known::VENDORS.len(),
-        ) {
-            let vendor = &enode::known::VENDORS[number];
-            let mut world = World::new(1, Story::AllConnected);
-            let scopes: Vec<String> = scopes.iter().map(|&scope| scope.to_owned()).collect();
-            for (asset_type, device) in world.link_account("u1", vendor.code, &scopes) {
-                let needed = format!("{asset_type}:read:data");
-                prop_assert!(scopes.contains(&needed));
-                prop_assert!(vendor.asset_types.contains(&enode::AssetType::from(asset_type.as_str())));
-                let granted = device["scopes"].as_array().cloned().unwrap_or_default();
-                prop_assert!(granted.iter().all(|scope| scopes.iter().any(|asked| scope == asked)));
-            }
-        }
-
-        #[test]
-        fn a_session_ends_at_most_once(steps in proptest::collection::vec(0..3u8, 0..8)) {
-            let mut world = World::new(1, Story::AllConnected);
-            let key = world.create_session("u1", payload("https://a.example/done"));
-            let mut ended = 0;
-            for step in steps {
-                let end = match step {
-                    0 => world.complete(&key, "ENPHASE").is_ok(),
-                    1 => world.cancel(&key).is_ok(),
-                    _ => {
-                        world.advance(Duration::from_hours(9));
-                        false
-                    }
-                };
-                ended += u32::from(end);
-            }
-            prop_assert!(ended <= 1);
-        }
-    }
-}
+mod tests;
