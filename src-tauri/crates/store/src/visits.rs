@@ -3,6 +3,7 @@
 //! One `SQLite` file with its log of writes beside it. What a visit is, is written elsewhere: here it is a document
 //! of bytes with a row that says what to list and find it by.
 
+mod copies;
 mod damage;
 mod deletion;
 mod folded;
@@ -17,6 +18,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, TransactionBehavior};
 
+use copies::Copies;
 pub use row::{OpenedVisits, StoredVisit, VisitPage, VisitQuery, VisitRow};
 
 use crate::StoreError;
@@ -29,6 +31,8 @@ pub struct Visits {
     connection: Mutex<Connection>,
     /// Held by a check, whose reading would keep a deletion from emptying the log.
     checking: Mutex<()>,
+    /// Let go of last, when the connection is closed.
+    _copies: Option<Copies>,
 }
 
 impl Visits {
@@ -39,8 +43,9 @@ impl Visits {
     /// completely: call [`Visits::check`] for that after the start.
     ///
     /// # Errors
-    /// [`StoreError::Newer`] when a later program wrote the file, which is then left as it is. Others when the file
-    /// cannot be read, written or moved.
+    /// [`StoreError::Newer`] when a later program wrote the file, which is then left as it is.
+    /// [`StoreError::Damaged`] when it is damaged and cannot be moved because another copy of the program has it
+    /// open. Others when the file cannot be read, written or moved.
     pub fn open(folder: &Path) -> Result<OpenedVisits, StoreError> {
         opening::open(folder)
     }
@@ -53,11 +58,12 @@ impl Visits {
         opening::in_memory()
     }
 
-    fn new(path: Option<PathBuf>, connection: Connection) -> Self {
+    fn new(path: Option<PathBuf>, connection: Connection, copies: Option<Copies>) -> Self {
         Self {
             path,
             connection: Mutex::new(connection),
             checking: Mutex::new(()),
+            _copies: copies,
         }
     }
 

@@ -159,6 +159,22 @@ fn damage_met_at_work_is_named_and_mended_at_the_next_start() {
 }
 
 #[test]
+fn a_damaged_file_is_not_moved_from_under_another_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 400, 1_000);
+    let first = open(folder.path());
+    let whole = fs::read(file(folder.path())).unwrap();
+    let mut beneath = OpenOptions::new().write(true).open(file(folder.path())).unwrap();
+    beneath.write_all(&vec![0xA5; whole.len()]).unwrap();
+    let error = Visits::open(folder.path()).unwrap_err();
+    assert!(matches!(error, StoreError::Damaged { .. }), "{error}");
+    assert!(file(folder.path()).exists());
+    drop(first);
+    let opened = Visits::open(folder.path()).unwrap();
+    assert!(opened.kept_aside.is_some(), "alone it may be moved");
+}
+
+#[test]
 fn writes_that_lost_their_main_file_are_kept_too() {
     let folder = tempfile::tempdir().unwrap();
     let visits = open(folder.path());
