@@ -8,6 +8,7 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -54,8 +55,15 @@ pub(super) fn open(folder: &Path) -> Result<OpenedVisits, StoreError> {
     settle(&mut connection, &path)?;
     // What a crash left of a deletion. When it fails the file still serves, and the next deletion tries again.
     let _ = deletion::finish(&connection);
+    let reading = reader(&path).map_err(|error| failed(&path, error))?;
     Ok(OpenedVisits {
-        visits: Visits::new(Some(path), connection, Some(copies.stay())),
+        visits: Visits {
+            path: Some(path),
+            reading: Some(Mutex::new(reading)),
+            writing: Mutex::new(connection),
+            checking: Mutex::new(()),
+            _copies: Some(copies.stay()),
+        },
         kept_aside,
         salvaged,
     })
@@ -66,7 +74,13 @@ pub(super) fn in_memory() -> Result<Visits, StoreError> {
     let nowhere = Path::new(":memory:");
     let mut connection = Connection::open_in_memory().map_err(|error| failed(nowhere, error))?;
     settle(&mut connection, nowhere)?;
-    Ok(Visits::new(None, connection, None))
+    Ok(Visits {
+        path: None,
+        reading: None,
+        writing: Mutex::new(connection),
+        checking: Mutex::new(()),
+        _copies: None,
+    })
 }
 
 /// A connection that leaves the file as it is, also when it is closed.
@@ -83,7 +97,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
         .map_err(|error| failed(path, error))
 }
 
-/// A second connection, for looking through the file beside the work.
+/// A connection that only reads, beside the one that writes.
 pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection.busy_timeout(PATIENCE)?;
