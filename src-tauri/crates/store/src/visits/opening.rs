@@ -35,7 +35,7 @@ pub(super) fn open(folder: &Path) -> Result<OpenedVisits, StoreError> {
     let mut kept_aside = None;
     let mut salvaged = 0;
     if copies.is_alone() {
-        damage::finish(&path)?;
+        kept_aside = damage::finish(&path)?;
         if damage::is_headless(&path) {
             kept_aside = Some(damage::set_aside(&path)?);
         }
