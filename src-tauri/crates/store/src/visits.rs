@@ -3,6 +3,7 @@
 //! One `SQLite` file with its log of writes beside it. What a visit is, is written elsewhere: here it is a document
 //! of bytes with a row that says what to list and find it by.
 
+mod copies;
 mod damage;
 mod deletion;
 mod folded;
@@ -17,6 +18,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, TransactionBehavior};
 
+use copies::Copies;
 pub use row::{OpenedVisits, StoredVisit, VisitPage, VisitQuery, VisitRow};
 
 use crate::StoreError;
@@ -26,9 +28,14 @@ use crate::StoreError;
 pub struct Visits {
     /// `None` in memory.
     path: Option<PathBuf>,
-    connection: Mutex<Connection>,
+    /// Apart from the other, so that nobody waits to read while something large is written, and closed before it,
+    /// since the last one cleans up. `None` in memory, which one connection alone can see.
+    reading: Option<Mutex<Connection>>,
+    writing: Mutex<Connection>,
     /// Held by a check, whose reading would keep a deletion from emptying the log.
     checking: Mutex<()>,
+    /// Let go of last, when the connections are closed.
+    _copies: Option<Copies>,
 }
 
 impl Visits {
@@ -39,8 +46,9 @@ impl Visits {
     /// completely: call [`Visits::check`] for that after the start.
     ///
     /// # Errors
-    /// [`StoreError::Newer`] when a later program wrote the file, which is then left as it is. Others when the file
-    /// cannot be read, written or moved.
+    /// [`StoreError::Newer`] when a later program wrote the file, which is then left as it is.
+    /// [`StoreError::Damaged`] when it is damaged and cannot be moved because another copy of the program has it
+    /// open. Others when the file cannot be read, written or moved.
     pub fn open(folder: &Path) -> Result<OpenedVisits, StoreError> {
         opening::open(folder)
     }
@@ -53,20 +61,12 @@ impl Visits {
         opening::in_memory()
     }
 
-    fn new(path: Option<PathBuf>, connection: Connection) -> Self {
-        Self {
-            path,
-            connection: Mutex::new(connection),
-            checking: Mutex::new(()),
-        }
-    }
-
     /// Writes a visit in place of the one with its ID, or as a new one. It survives a power cut when this returns.
     ///
     /// # Errors
     /// When it cannot be written; the file is then as it was.
     pub fn put(&self, visit: &StoredVisit) -> Result<(), StoreError> {
-        self.work(|connection| {
+        self.write(|connection| {
             let writing = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             row::write(&writing, visit)?;
             writing.commit()
@@ -78,7 +78,7 @@ impl Visits {
     /// # Errors
     /// When the file cannot be read.
     pub fn get(&self, id: &str) -> Result<Option<StoredVisit>, StoreError> {
-        self.work(|connection| row::read(connection, "id = ?1", id))
+        self.read(|connection| row::read(connection, "id = ?1", id))
     }
 
     /// The visits whose sessions are to be watched, those that end soonest first.
@@ -86,7 +86,7 @@ impl Visits {
     /// # Errors
     /// When the file cannot be read.
     pub fn watched(&self) -> Result<Vec<StoredVisit>, StoreError> {
-        self.work(|connection| {
+        self.read(|connection| {
             connection
                 .prepare(&format!(
                     "SELECT {}, document FROM visits JOIN documents ON visit = number \
@@ -103,7 +103,7 @@ impl Visits {
     /// # Errors
     /// When the file cannot be read.
     pub fn search(&self, query: &VisitQuery) -> Result<VisitPage, StoreError> {
-        self.work(|connection| search::search(&*connection.transaction()?, query))
+        self.read(|connection| search::search(&*connection.transaction()?, query))
     }
 
     /// The visits of a household, those that started last first.
@@ -116,7 +116,7 @@ impl Visits {
         household: &str,
         limit: u32,
     ) -> Result<Vec<VisitRow>, StoreError> {
-        self.work(|connection| {
+        self.read(|connection| {
             connection
                 .prepare(&format!(
                     "SELECT {} FROM visits WHERE profile_id = ?1 AND household = ?2 \
@@ -133,7 +133,7 @@ impl Visits {
     /// # Errors
     /// When the file cannot be read.
     pub fn label(&self, profile_id: &str, household: &str) -> Result<Option<String>, StoreError> {
-        self.work(|connection| {
+        self.read(|connection| {
             connection
                 .query_row(
                     "SELECT label FROM visits WHERE profile_id = ?1 AND household = ?2 AND label <> '' \
@@ -147,8 +147,9 @@ impl Visits {
 
     /// Deletes a visit. `false` when there was none with this ID.
     ///
-    /// This and the other deletions return when none of the bytes is left in the file or its log; they write the
-    /// file anew for that, and wait for a check that is under way.
+    /// This and the other deletions return when none of the bytes is left in the file or its log. They write the
+    /// file anew for that, which takes seconds when it is large, and wait for a check that is under way. Reading goes
+    /// on meanwhile, other writing waits.
     ///
     /// # Errors
     /// [`StoreError::Traces`] when the visit is deleted but its bytes could not all be removed yet. Others when it
@@ -211,17 +212,21 @@ impl Visits {
     fn remove(&self, condition: &str, values: impl Params) -> Result<Vec<String>, StoreError> {
         // First, so that others can go on reading and writing while this waits.
         let _not_checking = lock(&self.checking);
-        let ids = self.work(|connection| deletion::delete(connection, condition, values))?;
-        let connection = lock(&self.connection);
-        deletion::finish(&connection).map_err(|source| StoreError::Traces {
+        let ids = self.write(|connection| deletion::delete(connection, condition, values))?;
+        deletion::finish(&lock(&self.writing)).map_err(|source| StoreError::Traces {
             path: self.path().to_owned(),
             source,
         })?;
         Ok(ids)
     }
 
-    fn work<T>(&self, work: impl FnOnce(&mut Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
-        work(&mut lock(&self.connection)).map_err(|error| opening::failed(self.path(), error))
+    fn write<T>(&self, work: impl FnOnce(&mut Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+        work(&mut lock(&self.writing)).map_err(|error| opening::failed(self.path(), error))
+    }
+
+    fn read<T>(&self, work: impl FnOnce(&mut Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+        let reading = self.reading.as_ref().unwrap_or(&self.writing);
+        work(&mut lock(reading)).map_err(|error| opening::failed(self.path(), error))
     }
 
     fn path(&self) -> &Path {

@@ -13,8 +13,8 @@ use rusqlite::Connection;
 use super::{opening, row, schema};
 use crate::StoreError;
 
-/// `SQLite` keeps one file in up to four. The main file is moved last: while it is there, nothing is settled.
-const PARTS: [&str; 4] = ["-wal", "-shm", "-journal", ""];
+/// `SQLite` keeps one file in up to four. The main file is moved first: while it is there, the others must be too.
+const PARTS: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
 /// Whether `SQLite` says that the file is not as it should be, rather than that it cannot be had.
 pub(super) fn is_damage(error: &rusqlite::Error) -> bool {
@@ -63,22 +63,29 @@ pub(super) fn part(path: &Path, part: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Does the last move of a rescue that was cut off before it.
-pub(super) fn finish(path: &Path) -> Result<(), StoreError> {
+/// Brings a rescue to its end that was cut off during its moves, and clears away one that did not get so far. Answers
+/// where the damaged file is, if this was the end of its rescue.
+pub(super) fn finish(path: &Path) -> Result<Option<PathBuf>, StoreError> {
     let rescued = rescued(path);
-    if !path.exists() && rescued.exists() {
-        move_file(&rescued, path)?;
+    if path.exists() || !rescued.exists() {
+        remove(&rescued)?;
+        return Ok(None);
     }
-    Ok(())
+    let mut aside = numbered(path).take_while(|candidate| candidate.exists()).last();
+    if PARTS.iter().any(|name| part(path, name).exists()) {
+        // The log of the damaged file. Beside the new one, SQLite would take it for that one's.
+        aside = Some(set_aside(path)?);
+    }
+    move_file(&rescued, path)?;
+    clear(path)?;
+    Ok(aside)
 }
 
 /// Begins a new file in place of a damaged one, with the visits that `damaged` can still read. Answers where the
 /// damaged file is kept and how many visits were taken over.
 pub(super) fn rescue(path: &Path, damaged: Connection) -> Result<(PathBuf, u32), StoreError> {
     let rescued = rescued(path);
-    for name in PARTS {
-        absent(&part(&rescued, name))?;
-    }
+    remove(&rescued)?;
     // Otherwise SQLite reads nothing at all of a file that was cut short.
     let _ = damaged.pragma_update(None, "writable_schema", true);
     let mut fresh = opening::connect(&rescued)?;
@@ -95,8 +102,7 @@ pub(super) fn rescue(path: &Path, damaged: Connection) -> Result<(PathBuf, u32),
 
 /// Moves a file with all its parts to a name that is free.
 pub(super) fn set_aside(path: &Path) -> Result<PathBuf, StoreError> {
-    let free = (1u32..=u32::MAX)
-        .map(|number| path.with_file_name(format!("visits.damaged-{number}.db")))
+    let free = numbered(path)
         .find(|candidate| PARTS.iter().all(|name| !part(candidate, name).exists()))
         .expect("there are more numbers than files");
     for name in PARTS {
@@ -130,6 +136,16 @@ fn salvage(damaged: &Connection, fresh: &mut Connection) -> rusqlite::Result<u32
     }
     taking_over.commit()?;
     Ok(salvaged)
+}
+
+/// The names under which damaged files are kept, in order.
+fn numbered(path: &Path) -> impl Iterator<Item = PathBuf> + '_ {
+    (1u32..=u32::MAX).map(|number| path.with_file_name(format!("visits.damaged-{number}.db")))
+}
+
+/// Removes a copy that was not finished.
+fn remove(rescued: &Path) -> Result<(), StoreError> {
+    PARTS.iter().try_for_each(|name| absent(&part(rescued, name)))
 }
 
 fn close(connection: Connection, path: &Path) -> Result<(), StoreError> {

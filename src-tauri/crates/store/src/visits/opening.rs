@@ -6,12 +6,15 @@
 //! which runs beside the work; when that or the work itself meets damage, the next start looks through everything.
 
 use std::fs;
+use std::io;
 use std::path::Path;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
+use super::copies::Copies;
 use super::{OpenedVisits, Visits, damage, deletion, schema};
 use crate::StoreError;
 
@@ -28,26 +31,39 @@ pub(super) fn open(folder: &Path) -> Result<OpenedVisits, StoreError> {
         source,
     })?;
     let path = folder.join(FILE);
-    damage::finish(&path)?;
+    let copies = Copies::enter(&path)?;
     let mut kept_aside = None;
     let mut salvaged = 0;
-    if damage::is_headless(&path) {
-        kept_aside = Some(damage::set_aside(&path)?);
+    if copies.is_alone() {
+        kept_aside = damage::finish(&path)?;
+        if damage::is_headless(&path) {
+            kept_aside = Some(damage::set_aside(&path)?);
+        }
     }
     let mut connection = connect(&path)?;
     if is_sound(&connection, &path)? {
         damage::clear(&path)?;
-    } else {
+    } else if copies.is_alone() {
         let (aside, taken_over) = damage::rescue(&path, connection)?;
         kept_aside = Some(aside);
         salvaged = taken_over;
         connection = connect(&path)?;
+    } else {
+        let corrupt = ffi::Error::new(ffi::SQLITE_CORRUPT);
+        return Err(failed(&path, rusqlite::Error::SqliteFailure(corrupt, None)));
     }
     settle(&mut connection, &path)?;
     // What a crash left of a deletion. When it fails the file still serves, and the next deletion tries again.
     let _ = deletion::finish(&connection);
+    let reading = reader(&path).map_err(|error| failed(&path, error))?;
     Ok(OpenedVisits {
-        visits: Visits::new(Some(path), connection),
+        visits: Visits {
+            path: Some(path),
+            reading: Some(Mutex::new(reading)),
+            writing: Mutex::new(connection),
+            checking: Mutex::new(()),
+            _copies: Some(copies.stay()),
+        },
         kept_aside,
         salvaged,
     })
@@ -58,12 +74,18 @@ pub(super) fn in_memory() -> Result<Visits, StoreError> {
     let nowhere = Path::new(":memory:");
     let mut connection = Connection::open_in_memory().map_err(|error| failed(nowhere, error))?;
     settle(&mut connection, nowhere)?;
-    Ok(Visits::new(None, connection))
+    Ok(Visits {
+        path: None,
+        reading: None,
+        writing: Mutex::new(connection),
+        checking: Mutex::new(()),
+        _copies: None,
+    })
 }
 
 /// A connection that leaves the file as it is, also when it is closed.
 pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
-    keep_private(path)?;
+    create_private(path)?;
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     Connection::open_with_flags(path, flags)
@@ -75,7 +97,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
         .map_err(|error| failed(path, error))
 }
 
-/// A second connection, for looking through the file beside the work.
+/// A connection that only reads, beside the one that writes.
 pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection.busy_timeout(PATIENCE)?;
@@ -145,6 +167,8 @@ enum Look {
 }
 
 fn look(connection: &Connection, path: &Path) -> rusqlite::Result<Look> {
+    // One transaction, since another copy may be at work.
+    let _looking = connection.unchecked_transaction()?;
     let application: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let version = schema::version(connection)?;
     let entries: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
@@ -183,27 +207,18 @@ fn edges(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(true)
 }
 
-/// Creates the file so that only its owner may read it; `SQLite` gives its other files the same rights.
-#[cfg(unix)]
-fn keep_private(path: &Path) -> Result<(), StoreError> {
-    use std::os::unix::fs::OpenOptionsExt;
-
-    let created = fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path);
-    match created {
-        Err(source) if source.kind() != std::io::ErrorKind::AlreadyExists => Err(StoreError::Io {
+/// Creates a file, if it is not there, so that only its owner may read it. `SQLite` gives the files it adds the same
+/// rights. Where there are no such rights the folder's decide, which are the user's own.
+pub(super) fn create_private(path: &Path) -> Result<(), StoreError> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(source) if source.kind() != io::ErrorKind::AlreadyExists => Err(StoreError::Io {
             path: path.to_owned(),
             source,
         }),
         _ => Ok(()),
     }
-}
-
-/// Elsewhere the folder's rights decide, which are the user's own.
-#[cfg(not(unix))]
-fn keep_private(_path: &Path) -> Result<(), StoreError> {
-    Ok(())
 }

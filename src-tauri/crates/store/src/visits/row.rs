@@ -48,7 +48,7 @@ pub struct VisitRow {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VisitQuery {
     /// Words that must all be in the household, the label or a vendor's name, each anywhere in one of them. Case
-    /// and accents make no difference. Words after the sixteenth are not looked at.
+    /// and accents make no difference.
     pub text: String,
     /// Only visits of this profile.
     pub profile_id: Option<String>,

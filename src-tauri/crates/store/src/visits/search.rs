@@ -1,23 +1,22 @@
 //! Finding visits.
 //!
-//! A search goes through one narrow index in the order of the list and compares words there. That takes the same few
-//! milliseconds for any word, of one letter or twenty, and leaves no second copy of names that a deletion would
+//! A search goes through one narrow index in the order of the list and looks for the words there. That takes the same
+//! few milliseconds for any word, of one letter or twenty, and leaves no second copy of names that a deletion would
 //! have to find.
 
+use memchr::memmem::Finder;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use super::folded::folded;
 use super::row::{COLUMNS, VisitPage, VisitQuery, nanoseconds, visit_row};
 
-/// More words than anyone types; `SQLite` has its limits.
-const WORDS: usize = 16;
-/// Longer than any name; `SQLite` has its limits here too.
-const LETTERS: usize = 256;
-
 /// What the query finds. The caller owns the transaction, so that page and total belong together.
 pub(super) fn search(connection: &Connection, query: &VisitQuery) -> rusqlite::Result<VisitPage> {
-    let (conditions, values) = conditions(query);
+    let words = words(&query.text);
+    let (conditions, values) = conditions(query, !words.is_empty());
+    look_for(connection, words)?;
     let numbers = connection
         .prepare(&format!(
             "SELECT number FROM visits INDEXED BY visits_in_order WHERE {conditions} \
@@ -46,7 +45,7 @@ pub(super) fn search(connection: &Connection, query: &VisitQuery) -> rusqlite::R
     Ok(VisitPage { rows, total })
 }
 
-fn conditions(query: &VisitQuery) -> (String, Vec<Value>) {
+fn conditions(query: &VisitQuery, has_words: bool) -> (String, Vec<Value>) {
     let mut conditions = vec!["TRUE".to_owned()];
     let mut values = Vec::new();
     if query.open_only {
@@ -69,21 +68,26 @@ fn conditions(query: &VisitQuery) -> (String, Vec<Value>) {
         conditions.push("started_at < ?".to_owned());
         values.push(Value::from(nanoseconds(until)));
     }
-    for word in query.text.split_whitespace().take(WORDS) {
-        conditions.push(r"found_by LIKE ? ESCAPE '\'".to_owned());
-        values.push(Value::from(pattern(word)));
+    if has_words {
+        conditions.push("has_all_words(found_by)".to_owned());
     }
     (conditions.join(" AND "), values)
 }
 
-fn pattern(word: &str) -> String {
-    let mut pattern = "%".to_owned();
-    for letter in folded(word).chars().take(LETTERS) {
-        if matches!(letter, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(letter);
-    }
-    pattern.push('%');
-    pattern
+fn words(text: &str) -> Vec<Finder<'static>> {
+    text.split_whitespace()
+        .map(folded)
+        .filter(|word| !word.is_empty())
+        .map(|word| Finder::new(&word).into_owned())
+        .collect()
+}
+
+/// Tells SQL what `has_all_words` means in this search. `LIKE` would do, but takes up to twice as long.
+fn look_for(connection: &Connection, words: Vec<Finder<'static>>) -> rusqlite::Result<()> {
+    let flags =
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_DIRECTONLY;
+    connection.create_scalar_function("has_all_words", 1, flags, move |context| {
+        let found_by = context.get_raw(0).as_bytes()?;
+        Ok(words.iter().all(|word| word.find(found_by).is_some()))
+    })
 }

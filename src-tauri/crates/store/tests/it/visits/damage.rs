@@ -14,6 +14,10 @@ fn file(folder: &Path) -> PathBuf {
     folder.join("visits.db")
 }
 
+fn log_of(aside: &Path) -> PathBuf {
+    aside.with_extension("db-wal")
+}
+
 /// A file of so many visits, closed properly.
 fn filled(folder: &Path, count: usize, document: usize) {
     let visits = open(folder);
@@ -159,6 +163,22 @@ fn damage_met_at_work_is_named_and_mended_at_the_next_start() {
 }
 
 #[test]
+fn a_damaged_file_is_not_moved_from_under_another_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 400, 1_000);
+    let first = open(folder.path());
+    let whole = fs::read(file(folder.path())).unwrap();
+    let mut beneath = OpenOptions::new().write(true).open(file(folder.path())).unwrap();
+    beneath.write_all(&vec![0xA5; whole.len()]).unwrap();
+    let error = Visits::open(folder.path()).unwrap_err();
+    assert!(matches!(error, StoreError::Damaged { .. }), "{error}");
+    assert!(file(folder.path()).exists());
+    drop(first);
+    let opened = Visits::open(folder.path()).unwrap();
+    assert!(opened.kept_aside.is_some(), "alone it may be moved");
+}
+
+#[test]
 fn writes_that_lost_their_main_file_are_kept_too() {
     let folder = tempfile::tempdir().unwrap();
     let visits = open(folder.path());
@@ -177,11 +197,33 @@ fn writes_that_lost_their_main_file_are_kept_too() {
 }
 
 #[test]
-fn a_rescue_that_was_cut_off_before_its_last_move_is_finished() {
+fn a_rescue_that_was_cut_off_between_its_moves_is_finished() {
+    // The main file is moved aside, its log not yet, and the new file not yet in place.
     let folder = tempfile::tempdir().unwrap();
+    let stale = {
+        let visits = open(folder.path());
+        visits.put(&visit("from the damaged file")).unwrap();
+        fs::read(folder.path().join("visits.db-wal")).unwrap()
+    };
+    fs::rename(file(folder.path()), folder.path().join("visits.damaged-1.db")).unwrap();
     filled(folder.path(), 3, 10);
     fs::rename(file(folder.path()), folder.path().join("visits.rescued.db")).unwrap();
+    fs::write(folder.path().join("visits.db-wal"), &stale).unwrap();
+
+    let opened = Visits::open(folder.path()).unwrap();
+    let aside = opened.kept_aside.expect("the person is told, although late");
+    assert_eq!(fs::read(log_of(&aside)).unwrap(), stale, "the log is kept too");
+    assert_eq!(all_ids(&opened.visits), ["00002", "00001", "00000"]);
+    assert_eq!(opened.visits.check().unwrap(), [""; 0]);
+}
+
+#[test]
+fn a_rescue_that_did_not_get_to_its_moves_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3, 10);
+    fs::write(folder.path().join("visits.rescued.db"), b"half a file").unwrap();
     assert_eq!(all_ids(&open(folder.path())).len(), 3);
+    assert!(!folder.path().join("visits.rescued.db").exists());
 }
 
 #[test]
@@ -193,5 +235,6 @@ fn a_folder_that_cannot_be_is_an_error_and_no_damage() {
     assert!(matches!(error, StoreError::Io { .. }), "{error}");
     fs::create_dir(folder.path().join("visits.db")).unwrap();
     let error = Visits::open(folder.path()).unwrap_err();
-    assert!(matches!(error, StoreError::Sql { .. }), "{error}");
+    assert!(!matches!(error, StoreError::Damaged { .. }), "{error}");
+    assert!(folder.path().join("visits.db").is_dir(), "it is not moved");
 }

@@ -56,9 +56,9 @@ fn words_are_found_anywhere_whatever_their_case_and_accents() {
         ("'; DROP TABLE visits; --", &[]),
         ("h%12", &[]),
         ("edgetesla", &[]),
-        ("\0", &["b", "a"]),
+        ("\0", &[]),
+        ("\u{308}", &["b", "a"]),
     ] {
-        // A control character folds to a space, and every visit here has one.
         assert_eq!(found_by(&visits, text), ids, "{text:?}");
     }
 }
