@@ -31,8 +31,8 @@ pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
 pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
 pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
-    Arrival, Asked, DeviceView, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName,
-    account_appeared, outcome,
+    Arrival, Asked, DeviceView, EventEffect, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState,
+    VendorName, account_appeared, outcome,
 };
 pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,

@@ -5,6 +5,7 @@
 //! before the link was opened and one from now.
 
 mod device;
+mod from_events;
 mod judge;
 mod snapshot;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use specta::Type;
 use crate::catalogue::{SetAside, VendorView};
 
 pub use device::{Arrival, DeviceView};
+pub use from_events::EventEffect;
 pub use judge::outcome;
 pub use snapshot::{Snapshot, account_appeared};
 
