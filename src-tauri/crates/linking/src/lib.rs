@@ -7,6 +7,7 @@
 mod asset_types;
 mod catalogue;
 mod connect;
+mod delivery;
 mod failure;
 #[cfg(test)]
 mod fixtures;
@@ -26,6 +27,10 @@ pub use catalogue::{
     vendor_name,
 };
 pub use connect::{CheckedForm, ConnectForm, check_client_secret, check_connect_form, custom_endpoints};
+pub use delivery::{
+    DeliveryView, EventEffectView, EventFingerprint, EventKind, EventView, SignatureVerdict,
+    event_fingerprint, read_delivery,
+};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
 pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
