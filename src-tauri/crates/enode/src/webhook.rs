@@ -71,13 +71,7 @@ pub fn read(body: &[u8]) -> Result<Listing<Event>, SetAside> {
     for (index, value) in raw.into_iter().enumerate() {
         match Event::from_json(value) {
             Ok(event) => listing.items.push(event),
-            Err(misfit) => {
-                let dot = if misfit.path.is_empty() { "" } else { "." };
-                listing.set_aside.push(SetAside {
-                    path: format!("[{index}]{dot}{}", misfit.path),
-                    ..misfit
-                });
-            }
+            Err(misfit) => listing.set_aside.push(within(&format!("[{index}]"), misfit)),
         }
     }
     Ok(listing)
@@ -97,6 +91,8 @@ pub struct Event {
     pub user_id: Option<UserId>,
     /// What it tells.
     pub body: EventBody,
+    /// Everything that it carries, as it came.
+    pub json: Value,
 }
 
 /// What has become of a device or system.
@@ -143,8 +139,8 @@ pub enum EventBody {
     /// `enode:webhook:test`.
     Test,
     /// An event about controls, schedules, smart charging or statistics, which linking has no need of, or one that
-    /// is newer than this crate: everything that it carries.
-    Other(Value),
+    /// is newer than this crate: [`Event::json`] has it.
+    Other,
 }
 
 impl Event {
@@ -167,38 +163,35 @@ impl Event {
         }
         let common: Common = decode::value(json.to_string().as_bytes())?;
         Ok(Self {
-            body: EventBody::read(&common.event, json)?,
+            body: EventBody::read(&common.event, &json)?,
             name: common.event,
             created_at: common.created_at,
             version: common.version,
             user_id: common.user.map(|user| user.id),
+            json,
         })
     }
 }
 
 impl EventBody {
-    fn read(name: &str, json: Value) -> Result<Self, SetAside> {
+    fn read(name: &str, json: &Value) -> Result<Self, SetAside> {
         let parts: Vec<&str> = name.split(':').collect();
         let change = parts.last().and_then(|&last| Change::from_name(last));
         match (parts.as_slice(), change) {
             (["user", "credentials", "invalidated"], _) => Ok(Self::CredentialsInvalidated {
-                vendor: field(&json, "vendor")?,
+                vendor: field(json, "vendor")?,
             }),
             (["user", "hem-system", _], Some(change)) => Ok(Self::HemSystem {
                 change,
-                system: field(&json, "hemSystem")?,
+                system: field(json, "hemSystem")?,
             }),
             (["user", asset_type, _], Some(change))
                 if AssetType::KNOWN.contains(&AssetType::from(*asset_type)) =>
             {
-                let asset = Asset::from_json(&AssetType::from(*asset_type), &json[*asset_type]).map_err(
-                    |misfit| SetAside {
-                        path: format!("{asset_type}.{}", misfit.path),
-                        ..misfit
-                    },
-                )?;
+                let asset = Asset::from_json(&AssetType::from(*asset_type), &json[*asset_type])
+                    .map_err(|misfit| within(asset_type, misfit))?;
                 let updated_fields = match change {
-                    Change::Updated => field(&json, "updatedFields")?,
+                    Change::Updated => field(json, "updatedFields")?,
                     Change::Discovered | Change::Deleted => Vec::new(),
                 };
                 Ok(Self::Asset {
@@ -208,10 +201,10 @@ impl EventBody {
                 })
             }
             (["system", "heartbeat"], _) => Ok(Self::Heartbeat {
-                pending_events: field(&json, "pendingEvents")?,
+                pending_events: field(json, "pendingEvents")?,
             }),
             (["enode", "webhook", "test"], _) => Ok(Self::Test),
-            _ => Ok(Self::Other(json)),
+            _ => Ok(Self::Other),
         }
     }
 }
@@ -224,6 +217,15 @@ impl Change {
             "deleted" => Some(Self::Deleted),
             _ => None,
         }
+    }
+}
+
+/// What did not fit in a part, with its place in the whole.
+fn within(part: &str, misfit: SetAside) -> SetAside {
+    let dot = if misfit.path.is_empty() { "" } else { "." };
+    SetAside {
+        path: format!("{part}{dot}{}", misfit.path),
+        ..misfit
     }
 }
 
@@ -304,6 +306,7 @@ mod tests {
             event("user:credentials:invalidated", &json!({})),
             event("user:meter:discovered", &json!({"meter": {"id": 1}})),
             42,
+            event("user:meter:discovered", &json!({})),
         ]);
         let read = read(batch.to_string().as_bytes()).unwrap();
         assert_eq!(read.items.len(), 4);
@@ -316,7 +319,8 @@ mod tests {
         assert_eq!(read.items[0].user_id.as_ref().map(UserId::as_str), Some("u1"));
         assert_eq!(read.items[1].body, EventBody::Heartbeat { pending_events: 3.0 });
         assert_eq!(read.items[2].body, EventBody::Test);
-        assert!(matches!(&read.items[3].body, EventBody::Other(kept) if kept["toaster"]["slots"] == 2));
+        assert_eq!(read.items[3].body, EventBody::Other);
+        assert_eq!(read.items[3].json["toaster"]["slots"], 2, "what is new is kept");
         let places: Vec<&str> = read
             .set_aside
             .iter()
@@ -324,7 +328,7 @@ mod tests {
             .collect();
         assert_eq!(places[0], "[4].vendor");
         assert!(places[1].starts_with("[5].meter"), "{places:?}");
-        assert_eq!(places[2], "[6]");
+        assert_eq!(places[2..], ["[6]", "[7].meter"]);
     }
 
     #[test]

@@ -56,6 +56,18 @@ pub enum Field {
     Confirmation,
     /// A day to look from or until.
     Day,
+    /// Where a webhook's events are sent.
+    WebhookUrl,
+    /// What a webhook's deliveries are signed with.
+    WebhookSecret,
+    /// The events that a webhook is subscribed to.
+    WebhookEvents,
+    /// The name of the header sent along to a webhook.
+    HeaderName,
+    /// The value of the header sent along to a webhook.
+    HeaderValue,
+    /// The API version of a webhook's events.
+    ApiVersion,
 }
 
 /// What is wrong with one field. Shown at the field; what was typed stays.

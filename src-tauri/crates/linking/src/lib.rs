@@ -9,6 +9,7 @@ mod catalogue;
 mod connect;
 mod customer;
 mod expected;
+mod delivery;
 mod failure;
 #[cfg(test)]
 mod fixtures;
@@ -37,6 +38,10 @@ pub use customer::{
     time_left_in,
 };
 pub use expected::{ExpectedDevice, check_expected};
+pub use delivery::{
+    DeliveryView, EventEffectView, EventFingerprint, EventKind, EventView, SignatureVerdict,
+    event_fingerprint, read_delivery,
+};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
 pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
@@ -44,6 +49,8 @@ pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
     Act, ActOf, Arrival, Asked, DeviceView, ExpectedOutcome, ExpectedState, History, LockedCapability, Looks,
     NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName, account_appeared, outcome,
+    Arrival, Asked, DeviceView, EventEffect, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState,
+    VendorName, account_appeared, outcome,
 };
 pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,

@@ -7,6 +7,7 @@
 mod capabilities;
 mod device;
 mod history;
+mod from_events;
 mod judge;
 mod kept;
 mod matching;
@@ -26,6 +27,7 @@ use crate::expected::ExpectedDevice;
 pub use capabilities::LockedCapability;
 pub use device::{Arrival, DeviceView};
 pub use history::History;
+pub use from_events::EventEffect;
 pub use judge::outcome;
 pub use snapshot::{Snapshot, account_appeared};
 pub use step::{Act, Looks};

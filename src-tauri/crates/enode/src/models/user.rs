@@ -64,6 +64,18 @@ pub struct LinkedVendor {
     pub other: Other,
 }
 
+impl LinkedVendor {
+    /// A row as the API would give it, for what is learnt from elsewhere, such as an event.
+    pub fn new(vendor: VendorCode, vendor_type: AssetType, is_valid: bool) -> Self {
+        Self {
+            vendor,
+            vendor_type,
+            is_valid,
+            other: Other::new(),
+        }
+    }
+}
+
 /// A household in the list of all: schema `UsersListEntry`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
