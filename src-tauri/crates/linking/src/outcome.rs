@@ -4,6 +4,7 @@
 //! promises that every type asked for is. So an outcome is read off the household as it was before the link was
 //! opened, and the looks since.
 
+mod candidates;
 mod capabilities;
 mod device;
 mod history;

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use enode::{Asset, AssetId, AssetType, LinkingStatus, Scope, VendorCode};
 
+use super::candidates::{Candidate, Devices, grouped, what_counts};
 use super::capabilities::interventions;
 use super::device::{DeviceView, Place, view};
-use super::matching::{Candidate, Sign, matching};
+use super::matching::{Sign, matched};
 use super::step::{self, Account, Act, Looks, Missing, There};
 use super::{
     ActOf, Asked, ExpectedOutcome, ExpectedState, History, NextStep, OutcomeView, TypeOutcome, TypeState,
@@ -57,8 +58,6 @@ fn count(items: usize) -> u32 {
     u32::try_from(items).unwrap_or(u32::MAX)
 }
 
-type Devices<'a> = Vec<Candidate<'a>>;
-
 struct Row<'a> {
     asked: &'a Asked<'a>,
     history: &'a History,
@@ -102,7 +101,7 @@ impl<'a> Row<'a> {
             wrong_account: false,
         };
         row.found = matched(asked.expected, &ours, |_| Sign::Count);
-        let rest: Vec<ExpectedDevice> = asked.expected.iter().zip(&row.found).map(rest).collect();
+        let rest: Vec<ExpectedDevice> = asked.expected.iter().zip(&row.found).map(still_missing).collect();
         // What this vendor may have as well is in another account only if its serial number or VIN says so.
         row.elsewhere = matched(&rest, &others, |device| {
             if row.serves(&device.asset_type) {
@@ -361,48 +360,8 @@ fn counts(asked: &Asked<'_>, vendor: &VendorCode) -> bool {
     asked.vendor.is_none_or(|chosen| chosen.code == *vendor)
 }
 
-fn grouped<'a>(devices: &Devices<'a>) -> BTreeMap<AssetType, Devices<'a>> {
-    let mut groups: BTreeMap<AssetType, Devices<'a>> = BTreeMap::new();
-    for device in devices {
-        groups.entry(device.asset.asset_type()).or_default().push(*device);
-    }
-    for group in groups.values_mut() {
-        // Within an arrival the snapshot's own order stays.
-        group.sort_by_key(|device| device.arrival);
-    }
-    groups
-}
-
-/// Of devices that are there those that this visit has brought, or all if it has brought none.
-fn what_counts(there: Devices<'_>) -> Devices<'_> {
-    let fresh: Devices<'_> = there
-        .iter()
-        .filter(|device| device.arrival.is_fresh())
-        .copied()
-        .collect();
-    if fresh.is_empty() { there } else { fresh }
-}
-
-/// For each expected device those of the devices there that are it.
-fn matched<'a>(
-    expected: &[ExpectedDevice],
-    devices: &Devices<'a>,
-    weakest: impl Fn(&ExpectedDevice) -> Sign,
-) -> Vec<Devices<'a>> {
-    let there: Devices<'a> = devices
-        .iter()
-        .filter(|device| device.arrival.is_there())
-        .copied()
-        .collect();
-    let matching = matching(expected, &there, weakest);
-    matching
-        .into_iter()
-        .map(|indices| indices.into_iter().map(|index| there[index]).collect())
-        .collect()
-}
-
 /// What of an expected device is still to be found.
-fn rest((expected, found): (&ExpectedDevice, &Devices<'_>)) -> ExpectedDevice {
+fn still_missing((expected, found): (&ExpectedDevice, &Devices<'_>)) -> ExpectedDevice {
     ExpectedDevice {
         count: expected.count.saturating_sub(count(found.len())),
         ..expected.clone()

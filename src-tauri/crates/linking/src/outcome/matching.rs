@@ -8,15 +8,8 @@
 use enode::Asset;
 use pathfinding::prelude::{Matrix, kuhn_munkres};
 
-use super::Arrival;
+use super::candidates::{Candidate, Devices};
 use crate::expected::{ExpectedDevice, folded};
-
-/// A device that may be an expected one.
-#[derive(Clone, Copy)]
-pub(super) struct Candidate<'a> {
-    pub(super) asset: &'a Asset,
-    pub(super) arrival: Arrival,
-}
 
 /// By what a device is taken for the expected one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +17,24 @@ pub(super) enum Sign {
     Count,
     Model,
     Ending,
+}
+
+/// For each expected device those of the devices there that are it.
+pub(super) fn matched<'a>(
+    expected: &[ExpectedDevice],
+    devices: &Devices<'a>,
+    weakest: impl Fn(&ExpectedDevice) -> Sign,
+) -> Vec<Devices<'a>> {
+    let there: Devices<'a> = devices
+        .iter()
+        .filter(|device| device.arrival.is_there())
+        .copied()
+        .collect();
+    let matching = matching(expected, &there, weakest);
+    matching
+        .into_iter()
+        .map(|indices| indices.into_iter().map(|index| there[index]).collect())
+        .collect()
 }
 
 /// For each expected device the candidates that are it, as indices, at most as many as it counts. No candidate
@@ -110,7 +121,7 @@ fn in_fixed_order(candidates: &[Candidate<'_>]) -> Vec<usize> {
 }
 
 /// By what the device may be the expected one, if it may.
-fn sign(expected: &ExpectedDevice, asset: &Asset) -> Option<Sign> {
+pub(super) fn sign(expected: &ExpectedDevice, asset: &Asset) -> Option<Sign> {
     if expected.asset_type != asset.asset_type() {
         return None;
     }

@@ -3,6 +3,9 @@
 //! Two tables, one for what is there and one for what is not; the first row that fits decides. Not here: how the
 //! facts are gathered (`judge.rs`).
 
+#[cfg(test)]
+mod tests;
+
 use enode::models::{Intervention, InterventionAccess};
 
 use super::{NextStep, TypeState};

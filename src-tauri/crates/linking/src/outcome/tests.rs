@@ -1,5 +1,11 @@
 //! Every case that the contract allows, and what must hold in all of them.
 
+mod expecting;
+mod keeping;
+mod looking;
+mod matching;
+mod showing;
+
 use enode::{Asset, AssetType, LinkedVendor, Listing, Scope};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -56,6 +62,13 @@ fn device(asset_type: &AssetType, vendor: &str, id: &str, reachable: bool, inter
 
 fn works(asset_type: &AssetType, id: &str) -> Asset {
     device(asset_type, "ENPHASE", id, true, &[])
+}
+
+/// The same device under another ID.
+fn with_id(asset: &Asset, id: &str) -> Asset {
+    let mut json = serde_json::to_value(asset).unwrap();
+    json["id"] = json!(id);
+    Asset::from_json(&asset.asset_type(), &json).unwrap()
 }
 
 fn account(vendor: &str, asset_type: &AssetType, valid: bool) -> LinkedVendor {
@@ -278,17 +291,6 @@ fn what_the_vendor_does_not_make_and_what_was_not_asked_for_are_no_waiting() {
         state(&outcome_, &AssetType::Inverter),
         (TypeState::ScopeNotAsked, NextStep::AskScope)
     );
-}
-
-#[test]
-fn scopes_asked_for_and_not_granted_are_named() {
-    let mut json = serde_json::to_value(works(&AssetType::Battery, "b")).unwrap();
-    json["scopes"] = json!(["battery:read:data"]);
-    let less = Asset::from_json(&AssetType::Battery, &json).unwrap();
-    let outcome = enphase(&Snapshot::default(), &linked(&[less]));
-    let device = outcome.types.iter().flat_map(|row| &row.devices).next().unwrap();
-    let names: Vec<&str> = device.not_granted.iter().map(Scope::as_str).collect();
-    assert_eq!(names, ["battery:read:location", "battery:control:operation_mode"]);
 }
 
 /// Any household: devices of three types and two vendors, some of them unreachable or waiting for somebody.
