@@ -8,8 +8,8 @@ mod asset_types;
 mod catalogue;
 mod connect;
 mod customer;
-mod expected;
 mod delivery;
+mod expected;
 mod failure;
 #[cfg(test)]
 mod fixtures;
@@ -47,10 +47,9 @@ pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
 pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
 pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
-    Act, ActOf, Arrival, Asked, DeviceView, ExpectedOutcome, ExpectedState, History, LockedCapability, Looks,
-    NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName, account_appeared, outcome,
-    Arrival, Asked, DeviceView, EventEffect, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState,
-    VendorName, account_appeared, outcome,
+    Act, ActOf, Arrival, Asked, DeviceView, EventEffect, ExpectedOutcome, ExpectedState, History,
+    LockedCapability, Looks, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName,
+    account_appeared, outcome,
 };
 pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,
