@@ -16,6 +16,7 @@ mod link_state;
 mod outcome;
 mod plan;
 mod profile;
+mod proposal;
 mod scopes;
 mod timeline;
 mod visit;
@@ -28,7 +29,10 @@ pub use catalogue::{
 pub use connect::{CheckedForm, ConnectForm, check_client_secret, check_connect_form, custom_endpoints};
 pub use expected::{ExpectedDevice, check_expected};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
-pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
+pub use household::{
+    AccountTypeView, AccountView, DeviceBrief, HouseholdView, IdPattern, LONGEST_USER_ID, accounts,
+    check_user_id, check_user_id_with, device_brief, similar_ids,
+};
 pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
     Act, ActOf, Arrival, Asked, DeviceView, ExpectedOutcome, ExpectedState, History, LockedCapability, Looks,
@@ -42,6 +46,7 @@ pub use profile::{
     Environment, Keep, ProfileView, RedirectChoice, SecretKept, SecretStoreState, SecretStoreView, StartView,
     StoryView,
 };
+pub use proposal::{HomeDevice, Proposal, ProposalReason, ProposedSession, Uncovered, WhyUncovered, propose};
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, Stamp, TimelineEntry, happenings};
 pub use visit::{ChosenVendor, LinkView, Returned, VisitView, WatchState, WatchView};

@@ -1,10 +1,8 @@
 //! Who a household is, and which ones there are.
 
-use std::collections::BTreeMap;
-
 use enode::{ErrorKind, UserId};
 use futures_util::{StreamExt, TryStreamExt};
-use linking::{AccountView, Failure, HouseholdView, Snapshot};
+use linking::{Failure, HouseholdView, Snapshot};
 use tokio::sync::Mutex;
 
 use super::Connection;
@@ -29,23 +27,14 @@ impl Connection {
         let user_id =
             linking::check_user_id(user_id).map_err(|problem| Failure::invalid_input(vec![problem]))?;
         let user = self.user(&user_id).await?;
-        let existing = user.is_some();
-        let mut accounts: BTreeMap<String, AccountView> = BTreeMap::new();
-        for linked in user.into_iter().flat_map(|user| user.linked_vendors) {
-            let vendor = linked.vendor.to_string();
-            let account = accounts.entry(vendor.clone()).or_insert_with(|| AccountView {
-                display_name: self.vendor_name(&vendor),
-                vendor,
-                asset_types: Vec::new(),
-                valid: true,
-            });
-            account.asset_types.push(linked.vendor_type);
-            account.valid &= linked.is_valid;
-        }
+        let rows = user.iter().flat_map(|user| &user.linked_vendors);
         Ok(HouseholdView {
             user_id: user_id.as_str().to_owned(),
-            existing,
-            accounts: accounts.into_values().collect(),
+            existing: user.is_some(),
+            accounts: linking::accounts(rows, &|code| self.vendor_name(code)),
+            devices: Vec::new(),
+            matches_pattern: None,
+            similar: Vec::new(),
         })
     }
 
