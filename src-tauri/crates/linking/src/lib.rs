@@ -22,6 +22,7 @@ mod plan;
 mod profile;
 mod qr;
 mod receiving;
+mod proposal;
 mod scopes;
 mod timeline;
 mod unlinking;
@@ -45,6 +46,10 @@ pub use delivery::{
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
 pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
+pub use household::{
+    AccountTypeView, AccountView, DeviceBrief, HouseholdView, IdPattern, LONGEST_USER_ID, accounts,
+    check_user_id, check_user_id_with, device_brief, similar_ids,
+};
 pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
     Act, ActOf, Arrival, Asked, DeviceView, EventEffect, ExpectedOutcome, ExpectedState, History,
@@ -62,6 +67,7 @@ pub use profile::{
 pub use pending::*;
 pub use qr::{LinkTooLong, QrPicture, qr_svg};
 pub use receiving::{ReceivedView, ReceiverView};
+pub use proposal::{HomeDevice, Proposal, ProposalReason, ProposedSession, Uncovered, WhyUncovered, propose};
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
 pub use unlinking::{UnlinkTarget, UnlinkView, check_confirmation, described as unlink_described, unlink_view};
