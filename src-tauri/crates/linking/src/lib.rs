@@ -21,6 +21,7 @@ mod scopes;
 mod timeline;
 mod visit;
 mod watch;
+mod webhooks;
 
 pub use catalogue::{
     Absence, Arrangement, Catalogue, CatalogueView, Placed, SetAside, VendorView, Verdict, fresh_check,
@@ -51,3 +52,4 @@ pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, Stamp, TimelineEntry, happenings};
 pub use visit::{ChosenVendor, LinkView, Returned, VisitView, WatchState, WatchView};
 pub use watch::{SESSION, next_look};
+pub use webhooks::{WebhookForm, WebhookTestView, WebhookView, check_new_webhook, check_webhook_update};
