@@ -28,6 +28,7 @@ mod timeline;
 mod unlinking;
 mod visit;
 mod watch;
+mod webhooks;
 
 pub use catalogue::{
     Absence, Arrangement, Catalogue, CatalogueView, Placed, SetAside, VendorView, Verdict, fresh_check,
@@ -77,3 +78,7 @@ pub use visit::{
     Waiting, WatchState, WatchView, Watching, day_begins, day_ends,
 };
 pub use watch::{Pace, RequestBudget, SESSION, next_look};
+pub use timeline::{Happening, Stamp, TimelineEntry, happenings};
+pub use visit::{ChosenVendor, LinkView, Returned, VisitView, WatchState, WatchView};
+pub use watch::{SESSION, next_look};
+pub use webhooks::{WebhookForm, WebhookTestView, WebhookView, check_new_webhook, check_webhook_update};
