@@ -84,6 +84,31 @@ fn deleted_households_leave_no_bytes_among_hundreds_that_stay() {
     assert_eq!(named_in(folder.path()), kept, "after the next start");
 }
 
+/// SQLite moves visits from page to page when its trees are rebalanced, and leaves the old copy in what is then the
+/// unused middle of a page. Overwriting the visit itself does not reach that copy.
+#[test]
+fn deletion_reaches_the_copies_that_rebalancing_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let visits = open(folder.path());
+    let mut random = StdRng::seed_from_u64(1);
+    let mut stay = BTreeSet::new();
+    // In no order and of all sizes, which is what makes the trees move things about.
+    for _ in 0..3_000 {
+        let household = random.random_range(0..1_000);
+        let mut visit = telling(0, household, &mut random);
+        visit.row.label = name(household).repeat(random.random_range(1..30));
+        visit.document = name(household).repeat(random.random_range(1..50)).into_bytes();
+        if household % 2 == 1 {
+            "goes".clone_into(&mut visit.row.profile_id);
+        } else {
+            stay.insert(household);
+        }
+        visits.put(&visit).unwrap();
+    }
+    visits.delete_profile("goes").unwrap();
+    assert_eq!(named_in(folder.path()), stay);
+}
+
 #[test]
 fn every_way_to_delete_leaves_no_bytes() {
     type Delete = fn(&Visits);
