@@ -115,8 +115,8 @@ async fn a_delivery_is_signed_and_carries_the_clients_own_header() {
     hooked(&met, &receiver.url).await;
     link(&met);
     met.simulator.deliver_now().await;
-    let received = receiver.received();
-    let (headers, events) = &received[0];
+    let batches = receiver.received();
+    let (headers, events) = &batches[0];
     assert_eq!(events[0]["event"], "user:battery:discovered");
     assert_eq!(headers["x-api-key"], "for the gate");
     assert_eq!(headers["content-type"], "application/json");
@@ -151,9 +151,9 @@ async fn a_failed_delivery_is_tried_again_when_the_clock_was_moved() {
     receiver.answer(204);
     met.simulator.advance(Duration::from_secs(10));
     met.simulator.deliver_now().await;
-    let received = receiver.received();
-    assert_eq!(received.len(), 2);
-    assert_eq!(received[1].1[0], received[0].1[0], "the same event");
+    let batches = receiver.received();
+    assert_eq!(batches.len(), 2);
+    assert_eq!(batches[1].1[0], batches[0].1[0], "the same event");
     receiver.answer(500);
     met.simulator.set_reachable("u1", "battery", false);
     met.simulator.deliver_now().await;
@@ -224,13 +224,10 @@ async fn deliveries_come_twice_and_turned_round_when_told_so() {
     link(&met);
     met.simulator.set_reachable("u1", "battery", false);
     met.simulator.deliver_now().await;
-    let received = receiver.received();
-    assert_eq!(received.len(), 2);
-    assert_eq!(received[0].1, received[1].1);
-    assert_ne!(
-        received[0].0["x-enode-delivery"],
-        received[1].0["x-enode-delivery"]
-    );
+    let batches = receiver.received();
+    assert_eq!(batches.len(), 2);
+    assert_eq!(batches[0].1, batches[1].1);
+    assert_ne!(batches[0].0["x-enode-delivery"], batches[1].0["x-enode-delivery"]);
     assert_eq!(
         receiver.names()[..2],
         ["user:battery:updated", "user:battery:discovered"]
