@@ -184,7 +184,10 @@ impl Desk {
         for visit in ended {
             visit.close();
         }
-        self.open.write().unwrap_or_else(PoisonError::into_inner).remove(profile);
+        self.open
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(profile);
     }
 
     async fn returns(&self) -> Result<Returns, Failure> {

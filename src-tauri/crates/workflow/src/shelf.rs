@@ -49,7 +49,11 @@ impl Shelf {
     }
 
     /// A visit as it was kept.
-    pub(crate) async fn get(&self, environment: Option<Environment>, id: &str) -> Result<Option<Visit>, Failure> {
+    pub(crate) async fn get(
+        &self,
+        environment: Option<Environment>,
+        id: &str,
+    ) -> Result<Option<Visit>, Failure> {
         let id = id.to_owned();
         let environment = environment.unwrap_or(Environment::Custom);
         let found = self.on(environment, move |visits| visits.get(&id)).await?;
@@ -63,7 +67,11 @@ impl Shelf {
     }
 
     /// Visits that match; those of the demo while it is open.
-    pub(crate) async fn search(&self, environment: Environment, query: VisitQuery) -> Result<VisitPage, Failure> {
+    pub(crate) async fn search(
+        &self,
+        environment: Environment,
+        query: VisitQuery,
+    ) -> Result<VisitPage, Failure> {
         self.on(environment, move |visits| visits.search(&query)).await
     }
 
@@ -76,8 +84,10 @@ impl Shelf {
         limit: u32,
     ) -> Result<Vec<VisitRow>, Failure> {
         let (profile, household) = (profile.to_owned(), household.to_owned());
-        self.on(environment, move |visits| visits.of_household(&profile, &household, limit))
-            .await
+        self.on(environment, move |visits| {
+            visits.of_household(&profile, &household, limit)
+        })
+        .await
     }
 
     /// What the operator called a household last.
@@ -88,7 +98,8 @@ impl Shelf {
         household: &str,
     ) -> Result<Option<String>, Failure> {
         let (profile, household) = (profile.to_owned(), household.to_owned());
-        self.on(environment, move |visits| visits.label(&profile, &household)).await
+        self.on(environment, move |visits| visits.label(&profile, &household))
+            .await
     }
 
     /// Deletes all visits with a household, for good. Answers with how many there were.
@@ -99,21 +110,30 @@ impl Shelf {
         household: &str,
     ) -> Result<u32, Failure> {
         let (profile, household) = (profile.to_owned(), household.to_owned());
-        self.on(environment, move |visits| visits.delete_household(&profile, &household))
-            .await
+        self.on(environment, move |visits| {
+            visits.delete_household(&profile, &household)
+        })
+        .await
     }
 
     /// Deletes all visits of a profile, for good.
     pub(crate) async fn delete_profile(&self, profile: &str) -> Result<u32, Failure> {
         let profile = profile.to_owned();
-        self.on(Environment::Custom, move |visits| visits.delete_profile(&profile)).await
+        self.on(Environment::Custom, move |visits| visits.delete_profile(&profile))
+            .await
     }
 
     /// Deletes visits of a profile that are over and have not changed since, for good.
-    pub(crate) async fn forget_before(&self, profile: &str, before: Timestamp) -> Result<Vec<String>, Failure> {
+    pub(crate) async fn forget_before(
+        &self,
+        profile: &str,
+        before: Timestamp,
+    ) -> Result<Vec<String>, Failure> {
         let profile = profile.to_owned();
-        self.on(Environment::Custom, move |visits| visits.forget_before(&profile, before))
-            .await
+        self.on(Environment::Custom, move |visits| {
+            visits.forget_before(&profile, before)
+        })
+        .await
     }
 
     /// The demo begins anew: nothing of the one before is left.
@@ -140,7 +160,10 @@ impl Shelf {
         let done = tokio::task::spawn_blocking(move || act(&visits)).await;
         match done {
             Ok(result) => result.map_err(|error| storage(&error)),
-            Err(error) => Err(Failure::new(FailureCode::Internal, format!("The store fell over: {error}."))),
+            Err(error) => Err(Failure::new(
+                FailureCode::Internal,
+                format!("The store fell over: {error}."),
+            )),
         }
     }
 }
@@ -170,16 +193,25 @@ pub(crate) fn stored(visit: &Visit, name_of: &VendorName<'_>) -> Result<StoredVi
 
 fn read(stored: &StoredVisit) -> Result<Visit, Failure> {
     serde_json::from_slice(&stored.document).map_err(|error| {
-        let text = format!("The visit with {} could not be read: {error}.", stored.row.household);
+        let text = format!(
+            "The visit with {} could not be read: {error}.",
+            stored.row.household
+        );
         Failure::new(FailureCode::Storage, text)
             .with_hint("It was probably written by a newer version of Hearthlink. It is left as it is.")
     })
 }
 
 fn unwritable(error: &serde_json::Error) -> Failure {
-    Failure::new(FailureCode::Internal, format!("The visit could not be written down: {error}."))
+    Failure::new(
+        FailureCode::Internal,
+        format!("The visit could not be written down: {error}."),
+    )
 }
 
 fn storage(error: &StoreError) -> Failure {
-    Failure::new(FailureCode::Storage, format!("The visits could not be read or saved: {error}."))
+    Failure::new(
+        FailureCode::Storage,
+        format!("The visits could not be read or saved: {error}."),
+    )
 }

@@ -8,7 +8,7 @@ use super::{Visit, Watching};
 use crate::failure::{Failure, FailureCode};
 use crate::link_state::{LinkChannel, LinkState};
 use crate::outcome::{EventEffect, History, Snapshot, VendorName};
-use crate::timeline::{Happening, MessageWay, Report, Stamp, happenings};
+use crate::timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
 
 /// How a link was before it was handed over.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub struct BeforeHandover {
     state: LinkState,
     channel: Option<LinkChannel>,
     watching: Watching,
-    noted: bool,
+    noted: Option<Happening>,
 }
 
 impl Visit {
@@ -37,11 +37,16 @@ impl Visit {
         let Some(row) = self.row_of(session) else { return };
         let latest = self.history.as_ref().map(|history| history.now().clone());
         let mut replaced = false;
-        for other in self.rows.iter_mut().filter(|other| other.id == row).flat_map(|row| &mut row.sessions) {
+        for other in self
+            .rows
+            .iter_mut()
+            .filter(|other| other.id == row)
+            .flat_map(|row| &mut row.sessions)
+        {
             if other.id == session {
                 other.state = other.state.created().unwrap_or(other.state);
                 host.clone_into(&mut other.host);
-                other.before = latest.clone();
+                other.before.clone_from(&latest);
             } else if let Some(over) = other.state.replaced() {
                 // One that nobody has was never there for the customer.
                 replaced |= other.was_handed_over() || other.state == LinkState::Unused;
@@ -52,7 +57,14 @@ impl Visit {
         if replaced {
             self.note(now, Some(&row), Stamp::Seen, Happening::Replaced);
         }
-        self.note(now, Some(&row), Stamp::Seen, Happening::LinkCreated { host: host.to_owned() });
+        self.note(
+            now,
+            Some(&row),
+            Stamp::Seen,
+            Happening::LinkCreated {
+                host: host.to_owned(),
+            },
+        );
     }
 
     /// The API refused to create a link, or its answer was lost.
@@ -79,19 +91,27 @@ impl Visit {
     ///
     /// # Errors
     /// When there is none, when its 24 hours have passed, or when it was opened before.
-    pub fn after_handover(&self, row: &str, channel: LinkChannel, now: Timestamp) -> Result<LinkState, Failure> {
+    pub fn after_handover(
+        &self,
+        row: &str,
+        channel: LinkChannel,
+        now: Timestamp,
+    ) -> Result<LinkState, Failure> {
         let session = self.row(row)?.session().ok_or_else(no_link)?;
         if now >= session.expires_at() {
             let text = "The link is over: its 24 hours have passed.";
             return Err(Failure::new(FailureCode::LinkOver, text));
         }
-        session.state.handed_over(channel).ok_or_else(|| match session.state {
-            LinkState::Requested | LinkState::MayExist => no_link(),
-            _ => Failure::new(
-                FailureCode::LinkSpent,
-                "The link was opened before, and a link works only once.",
-            ),
-        })
+        session
+            .state
+            .handed_over(channel)
+            .ok_or_else(|| match session.state {
+                LinkState::Requested | LinkState::MayExist => no_link(),
+                _ => Failure::new(
+                    FailureCode::LinkSpent,
+                    "The link was opened before, and a link works only once.",
+                ),
+            })
     }
 
     /// The row's current link is being handed over. Answers with how it was before, in case that fails.
@@ -128,14 +148,14 @@ impl Visit {
             .find(|entry| entry.row.as_deref() == Some(id.as_str()))
             .is_some_and(|entry| entry.what == what && channel == LinkChannel::CustomersPhone);
         if !again {
-            self.note(now, Some(&id), Stamp::Seen, what);
+            self.note(now, Some(&id), Stamp::Seen, what.clone());
         }
         self.watching.handed_over(now);
         Ok(BeforeHandover {
             state: before.0,
             channel: before.1,
             watching,
-            noted: !again,
+            noted: (!again).then_some(what),
         })
     }
 
@@ -147,9 +167,13 @@ impl Visit {
         let session = self.row_mut(row)?.sessions.last_mut().ok_or_else(no_link)?;
         session.state = before.state;
         session.channel = before.channel;
+        session.address_kept = true;
         self.watching = before.watching;
-        if before.noted {
-            self.timeline.pop();
+        let noted = |entry: &TimelineEntry| {
+            entry.row.as_deref() == Some(row) && before.noted.as_ref() == Some(&entry.what)
+        };
+        if let Some(place) = self.timeline.iter().rposition(noted) {
+            self.timeline.remove(place);
         }
         Ok(())
     }
@@ -172,8 +196,12 @@ impl Visit {
 
     /// The customer's browser came back from a session. Says whether the session is known.
     pub fn returned(&mut self, session: &str, returned: Returned, now: Timestamp) -> bool {
-        let Some(row) = self.row_of(session) else { return false };
-        let Some(found) = self.session_mut(session) else { return false };
+        let Some(row) = self.row_of(session) else {
+            return false;
+        };
+        let Some(found) = self.session_mut(session) else {
+            return false;
+        };
         // However it ended, a session that sent the browser back is used up.
         found.state = found.state.spent().unwrap_or(found.state);
         let what = match &returned {
@@ -312,7 +340,9 @@ impl Visit {
 
     /// A session's address turned up in the vault although its answer was lost: it was kept just before the end.
     pub fn link_recovered(&mut self, session: &str, host: &str, now: Timestamp) {
-        let lost = self.session(session).is_some_and(|(_, found)| found.state == LinkState::MayExist);
+        let lost = self
+            .session(session)
+            .is_some_and(|(_, found)| found.state == LinkState::MayExist);
         if lost {
             self.link_created(session, host, now);
         }

@@ -37,9 +37,10 @@ fn sentence(what: &Happening) -> Option<String> {
         Happening::DeviceFound { asset_type, name } => {
             Some(format!("{} found: {name}.", capitalised(in_words(asset_type))))
         }
-        Happening::DeviceWent { asset_type, name } => {
-            Some(format!("{} went away: {name}.", capitalised(in_words(asset_type))))
-        }
+        Happening::DeviceWent { asset_type, name } => Some(format!(
+            "{} went away: {name}.",
+            capitalised(in_words(asset_type))
+        )),
         Happening::AccountAppeared { vendor } => Some(format!("Signed in to {vendor}.")),
         Happening::AccountNeedsSignIn { vendor } => Some(format!("{vendor} needs signing in again.")),
         Happening::AccountWent { vendor } => Some(format!("{vendor} is not linked any more.")),

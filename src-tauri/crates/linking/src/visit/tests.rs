@@ -1,2 +1,1 @@
 //! How a visit goes, event by event.
-

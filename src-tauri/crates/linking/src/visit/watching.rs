@@ -187,7 +187,7 @@ impl Visit {
 
     /// Whether this look reads everything that was asked for, and not only what is wanting.
     fn is_thorough(&self) -> bool {
-        self.history.is_none() || self.watching.looks % THOROUGH == 0
+        self.history.is_none() || self.watching.looks.is_multiple_of(THOROUGH)
     }
 
     /// Which lists of devices a look reads, once `GET /users/{userId}` has told the accounts.
@@ -211,7 +211,11 @@ impl Visit {
         if everything || !unchanged || self.is_thorough() {
             return wanted;
         }
-        let outcomes: Vec<_> = self.rows.iter().filter_map(|row| self.outcome(row, name_of)).collect();
+        let outcomes: Vec<_> = self
+            .rows
+            .iter()
+            .filter_map(|row| self.outcome(row, name_of))
+            .collect();
         let well = |asset_type: &AssetType| {
             let mut rows = outcomes
                 .iter()
@@ -221,7 +225,10 @@ impl Visit {
                 matches!(
                     found.state,
                     TypeState::Connected | TypeState::VendorDoesNotOffer | TypeState::ScopeNotAsked
-                ) && found.expected.iter().all(|expected| expected.found >= expected.expected.count)
+                ) && found
+                    .expected
+                    .iter()
+                    .all(|expected| expected.found >= expected.expected.count)
             })
         };
         wanted.retain(|asset_type| !well(asset_type));

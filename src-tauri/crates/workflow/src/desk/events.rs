@@ -30,7 +30,9 @@ impl Desk {
         let receiver = receivers.get(&profile.id);
         Ok(ReceiverView {
             on: receiver.is_some(),
-            port: receiver.map(|receiver| receiver.port).or(profile.settings.receiver_port),
+            port: receiver
+                .map(|receiver| receiver.port)
+                .or(profile.settings.receiver_port),
             has_secret,
             received: receiver.map(Receiver::received).unwrap_or_default(),
         })
@@ -66,7 +68,8 @@ impl Desk {
         let Some(port) = port else { return Ok(()) };
         let secret = self.webhook_secret(&profile).await?.ok_or_else(|| {
             let text = "The receiver needs the webhook’s secret to check signatures.";
-            Failure::new(linking::FailureCode::SecretMissing, text).with_hint("Type the webhook’s secret first.")
+            Failure::new(linking::FailureCode::SecretMissing, text)
+                .with_hint("Type the webhook’s secret first.")
         })?;
         let secret = WebhookSecret::from(secret);
         let (receiver, mut events) = Receiver::listen(port, secret, Arc::clone(&self.common.clock)).await?;
@@ -85,8 +88,13 @@ impl Desk {
     /// Takes in events of a client, in the order in which they came.
     async fn take_events(&self, profile: &str, events: &[Event]) {
         let visits: Vec<Arc<OpenVisit>> = {
-            let visits = self.visits.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-            let theirs = visits.values().filter(|visit| visit.connection.profile().id == profile);
+            let visits = self
+                .visits
+                .read()
+                .unwrap_or_else(std::sync::PoisonError::into_inner);
+            let theirs = visits
+                .values()
+                .filter(|visit| visit.connection.profile().id == profile);
             theirs.cloned().collect()
         };
         for event in events {
@@ -115,7 +123,9 @@ impl Desk {
     async fn webhook_secret(&self, profile: &str) -> Result<Option<SecretString>, Failure> {
         match self.common.vault.get(&Entry::webhook_secret(profile)).await {
             Ok(secret) => Ok(Some(secret)),
-            Err(error) if matches!(error.kind(), VaultErrorKind::NotFound | VaultErrorKind::NoStore) => Ok(None),
+            Err(error) if matches!(error.kind(), VaultErrorKind::NotFound | VaultErrorKind::NoStore) => {
+                Ok(None)
+            }
             Err(error) => Err(secret_store(&error)),
         }
     }
@@ -141,12 +151,19 @@ impl Desk {
         let secret = secret.map(WebhookSecret::from);
         let signature = Some(signature.trim()).filter(|signature| !signature.is_empty());
         let (mut delivery, events) = linking::read_delivery(body.as_bytes(), signature, secret.as_ref());
-        let visits = self.visits.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let theirs = visits.values().filter(|visit| visit.connection.profile().id == connection.profile().id);
+        let visits = self
+            .visits
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let theirs = visits
+            .values()
+            .filter(|visit| visit.connection.profile().id == connection.profile().id);
         for visit in theirs {
             let record = visit.record();
             let Some(history) = &record.history else { continue };
-            let (judged, _) = delivery.clone().with_effects(&events, &record.user_id, history.now());
+            let (judged, _) = delivery
+                .clone()
+                .with_effects(&events, &record.user_id, history.now());
             // Of several visits the one counts that an event says most about.
             for (view, judged) in delivery.events.iter_mut().zip(judged.events) {
                 if weight(judged.effect) > weight(view.effect) {
@@ -171,7 +188,10 @@ impl Desk {
     /// # Errors
     /// When a field has a problem (nothing is sent then), or the API refuses.
     pub async fn put_webhook(&self, id: Option<&str>, form: WebhookForm) -> Result<WebhookView, Failure> {
-        let secret = form.secret.clone().filter(|secret| !secret.expose_secret().is_empty());
+        let secret = form
+            .secret
+            .clone()
+            .filter(|secret| !secret.expose_secret().is_empty());
         let webhook = self.connection()?.put_webhook(id, form).await?;
         if let Some(secret) = secret {
             self.keep_webhook_secret(secret).await?;
@@ -194,7 +214,6 @@ impl Desk {
     pub async fn delete_webhook(&self, id: &str) -> Result<(), Failure> {
         self.connection()?.delete_webhook(id).await
     }
-
 }
 
 fn weight(effect: EventEffectView) -> u8 {

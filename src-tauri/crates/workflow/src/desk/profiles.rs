@@ -102,7 +102,9 @@ impl Desk {
             None => self.open_behind(id).await?,
         };
         connection.check_credentials().await?;
-        self.profiles()?.put(connection.profile()).map_err(|error| storage(&error))?;
+        self.profiles()?
+            .put(connection.profile())
+            .map_err(|error| storage(&error))?;
         Ok(self.in_front(&connection))
     }
 
@@ -211,7 +213,10 @@ impl Desk {
         };
         match self.open_client(id) {
             Some(connection) => self.put_profile(&connection, profile.clone())?,
-            None => self.profiles()?.put(profile.clone()).map_err(|error| storage(&error))?,
+            None => self
+                .profiles()?
+                .put(profile.clone())
+                .map_err(|error| storage(&error))?,
         }
         self.keep_to_retention().await;
         Ok(profile_view(&profile))
@@ -220,7 +225,9 @@ impl Desk {
     /// Saves a profile that is open. The demo's is kept nowhere.
     pub(super) fn put_profile(&self, connection: &Connection, profile: Profile) -> Result<(), Failure> {
         if profile.environment != Environment::Demo {
-            self.profiles()?.put(profile.clone()).map_err(|error| storage(&error))?;
+            self.profiles()?
+                .put(profile.clone())
+                .map_err(|error| storage(&error))?;
         }
         connection.take_profile(profile);
         Ok(())
@@ -234,7 +241,13 @@ impl Desk {
     /// When the keyring or the store does not let go: the profile then stays, so that it can be tried again.
     pub async fn forget(&self, id: &str, visits: bool) -> Result<(), Failure> {
         self.close_client(id);
-        if self.front.read().unwrap_or_else(PoisonError::into_inner).as_deref() == Some(id) {
+        if self
+            .front
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .as_deref()
+            == Some(id)
+        {
             self.close();
         }
         self.give_up_addresses_of_profile(id).await?;
@@ -254,7 +267,11 @@ impl Desk {
     }
 
     async fn prepare(&self, profile: Profile, secret: &SecretString) -> Result<Connection, Failure> {
-        let language = self.language.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let language = self
+            .language
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         let clock = Arc::clone(&self.common.clock);
         Connection::open(profile, secret, clock, self.returns().await?, language)
     }

@@ -4,8 +4,8 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use linking::{
-    Environment, ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, Visit, VisitBrief, VisitOf,
-    VisitSearch, VisitState, VisitView, VisitsView,
+    Environment, ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, Visit, VisitBrief,
+    VisitOf, VisitSearch, VisitState, VisitView, VisitsView,
 };
 use store::VisitQuery;
 use uuid::Uuid;
@@ -30,11 +30,19 @@ impl Desk {
         let demo = self
             .connection()
             .is_ok_and(|connection| connection.profile().environment == Environment::Demo);
-        let environment = if demo { Environment::Demo } else { Environment::Custom };
+        let environment = if demo {
+            Environment::Demo
+        } else {
+            Environment::Custom
+        };
         let query = VisitQuery {
             text: search.text,
             profile_id: search.profile_id,
-            states: search.states.iter().map(|state| state.code().to_owned()).collect(),
+            states: search
+                .states
+                .iter()
+                .map(|state| state.code().to_owned())
+                .collect(),
             from: linking::day_begins(search.from.as_deref(), &self.common.clock.zone())?,
             until: linking::day_ends(search.until.as_deref(), &self.common.clock.zone())?,
             open_only: search.open_only,
@@ -56,7 +64,10 @@ impl Desk {
             .and_then(|profiles| profiles.get(&row.profile_id));
         let demo = row.profile_id == super::DEMO;
         VisitBrief {
-            profile_name: profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default(),
+            profile_name: profile
+                .as_ref()
+                .map(|profile| profile.name.clone())
+                .unwrap_or_default(),
             environment: profile
                 .map(|profile| profile.environment)
                 .or_else(|| demo.then_some(Environment::Demo)),
@@ -94,7 +105,8 @@ impl Desk {
     /// When no client is open, the ID cannot be one, or the visit cannot be written down.
     pub async fn begin_visit(&self, typed: &str) -> Result<VisitView, Failure> {
         let connection = self.connection()?;
-        let user_id = linking::check_user_id(typed).map_err(|problem| Failure::invalid_input(vec![problem]))?;
+        let user_id =
+            linking::check_user_id(typed).map_err(|problem| Failure::invalid_input(vec![problem]))?;
         let going_on = self
             .visits_of_household(user_id.as_str())
             .await?
@@ -124,7 +136,13 @@ impl Desk {
             exists,
         };
         let now = self.common.clock.now();
-        let record = Visit::begin(Uuid::new_v4().to_string(), Uuid::new_v4().to_string(), of, label, now);
+        let record = Visit::begin(
+            Uuid::new_v4().to_string(),
+            Uuid::new_v4().to_string(),
+            of,
+            label,
+            now,
+        );
         let visit = self.take_on(record, connection);
         if let Err(failure) = visit.save().await {
             self.let_go(&visit.id());
@@ -144,7 +162,10 @@ impl Desk {
             self.bring_to_front(&visit.connection.profile().id);
             return Ok(visit.view());
         }
-        let demo = self.connection().ok().map(|connection| connection.profile().environment);
+        let demo = self
+            .connection()
+            .ok()
+            .map(|connection| connection.profile().environment);
         let record = self.common.shelf.get(demo, id).await?.ok_or_else(gone)?;
         let connection = match self.open_client(&record.profile_id) {
             Some(connection) => connection,
@@ -171,7 +192,11 @@ impl Desk {
     }
 
     fn let_go(&self, id: &str) {
-        let visit = self.visits.write().unwrap_or_else(PoisonError::into_inner).remove(id);
+        let visit = self
+            .visits
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(id);
         if let Some(visit) = visit {
             visit.connection.watch.remove(id);
             visit.close();
@@ -217,12 +242,18 @@ impl Desk {
     pub(super) async fn keep_to_retention(&self) {
         let Ok(profiles) = &self.profiles else { return };
         for profile in profiles.all() {
-            let Some(days) = profile.settings.retention_days else { continue };
+            let Some(days) = profile.settings.retention_days else {
+                continue;
+            };
             let kept = Duration::from_secs(u64::from(days) * 24 * 3600);
-            let Ok(before) = self.common.clock.now().checked_sub(kept) else { continue };
+            let Ok(before) = self.common.clock.now().checked_sub(kept) else {
+                continue;
+            };
             match self.common.shelf.forget_before(&profile.id, before).await {
                 Ok(ids) => ids.iter().for_each(|id| self.let_go(id)),
-                Err(failure) => tracing::warn!(?failure.code, "visits whose time is over could not be deleted"),
+                Err(failure) => {
+                    tracing::warn!(?failure.code, "visits whose time is over could not be deleted")
+                }
             }
         }
     }
@@ -309,7 +340,12 @@ impl Desk {
     ///
     /// # Errors
     /// When the visit is not open, or it cannot be written down.
-    pub async fn describe_visit(&self, visit: &str, label: String, consent: String) -> Result<VisitView, Failure> {
+    pub async fn describe_visit(
+        &self,
+        visit: &str,
+        label: String,
+        consent: String,
+    ) -> Result<VisitView, Failure> {
         let visit = self.visit(visit)?;
         visit
             .change(|record, now| {
@@ -366,10 +402,17 @@ impl Desk {
             self.let_go(&visit.id());
         }
         let shelf = &self.common.shelf;
-        for row in shelf.of_household(environment, profile, user_id, u32::MAX).await? {
+        for row in shelf
+            .of_household(environment, profile, user_id, u32::MAX)
+            .await?
+        {
             self.give_up_addresses(environment, &row.id).await?;
         }
-        let deleted = self.common.shelf.delete_household(environment, profile, user_id).await?;
+        let deleted = self
+            .common
+            .shelf
+            .delete_household(environment, profile, user_id)
+            .await?;
         self.common.tell(Change::Visits);
         Ok(deleted)
     }

@@ -30,8 +30,10 @@ impl OpenVisit {
         row: &str,
         open: impl FnOnce(&str) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
-        self.hand_over(row, LinkChannel::ThisBrowser, None, |url| open(url.expose_secret()))
-            .await
+        self.hand_over(row, LinkChannel::ThisBrowser, None, |url| {
+            open(url.expose_secret())
+        })
+        .await
     }
 
     /// Shows the link to the customer's phone: from here on its picture may be drawn, until it is hidden.
@@ -43,8 +45,13 @@ impl OpenVisit {
         row: &str,
         language: Option<&Language>,
     ) -> Result<CustomerView, Failure> {
-        self.hand_over(row, LinkChannel::CustomersPhone, None, |_| Ok(())).await?;
-        let session = self.record().row(row)?.session().map(|session| session.id.clone());
+        self.hand_over(row, LinkChannel::CustomersPhone, None, |_| Ok(()))
+            .await?;
+        let session = self
+            .record()
+            .row(row)?
+            .session()
+            .map(|session| session.id.clone());
         *lock(&self.shown) = session;
         self.with_ask(row, language, customer_view)
     }
@@ -57,9 +64,15 @@ impl OpenVisit {
     /// The picture of the link that is being shown; none when none is, or its link is over.
     pub fn picture(&self) -> Option<QrPicture> {
         let shown = lock(&self.shown).clone()?;
-        let usable = self.record().session(&shown).is_some_and(|(_, session)| session.state.is_usable());
+        let usable = self
+            .record()
+            .session(&shown)
+            .is_some_and(|(_, session)| session.state.is_usable());
         let addresses = self.addresses();
-        addresses.get(&shown).filter(|_| usable).and_then(|url| qr_svg(url).ok())
+        addresses
+            .get(&shown)
+            .filter(|_| usable)
+            .and_then(|url| qr_svg(url).ok())
     }
 
     /// The message with the link left out.
@@ -112,14 +125,22 @@ impl OpenVisit {
         self.record().after_handover(row, channel, now)?;
         // What is there before the customer signs in decides what counts as new afterwards.
         self.ensure_before(row).await?;
-        let url = {
+        let (session, url) = {
             let record = self.record();
-            let session = record.row(row)?.session().map(|session| session.id.as_str()).unwrap_or_default();
-            self.addresses().get(session).cloned().ok_or_else(not_at_hand)?
+            let session = record
+                .row(row)?
+                .session()
+                .map(|session| session.id.clone())
+                .unwrap_or_default();
+            let url = self.addresses().get(&session).cloned().ok_or_else(not_at_hand)?;
+            (session, url)
         };
         // Written down first: a link that was opened just before a power cut must not be taken for a fresh one.
-        let before = self.change(|visit, now| visit.handed_over(row, channel, way, now)).await?;
+        let before = self
+            .change(|visit, now| visit.handed_over(row, channel, way, now))
+            .await?;
         if let Err(failure) = hand(&url) {
+            self.keep_address(&session, url).await;
             self.change(|visit, _| visit.handover_failed(row, before)).await?;
             return Err(failure);
         }
@@ -155,8 +176,14 @@ impl OpenVisit {
         let (types, scopes, vendor, host) = match row.session() {
             Some(session) => {
                 let vendor = session.vendor.as_ref();
-                let served = vendor.map_or_else(|| session.wanted.clone(), |vendor| vendor.serves(&session.wanted));
-                (served, session.scopes.clone(), vendor.map(|vendor| vendor.display_name.clone()), session.host.clone())
+                let served =
+                    vendor.map_or_else(|| session.wanted.clone(), |vendor| vendor.serves(&session.wanted));
+                (
+                    served,
+                    session.scopes.clone(),
+                    vendor.map(|vendor| vendor.display_name.clone()),
+                    session.host.clone(),
+                )
             }
             None => {
                 let plan = self.connection.plan_row(&row.draft);

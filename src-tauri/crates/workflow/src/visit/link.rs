@@ -26,7 +26,11 @@ impl OpenVisit {
     /// # Errors
     /// When the plan has problems (nothing is sent then), the household is new and nobody has said that it should
     /// be, the vendor cannot be linked now, or the API refuses.
-    pub async fn create_link(self: &Arc<Self>, row: &str, create_household: bool) -> Result<VisitView, Failure> {
+    pub async fn create_link(
+        self: &Arc<Self>,
+        row: &str,
+        create_household: bool,
+    ) -> Result<VisitView, Failure> {
         let _one_at_a_time = self.creating.lock().await;
         let draft = self.record().row(row)?.draft.clone();
         let prepared = self.connection.prepare_link(&draft).await?;
@@ -86,7 +90,7 @@ impl OpenVisit {
             Ok(url) => {
                 self.link_arrived(&id, url).await?;
                 self.expect_return(id, prepared.arrival);
-                self.learn_before();
+                self.learn_before(row);
                 Ok(self.view())
             }
             Err(failure) => {
@@ -102,23 +106,27 @@ impl OpenVisit {
 
     async fn link_arrived(&self, session: &str, url: LinkUrl) -> Result<(), Failure> {
         let host = url.host().to_owned();
-        let kept = SecretString::from(url.expose_secret().to_owned());
-        self.addresses().insert(session.to_owned(), url);
-        let entry = Entry::pending_link(session);
-        let keep = self.connection.secrets_kept();
-        let (kept, recorded) = tokio::join!(
-            self.common.vault.put(&entry, kept, keep),
+        let ((), recorded) = tokio::join!(
+            self.keep_address(session, url),
             self.change(|visit, now| {
                 visit.link_created(session, &host, now);
                 Ok(())
             })
         );
-        if let Err(error) = kept {
+        self.connection.watch.nudge();
+        recorded
+    }
+
+    /// Keeps a link's address for as long as it is of use.
+    pub(super) async fn keep_address(&self, session: &str, url: LinkUrl) {
+        let kept = SecretString::from(url.expose_secret().to_owned());
+        self.addresses().insert(session.to_owned(), url);
+        let entry = Entry::pending_link(session);
+        let keep = self.connection.secrets_kept();
+        if let Err(error) = self.common.vault.put(&entry, kept, keep).await {
             // The link works for as long as the program runs; the window says when it is at hand no more.
             tracing::warn!(%error, "the address of a link is kept in memory only");
         }
-        self.connection.watch.nudge();
-        recorded
     }
 
     /// Takes up a visit where an earlier run of the program left it.

@@ -45,9 +45,14 @@ impl OpenVisit {
 
     /// Looks at the account while the operator reads the screen: nothing can appear in it before the link is opened,
     /// and creating a link does not wait for this.
-    pub(super) fn learn_before(self: &Arc<Self>) {
-        let visit = Arc::clone(self);
-        self.keep(tokio::spawn(async move { visit.look(true).await }));
+    pub(super) fn learn_before(self: &Arc<Self>, row: &str) {
+        let (visit, row) = (Arc::clone(self), row.to_owned());
+        self.keep(tokio::spawn(async move {
+            // A failure is told when it matters: the link is not handed over without this.
+            if let Err(failure) = visit.ensure_before(&row).await {
+                tracing::debug!(?failure.code, "the account could not be looked at yet");
+            }
+        }));
     }
 
     /// The account as it was before the row's link goes out, asked for again if that has failed so far.
@@ -97,7 +102,9 @@ impl OpenVisit {
                     learnt = true;
                 }
                 // The device still says that something is to be done; the next look asks for the text again.
-                Err(failure) => tracing::debug!(?failure.code, "the text of an intervention could not be had"),
+                Err(failure) => {
+                    tracing::debug!(?failure.code, "the text of an intervention could not be had")
+                }
             }
         }
         if learnt {
