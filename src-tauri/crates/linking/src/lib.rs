@@ -22,6 +22,7 @@ mod plan;
 mod profile;
 mod qr;
 mod receiving;
+mod report;
 mod scopes;
 mod timeline;
 mod unlinking;
@@ -63,6 +64,10 @@ pub use profile::{
 pub use pending::*;
 pub use qr::{LinkTooLong, QrPicture, qr_svg};
 pub use receiving::{ReceivedView, ReceiverView};
+pub use report::{
+    OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportFormat, ReportHousehold,
+    ReportLocked, ReportProfile, ReportSession, ReportVisit, VisitReport, report_csv, report_json, visit_report,
+};
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
 pub use unlinking::{UnlinkTarget, UnlinkView, check_confirmation, described as unlink_described, unlink_view};

@@ -64,9 +64,3 @@ impl From<&enode::models::Webhook> for WebhookView { fn from(_: &enode::models::
 impl From<&enode::models::WebhookTest> for WebhookTestView { fn from(_: &enode::models::WebhookTest) -> Self { unimplemented!() } }
 impl EventView { pub fn without_effect(self) -> Self { self } }
 impl crate::Visit { pub fn effect_of(&self, _: &Event) -> Option<EventEffectView> { None } }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum ReportFormat { Pdf, Json, Csv }
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct VisitReport { pub made_at: String }
