@@ -25,7 +25,7 @@ fn main() {
     if contract.is_none() {
         println!("The contract tests are left out: ENODE_OPENAPI names no OpenAPI document.");
     }
-    let tests: [(&str, Check); 6] = [
+    let tests: [(&str, Check); 9] = [
         (
             "requests::all_that_the_client_sends",
             requests::all_that_the_client_sends,
@@ -37,6 +37,9 @@ fn main() {
         ("answers::every_read", answers::every_read),
         ("answers::every_vendor", answers::every_vendor),
         ("answers::every_refusal", answers::every_refusal),
+        ("answers::every_repair", answers::every_repair),
+        ("answers::every_webhook_call", answers::every_webhook_call),
+        ("answers::every_event", answers::every_event),
         (
             "answers::a_wrong_answer_is_noticed",
             answers::a_wrong_answer_is_noticed,

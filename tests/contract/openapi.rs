@@ -27,6 +27,7 @@ impl Contract {
             "version {version}, not {}",
             enode::API_VERSION
         );
+        admit_null(&mut document);
         let original = document.clone();
         merge_intersections(&mut document, &original);
         Ok(Self { document })
@@ -59,6 +60,16 @@ impl Contract {
             path,
             described,
         })
+    }
+
+    /// Whether an event is one that the document's section `webhooks` tells of.
+    pub(crate) fn check_event(&self, event: &Value) -> anyhow::Result<()> {
+        let name = event["event"].as_str().context("an event has a name")?;
+        let schema = self.document["webhooks"]
+            .get(name)
+            .and_then(|told| told.pointer("/post/requestBody/content/application~1json/schema"))
+            .with_context(|| format!("the contract has no event {name}"))?;
+        self.check(schema, event).with_context(|| name.to_owned())
     }
 
     /// Holds a value against a schema, which may refer to the document's components.
@@ -141,6 +152,30 @@ impl Operation<'_> {
             (None, Some(body)) => Err(anyhow::anyhow!("there should be no body, but there is {body}")),
         };
         checked.with_context(|| format!("{} → {status}", self.name))
+    }
+}
+
+/// Admits null where a type does and the values listed beside it do not.
+///
+/// The document writes "null, or `Link`" as a type that may be null and the one value `Link`, which null is not. Its
+/// own descriptions say that null is meant.
+fn admit_null(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(admit_null),
+        Value::Object(fields) => {
+            let nullable = fields
+                .get("type")
+                .and_then(Value::as_array)
+                .is_some_and(|types| types.iter().any(|name| name == "null"));
+            if let Some(values) = fields.get_mut("enum").and_then(Value::as_array_mut)
+                && nullable
+                && !values.contains(&Value::Null)
+            {
+                values.push(Value::Null);
+            }
+            fields.values_mut().for_each(admit_null);
+        }
+        _ => {}
     }
 }
 

@@ -1,62 +1,136 @@
-// Where the operator is on the way through.
+// Where the operator is: on the way through a visit, or in one of the places beside it.
 
 import { asFailure, backend } from "../backend";
-import type { Failure, ProfileView, StartView } from "../bindings";
+import type { Failure, ProfileView, StartView, VisitView } from "../bindings";
+import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 
-export const steps = ["household", "devices", "access", "link", "outcome"] as const;
+export const steps = ["household", "devices", "access", "link", "outcome", "report"] as const;
 export type Step = (typeof steps)[number];
+
+/** `start` is the list of visits and clients; `events` the receiver, the bench and the webhooks of the open client. */
+export type Place = "start" | "connect" | "visit" | "events" | "settings";
 
 class Journey {
   start = $state.raw<StartView | null>(null);
   profile = $state.raw<ProfileView | null>(null);
+  place = $state<Place>("start");
   step = $state<Step>("household");
-  connecting = $state(false);
   failure = $state<Failure | null>(null);
+  /** Counts up when the list of visits is not as it was. */
+  visitsChanged = $state(0);
 
   async begin(): Promise<void> {
-    await backend.onVisitChanged((changed) => this.#visitChanged(changed));
+    await Promise.all([
+      backend.onVisitChanged((changed) => this.#visitChanged(changed)),
+      backend.onVisitsChanged(() => this.visitsChanged++),
+    ]);
     await this.refreshStart();
   }
 
   async refreshStart(): Promise<void> {
     try {
-      this.start = await backend.start();
+      this.start = await backend.start(navigator.language);
       this.failure = this.start.notice;
     } catch (error) {
       this.failure = asFailure(error);
     }
   }
 
+  /** A client has come to the front: a new visit begins with its household. */
   opened(profile: ProfileView): void {
     this.profile = profile;
-    this.connecting = false;
     this.failure = null;
-    this.restart();
+    this.place = "visit";
+    this.step = "household";
+    visit.clear();
+    plan.clear();
+    household.clear();
     vendors.clear();
     // Fetched ahead, so that they are there when the devices are chosen. A failure is told on that screen.
     void vendors.load(false, []);
   }
 
-  restart(): void {
+  /** A new visit with the client that is in front. */
+  newVisit(): void {
+    this.place = "visit";
     this.step = "household";
-    plan.clear();
     visit.clear();
+    plan.clear();
+    household.clear();
+  }
+
+  /** Begins the visit with the household that was looked up. */
+  async beginVisit(): Promise<boolean> {
+    try {
+      this.#enter(await backend.beginVisit(household.userId));
+      this.step = "devices";
+      return true;
+    } catch (error) {
+      household.failure = asFailure(error);
+      return false;
+    }
+  }
+
+  /** Opens a visit from the list, at the place where it is. Throws the failure when its client cannot be opened. */
+  async openVisit(id: string): Promise<void> {
+    const view = await backend.openVisit(id);
+    const profile = (await backend.start(navigator.language)).profiles.find((candidate) => candidate.id === view.profileId);
+    const other = this.profile?.id !== view.profileId;
+    if (profile) this.profile = profile;
+    if (other) {
+      vendors.clear();
+      void vendors.load(false, []);
+    }
+    this.#enter(view);
+    household.userId = view.userId;
+    this.place = "visit";
+    this.step = stepOf(view);
+  }
+
+  #enter(view: VisitView): void {
+    visit.show(view);
+    plan.load();
+  }
+
+  /** Makes another plan row the one that the steps are about. */
+  chooseRow(row: string): void {
+    visit.rowId = row;
+    plan.load();
+    if (this.step !== "outcome" && this.step !== "report") this.step = visit.row?.link ? "link" : "devices";
+  }
+
+  /** Another account of the same home. */
+  async addAccount(): Promise<void> {
+    if (!(await visit.addRow())) return;
+    plan.load();
+    this.step = "devices";
   }
 
   async close(): Promise<void> {
     await backend.closeProfile();
     this.profile = null;
-    this.restart();
+    this.place = "start";
+    this.newVisit();
+    this.place = "start";
     vendors.clear();
     await this.refreshStart();
   }
 
+  /** Finishes the visit and goes back to the list. */
   async finish(): Promise<void> {
-    await visit.finish();
-    this.restart();
+    if (!visit.view) return;
+    try {
+      await backend.finishVisit(visit.view.id);
+    } catch (error) {
+      visit.failure = asFailure(error);
+      return;
+    }
+    this.newVisit();
+    this.place = "start";
+    await this.refreshStart();
   }
 
   /** Whether what a step needs has been chosen before it. */
@@ -65,12 +139,14 @@ class Journey {
       case "household":
         return true;
       case "devices":
-        return plan.household !== null;
-      case "access":
-        return plan.household !== null && plan.vendorSettled;
-      case "link":
-      case "outcome":
         return visit.view !== null;
+      case "access":
+        return visit.view !== null && plan.vendorSettled;
+      case "link":
+        return visit.row?.link != null;
+      case "outcome":
+      case "report":
+        return visit.view?.rows.some((row) => row.link !== null) ?? false;
     }
   }
 
@@ -83,12 +159,18 @@ class Journey {
     if (before) this.go(before);
   }
 
-  #visitChanged(changed: NonNullable<typeof visit.view>): void {
+  #visitChanged(changed: VisitView): void {
+    if (visit.view?.id !== changed.id) return;
     const knownBefore = visit.foundSomething;
-    visit.view = changed;
+    visit.take(changed);
     // The outcome comes up by itself the first time something is found while the operator waits for it.
-    if (!knownBefore && visit.foundSomething && this.step === "link") this.step = "outcome";
+    if (!knownBefore && visit.foundSomething && this.place === "visit" && this.step === "link") this.step = "outcome";
   }
+}
+
+function stepOf(view: VisitView): Step {
+  if (view.rows.some((row) => row.outcome !== null && row.link?.state !== "unused")) return "outcome";
+  return view.rows.some((row) => row.link !== null) ? "link" : "devices";
 }
 
 export const journey = new Journey();

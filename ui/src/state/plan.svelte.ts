@@ -1,9 +1,9 @@
-// The plan row as it is being chosen, and what the core makes of it.
+// The current plan row as it is being chosen, and what the core makes of it. Every change is kept by the core before it
+// answers, so a choice survives whatever happens next.
 
 import { asFailure, backend } from "../backend";
-import type { Failure, Field, HouseholdView, PlanDraft, PlanView } from "../bindings";
-
-const PAUSE_BEFORE_LOOKING_UP = 250;
+import type { ExpectedDevice, Field, PlanDraft, PlanView } from "../bindings";
+import { visit } from "./visit.svelte";
 
 function emptyDraft(): PlanDraft {
   return {
@@ -15,29 +15,35 @@ function emptyDraft(): PlanDraft {
     language: "browser",
     colorScheme: "system",
     redirectUri: null,
+    channel: "thisBrowser",
   };
 }
 
 class Plan {
   draft = $state<PlanDraft>(emptyDraft());
-  view = $state<PlanView | null>(null);
-  household = $state<HouseholdView | null>(null);
-  lookingUp = $state(false);
-  householdFailure = $state<Failure | null>(null);
+  expected = $state<ExpectedDevice[]>([]);
+  view = $state.raw<PlanView | null>(null);
 
+  #row: string | null = null;
   #turn = 0;
-  #lookUpTurn = 0;
-  #pause: ReturnType<typeof setTimeout> | undefined;
 
   clear(): void {
-    this.draft = emptyDraft();
-    this.view = null;
-    this.household = null;
-    this.householdFailure = null;
-    this.lookingUp = false;
+    this.#row = null;
     this.#turn++;
-    this.#lookUpTurn++;
-    clearTimeout(this.#pause);
+    this.draft = emptyDraft();
+    this.expected = [];
+    this.view = null;
+  }
+
+  /** Shows what is chosen for the visit's current row. */
+  load(): void {
+    const row = visit.row;
+    if (!row) return this.clear();
+    this.#row = row.id;
+    this.#turn++;
+    this.draft = structuredClone(row.draft);
+    this.expected = structuredClone(row.expected);
+    this.view = row.plan;
   }
 
   /** Whether types and vendor are chosen and fit. */
@@ -53,9 +59,26 @@ class Plan {
   /** Changes the draft and asks the core what follows. An answer that has been overtaken is dropped. */
   async change(part: Partial<PlanDraft>): Promise<void> {
     Object.assign(this.draft, part);
+    await this.#send();
+  }
+
+  async expect(devices: ExpectedDevice[]): Promise<void> {
+    this.expected = devices;
+    await this.#send();
+  }
+
+  async #send(): Promise<void> {
+    const { view } = visit;
+    const row = this.#row;
+    if (!view || !row) return;
     const turn = ++this.#turn;
-    const view = await backend.planRow($state.snapshot(this.draft));
-    if (turn === this.#turn) this.view = view;
+    try {
+      const changed = await backend.changeRow(view.id, row, $state.snapshot(this.draft), $state.snapshot(this.expected));
+      visit.take(changed);
+      if (turn === this.#turn) this.view = changed.rows.find((candidate) => candidate.id === row)?.plan ?? null;
+    } catch (error) {
+      visit.failure = asFailure(error);
+    }
   }
 
   toggleType(type: string): Promise<void> {
@@ -75,32 +98,6 @@ class Plan {
   toggleScope(scope: string): Promise<void> {
     const scopes = this.view?.scopes ?? [];
     return this.change({ scopes: scopes.includes(scope) ? scopes.filter((other) => other !== scope) : [...scopes, scope] });
-  }
-
-  /** Looks a household up once typing pauses. What was found for other text does not stay. */
-  typeUserId(userId: string): void {
-    this.draft.userId = userId;
-    this.household = null;
-    this.householdFailure = null;
-    clearTimeout(this.#pause);
-    this.#lookUpTurn++;
-    this.lookingUp = userId.trim() !== "";
-    if (this.lookingUp) this.#pause = setTimeout(() => void this.lookUp(), PAUSE_BEFORE_LOOKING_UP);
-  }
-
-  async lookUp(): Promise<void> {
-    clearTimeout(this.#pause);
-    const turn = ++this.#lookUpTurn;
-    this.lookingUp = true;
-    this.householdFailure = null;
-    try {
-      const found = await backend.lookUpHousehold(this.draft.userId);
-      if (turn === this.#lookUpTurn) this.household = found;
-    } catch (error) {
-      if (turn === this.#lookUpTurn) this.householdFailure = asFailure(error);
-    } finally {
-      if (turn === this.#lookUpTurn) this.lookingUp = false;
-    }
   }
 }
 

@@ -2,14 +2,17 @@
 
 import { access, frame, link, typesAsTitle } from "../words/en";
 import { left } from "../words/time";
+import { household } from "./household.svelte";
 import { journey, steps, type Step } from "./journey.svelte";
 import { plan } from "./plan.svelte";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 
-function household(): string {
-  if (!plan.household) return frame.none;
-  return plan.household.existing ? plan.household.userId : `${plan.household.userId} · ${frame.fresh}`;
+function whose(): string {
+  const shown = visit.view ?? (household.view ? { userId: household.view.userId, label: "", exists: household.view.existing } : null);
+  if (!shown) return frame.none;
+  const id = shown.label ? `${shown.label} · ${shown.userId}` : shown.userId;
+  return shown.exists === false ? `${id} · ${frame.fresh}` : id;
 }
 
 function devices(): string {
@@ -28,25 +31,26 @@ function permissions(): string {
 }
 
 function linked(): string {
-  const current = visit.view?.link;
+  const current = visit.row?.link;
   if (!current) return link.notYet;
   const remaining = left(current.expiresAt);
   return remaining && current.state !== "spent" ? `${link.heading(current.state)} · ${remaining}` : link.heading(current.state);
 }
 
 function found(): string {
-  const outcome = visit.view?.outcome;
-  return outcome ? access.chosen(outcome.connected, outcome.wanted) : frame.none;
+  const view = visit.view;
+  return view && view.wanted > 0 ? access.chosen(view.connected, view.wanted) : frame.none;
 }
 
-const texts: Record<Step, () => string> = { household, devices, access: permissions, link: linked, outcome: found };
+const texts: Record<Step, () => string> = { household: whose, devices, access: permissions, link: linked, outcome: found, report: () => frame.reportLine };
 
 const done: Record<Step, () => boolean> = {
-  household: () => plan.household !== null,
+  household: () => visit.view !== null,
   devices: () => plan.vendorSettled,
-  access: () => visit.view !== null,
-  link: () => visit.view?.link?.state === "spent",
-  outcome: () => visit.view?.outcome?.settled ?? false,
+  access: () => visit.row?.link != null,
+  link: () => visit.row?.link?.state === "spent",
+  outcome: () => visit.view?.state === "connected",
+  report: () => false,
 };
 
 export function railEntries() {

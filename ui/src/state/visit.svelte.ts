@@ -1,72 +1,105 @@
-// The visit as the core tells it, and what the operator asks of it.
+// The visit that is open, as the core tells it, and what the operator asks of it.
 
 import { asFailure, backend } from "../backend";
-import type { Failure, PlanDraft, VisitView } from "../bindings";
+import type { Failure, MessageWay, PlanRowView, Report, UnlinkTarget, VisitView } from "../bindings";
+
+export type Busy = "creating" | "opening" | "sending" | "looking" | "saving" | "unlinking" | null;
 
 class Visit {
   view = $state.raw<VisitView | null>(null);
+  /** The plan row that the steps are about. */
+  rowId = $state<string | null>(null);
   failure = $state<Failure | null>(null);
-  busy = $state<"creating" | "opening" | "copying" | "looking" | "saving" | null>(null);
-  copied = $state(false);
+  busy = $state<Busy>(null);
   savedAs = $state<string | null>(null);
 
-  /** Devices found that the operator has not been shown yet. */
+  get row(): PlanRowView | null {
+    return this.view?.rows.find((row) => row.id === this.rowId) ?? this.view?.rows[0] ?? null;
+  }
+
+  /** Whether this visit has brought a device so far. */
   get foundSomething(): boolean {
-    return (this.view?.outcome?.types ?? []).some((type) => type.wanted && type.devices.some((device) => device.arrival === "new"));
+    const types = (this.view?.rows ?? []).flatMap((row) => row.outcome?.types ?? []);
+    return types.some((type) => type.wanted && type.devices.some((device) => device.arrival === "new" || device.arrival === "cameBack"));
   }
 
   clear(): void {
     this.view = null;
+    this.rowId = null;
     this.failure = null;
     this.busy = null;
-    this.copied = false;
     this.savedAs = null;
   }
 
-  async create(draft: PlanDraft): Promise<boolean> {
-    const view = await this.#run("creating", () => backend.createLink(draft));
-    if (!view) return false;
+  /** Takes over what the core says of the visit; of another visit it is not heard. */
+  take(view: VisitView): void {
+    if (this.view !== null && this.view.id !== view.id) return;
     this.view = view;
-    this.copied = false;
-    return true;
   }
 
-  async open(): Promise<void> {
-    const view = await this.#run("opening", () => backend.openLink());
-    if (view) this.view = view;
-  }
-
-  async copy(): Promise<void> {
-    const view = await this.#run("copying", () => backend.copyLink());
-    if (!view) return;
-    this.view = view;
-    this.copied = true;
-  }
-
-  async look(): Promise<void> {
-    const view = await this.#run("looking", () => backend.lookNow());
-    if (view) this.view = view;
-  }
-
-  async save(): Promise<void> {
-    const path = await this.#run("saving", () => backend.saveVisit());
-    if (path) this.savedAs = path;
-  }
-
-  async finish(): Promise<void> {
-    await backend.finishVisit();
+  /** Shows this visit from here on. */
+  show(view: VisitView): void {
     this.clear();
+    this.view = view;
+    this.rowId = view.rows[0]?.id ?? null;
   }
 
-  async #run<T>(what: Visit["busy"], action: () => Promise<T>): Promise<T | null> {
-    if (this.busy) return null;
+  /** Creates the link of the current row; `createHousehold` once somebody has said that a new one is meant. */
+  create(createHousehold: boolean): Promise<boolean> {
+    return this.#change("creating", (visit, row) => backend.createLink(visit, row, createHousehold));
+  }
+
+  async signInAgain(vendor: string): Promise<boolean> {
+    const done = await this.#change("creating", (visit) => backend.signInAgain(visit, vendor));
+    const row = this.view?.rows.find((candidate) => candidate.vendor?.code === vendor && candidate.link !== null);
+    if (done && row) this.rowId = row.id;
+    return done;
+  }
+
+  open(): Promise<boolean> {
+    return this.#change("opening", (visit, row) => backend.openLink(visit, row));
+  }
+
+  send(way: MessageWay, language: string | null): Promise<boolean> {
+    return this.#change("sending", (visit, row) => backend.sendMessage(visit, row, way, language));
+  }
+
+  tell(report: Report): Promise<boolean> {
+    return this.#change("sending", (visit, row) => backend.told(visit, row, report));
+  }
+
+  look(): Promise<boolean> {
+    return this.#change("looking", (visit) => backend.lookNow(visit));
+  }
+
+  unlink(target: UnlinkTarget, typed: string): Promise<boolean> {
+    return this.#change("unlinking", (visit) => backend.unlink(visit, target, typed));
+  }
+
+  async addRow(): Promise<boolean> {
+    const done = await this.#change("saving", (visit) => backend.addRow(visit));
+    if (done) this.rowId = this.view?.rows.at(-1)?.id ?? null;
+    return done;
+  }
+
+  removeRow(row: string): Promise<boolean> {
+    return this.#change("saving", (visit) => backend.removeRow(visit, row));
+  }
+
+  describe(label: string, consent: string): Promise<boolean> {
+    return this.#change("saving", (visit) => backend.describeVisit(visit, label, consent));
+  }
+
+  async #change(what: Busy, action: (visit: string, row: string) => Promise<VisitView>): Promise<boolean> {
+    if (this.busy || !this.view) return false;
     this.busy = what;
     this.failure = null;
     try {
-      return await action();
+      this.take(await action(this.view.id, this.row?.id ?? ""));
+      return true;
     } catch (error) {
       this.failure = asFailure(error);
-      return null;
+      return false;
     } finally {
       this.busy = null;
     }

@@ -23,6 +23,7 @@ use crate::failure::Failure;
 use search::Names;
 
 pub use absence::Absence;
+pub(crate) use arrange::hurdle;
 pub use arrange::{Arrangement, Placed};
 pub use fresh::{Verdict, fresh_check};
 

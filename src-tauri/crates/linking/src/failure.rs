@@ -30,6 +30,8 @@ pub enum Field {
     RedirectUri,
     /// The household's user ID.
     UserId,
+    /// The pattern that the profile's user IDs have.
+    IdPattern,
     /// The asset types wanted.
     AssetTypes,
     /// The vendor.

@@ -1,58 +1,28 @@
-//! Who a household is: its user ID as typed, and the accounts it has.
+//! Who a household is: its user ID as typed, the accounts it has, and its devices.
 //!
-//! Enode makes a user of any ID it does not know, so a slip of the pen makes a ghost: an ID that nobody would
-//! give on purpose is refused here. An ID with slashes or white space that exists already cannot be typed
-//! therefore; it can still be chosen where the API itself names it.
+//! Not here: asking the API for them.
 
-use enode::{AssetType, UserId};
+mod user_id;
+
+use std::collections::BTreeMap;
+
+use enode::{Asset, AssetType, LinkedVendor, VendorCode};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::failure::{Field, FieldProblem};
+use crate::outcome::{VendorName, device_label, device_name};
 
-/// Characters that a user ID may have. The API sets no limit; this one leaves room for a UUID or an e-mail address
-/// with prefixes, stops a pasted paragraph, and keeps the path of a request under the 2000 bytes that every proxy
-/// lets through, even if each character takes twelve when encoded.
-pub const LONGEST_USER_ID: usize = 128;
+pub use user_id::{IdPattern, LONGEST_USER_ID, check_user_id, check_user_id_with, similar_ids};
 
-/// Checks a user ID as typed. White space around it, which copying leaves, is not part of it.
-///
-/// # Errors
-/// The problem at the field, when nothing is typed, it is too long, or holds what an ID should not.
-pub fn check_user_id(typed: &str) -> Result<UserId, FieldProblem> {
-    let problem = |message: String| FieldProblem::new(Field::UserId, message);
-    let id = typed.trim();
-    let length = id.chars().count();
-    if id.is_empty() {
-        return Err(problem("Type the household’s user ID.".to_owned()));
-    }
-    if length > LONGEST_USER_ID {
-        let text = format!("A user ID has at most {LONGEST_USER_ID} characters; this one has {length}.");
-        return Err(problem(text));
-    }
-    if let Some(fault) = id.chars().find_map(fault) {
-        return Err(problem(format!("A user ID cannot hold {fault}.")));
-    }
-    UserId::new(id).map_err(|_| {
-        problem(format!(
-            "“{id}” cannot be a user ID: in an address it means another place."
-        ))
-    })
-}
-
-fn fault(letter: char) -> Option<&'static str> {
-    match letter {
-        '/' | '\\' => Some("slashes"),
-        letter if letter.is_whitespace() => Some("spaces"),
-        letter if letter.is_control() => Some("control characters"),
-        // Zero-width and direction marks make two IDs look the same.
-        '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{feff}'
-        | '\u{ad}' => Some("invisible characters"),
-        _ => None,
-    }
+/// One asset type of an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountTypeView {
+    /// The type.
+    #[specta(type = String)]
+    pub asset_type: AssetType,
+    /// Whether its sign-in still works: `isValid` of `linkedVendors`.
+    pub valid: bool,
 }
 
 /// One account that a household has linked.
@@ -63,11 +33,71 @@ pub struct AccountView {
     pub vendor: String,
     /// The vendor's name.
     pub display_name: String,
-    /// The types it is linked for.
-    #[specta(type = Vec<String>)]
-    pub asset_types: Vec<AssetType>,
-    /// Whether its sign-in still works; if not, the customer must sign in again.
+    /// The types it is linked for, each once, in the order of [`AssetType::KNOWN`].
+    pub types: Vec<AccountTypeView>,
+    /// Whether the sign-in of all of them still works; if not, the customer must sign in again.
     pub valid: bool,
+}
+
+/// The accounts of a household by vendor, from the rows of `GET /users/{userId}`.
+///
+/// Should a type have two rows, it is valid only if both are.
+pub fn accounts<'a>(
+    rows: impl IntoIterator<Item = &'a LinkedVendor>,
+    name_of: &VendorName<'_>,
+) -> Vec<AccountView> {
+    let mut vendors: BTreeMap<&VendorCode, BTreeMap<&AssetType, bool>> = BTreeMap::new();
+    for row in rows {
+        let types = vendors.entry(&row.vendor).or_default();
+        *types.entry(&row.vendor_type).or_insert(true) &= row.is_valid;
+    }
+    let account = |(vendor, types): (&VendorCode, BTreeMap<&AssetType, bool>)| AccountView {
+        vendor: vendor.to_string(),
+        display_name: name_of(vendor.as_str()),
+        valid: types.values().all(|valid| *valid),
+        types: types
+            .into_iter()
+            .map(|(asset_type, valid)| AccountTypeView {
+                asset_type: asset_type.clone(),
+                valid,
+            })
+            .collect(),
+    };
+    vendors.into_iter().map(account).collect()
+}
+
+/// A device of a household, in brief.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DeviceBrief {
+    /// The API's ID.
+    pub id: String,
+    /// Its type.
+    #[specta(type = String)]
+    pub asset_type: AssetType,
+    /// The vendor's code.
+    pub vendor: String,
+    /// The vendor's name.
+    pub vendor_name: String,
+    /// Brand and model, else the vendor's name.
+    pub name: String,
+    /// What tells it from others of its kind: the end of its serial number or VIN, else its site or nickname.
+    pub label: Option<String>,
+    /// Whether Enode can read live data from it; `None` when the vendor does not tell.
+    pub reachable: Option<bool>,
+}
+
+/// A device in brief.
+pub fn device_brief(asset: &Asset, name_of: &VendorName<'_>) -> DeviceBrief {
+    DeviceBrief {
+        id: asset.id().to_string(),
+        asset_type: asset.asset_type(),
+        vendor: asset.vendor().to_string(),
+        vendor_name: name_of(asset.vendor().as_str()),
+        name: device_name(asset, name_of),
+        label: device_label(asset),
+        reachable: asset.is_reachable(),
+    }
 }
 
 /// A household as the API knows it.
@@ -80,77 +110,70 @@ pub struct HouseholdView {
     pub existing: bool,
     /// What it has linked.
     pub accounts: Vec<AccountView>,
+    /// Its devices now.
+    pub devices: Vec<DeviceBrief>,
+    /// Whether the ID has the profile's pattern; `None` when the profile has none.
+    pub matches_pattern: Option<bool>,
+    /// For an ID that does not exist: those that do and resemble it, so that a slip of the pen is seen before it
+    /// makes a household.
+    pub similar: Vec<String>,
 }
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use serde_json::json;
 
     use super::*;
 
-    fn message(typed: &str) -> String {
-        check_user_id(typed).unwrap_err().message
+    #[test]
+    fn accounts_stand_by_vendor_and_type_each_with_its_own_sign_in() {
+        let row = |vendor: &str, asset_type: &str, valid: bool| -> LinkedVendor {
+            serde_json::from_value(json!({"vendor": vendor, "vendorType": asset_type, "isValid": valid}))
+                .unwrap()
+        };
+        let rows = [
+            row("TESLA", "vehicle", true),
+            row("SMA", "inverter", true),
+            row("TESLA", "battery", false),
+            row("TESLA", "vehicle", true),
+        ];
+        let accounts = accounts(&rows, &|code| code.to_lowercase());
+        let shown: Vec<_> = accounts
+            .iter()
+            .map(|account| {
+                let types = account.types.iter();
+                let types: Vec<(&str, bool)> =
+                    types.map(|one| (one.asset_type.as_str(), one.valid)).collect();
+                (account.display_name.as_str(), account.valid, types)
+            })
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                ("sma", true, vec![("inverter", true)]),
+                ("tesla", false, vec![("battery", false), ("vehicle", true)]),
+            ]
+        );
     }
 
     #[test]
-    fn what_people_use_for_ids_is_taken() {
-        for id in [
-            "kvarnvagen-14",
-            "4f6fecd0-bdae-49be-b6e8-ee442e1e3da9",
-            "anna@example.com",
-            "auth0|5f7c",
-            "Müller:7%",
-            "家-3",
-            "...",
-            "a.b_c~d+e",
-        ] {
-            assert_eq!(check_user_id(id).unwrap().as_str(), id);
-        }
+    fn a_device_in_brief_tells_what_it_is_and_whose() {
+        let place = json!({"id": null, "lastUpdated": null});
+        let charger = json!({
+            "id": "c1", "userId": "u1", "vendor": "EASEE", "lastSeen": "2026-01-15T09:42:00Z", "isReachable": false,
+            "information": {"brand": "Easee", "model": "Home", "year": null, "serialNumber": "EH0092"},
+            "chargeState": null, "location": place, "capabilities": null, "scopes": [],
+        });
+        let charger = Asset::from_json(&AssetType::Charger, &charger).unwrap();
+        let brief = device_brief(&charger, &|_| "Easee AS".to_owned());
         assert_eq!(
-            check_user_id(" kvarnvagen-14\n").unwrap().as_str(),
-            "kvarnvagen-14",
-            "as pasted"
+            (
+                brief.name.as_str(),
+                brief.label.as_deref(),
+                brief.vendor_name.as_str()
+            ),
+            ("Easee Home", Some("serial …0092"), "Easee AS")
         );
-        assert!(
-            check_user_id(&"ö".repeat(LONGEST_USER_ID)).is_ok(),
-            "characters are counted, not bytes"
-        );
-    }
-
-    #[test]
-    fn each_fault_has_its_words() {
-        assert_eq!(message(""), "Type the household’s user ID.");
-        assert_eq!(message(" \t "), "Type the household’s user ID.");
-        assert_eq!(
-            message(&"x".repeat(129)),
-            "A user ID has at most 128 characters; this one has 129."
-        );
-        assert_eq!(message("a/b"), "A user ID cannot hold slashes.");
-        assert_eq!(message("a\\b"), "A user ID cannot hold slashes.");
-        assert_eq!(message("kvarnvägen 14"), "A user ID cannot hold spaces.");
-        assert_eq!(message("a\u{a0}b"), "A user ID cannot hold spaces.");
-        assert_eq!(message("a\u{7}b"), "A user ID cannot hold control characters.");
-        assert_eq!(
-            message("a\u{200b}b"),
-            "A user ID cannot hold invisible characters."
-        );
-        assert_eq!(
-            message("."),
-            "“.” cannot be a user ID: in an address it means another place."
-        );
-        assert_eq!(
-            message(".."),
-            "“..” cannot be a user ID: in an address it means another place."
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_taken_is_what_was_typed_and_nothing_that_bends_a_path(typed in "\\PC{0,140}|[./\\\\ \t]{0,4}") {
-            if let Ok(id) = check_user_id(&typed) {
-                prop_assert_eq!(id.as_str(), typed.trim());
-                prop_assert!(!id.as_str().contains(|letter: char| "/\\".contains(letter) || letter.is_whitespace()));
-            }
-        }
+        assert_eq!((brief.id.as_str(), brief.reachable), ("c1", Some(false)));
     }
 }

@@ -8,8 +8,8 @@ mod asset_types;
 mod catalogue;
 mod connect;
 mod customer;
-mod expected;
 mod delivery;
+mod expected;
 mod failure;
 #[cfg(test)]
 mod fixtures;
@@ -23,11 +23,13 @@ mod profile;
 mod qr;
 mod receiving;
 mod report;
+mod proposal;
 mod scopes;
 mod timeline;
 mod unlinking;
 mod visit;
 mod watch;
+mod webhooks;
 
 pub use catalogue::{
     Absence, Arrangement, Catalogue, CatalogueView, Placed, SetAside, VendorView, Verdict, fresh_check,
@@ -46,12 +48,15 @@ pub use delivery::{
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
 pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
+pub use household::{
+    AccountTypeView, AccountView, DeviceBrief, HouseholdView, IdPattern, LONGEST_USER_ID, accounts,
+    check_user_id, check_user_id_with, device_brief, similar_ids,
+};
 pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
-    Act, ActOf, Arrival, Asked, DeviceView, ExpectedOutcome, ExpectedState, History, LockedCapability, Looks,
-    NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName, account_appeared, outcome,
-    Arrival, Asked, DeviceView, EventEffect, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState,
-    VendorName, account_appeared, outcome,
+    Act, ActOf, Arrival, Asked, DeviceView, EventEffect, ExpectedOutcome, ExpectedState, History,
+    LockedCapability, Looks, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName,
+    account_appeared, outcome,
 };
 pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,
@@ -68,6 +73,7 @@ pub use report::{
     OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportFormat, ReportHousehold,
     ReportLocked, ReportProfile, ReportSession, ReportVisit, VisitReport, report_csv, report_json, visit_report,
 };
+pub use proposal::{HomeDevice, Proposal, ProposalReason, ProposedSession, Uncovered, WhyUncovered, propose};
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
 pub use unlinking::{UnlinkTarget, UnlinkView, check_confirmation, described as unlink_described, unlink_view};
@@ -77,3 +83,7 @@ pub use visit::{
     Waiting, WatchState, WatchView, Watching, day_begins, day_ends,
 };
 pub use watch::{Pace, RequestBudget, SESSION, next_look};
+pub use timeline::{Happening, Stamp, TimelineEntry, happenings};
+pub use visit::{ChosenVendor, LinkView, Returned, VisitView, WatchState, WatchView};
+pub use watch::{SESSION, next_look};
+pub use webhooks::{WebhookForm, WebhookTestView, WebhookView, check_new_webhook, check_webhook_update};

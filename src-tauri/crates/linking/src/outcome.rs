@@ -33,7 +33,7 @@ pub use judge::outcome;
 pub use snapshot::{Snapshot, account_appeared};
 pub use step::{Act, Looks};
 
-pub(crate) use device::device_name;
+pub(crate) use device::{device_label, device_name};
 
 /// Gives a vendor's name for its code.
 pub type VendorName<'a> = dyn Fn(&str) -> String + 'a;

@@ -1,13 +1,12 @@
 //! Shapes whose rules are on their way.
 #![allow(missing_docs, clippy::all)]
-use enode::{Asset, AssetType, VendorCode, WebhookSecret};
-use enode::webhook::Event;
+use enode::{Asset, AssetType, VendorCode};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use crate::catalogue::{Catalogue, SetAside};
+use crate::catalogue::Catalogue;
 use crate::failure::{Failure, FieldProblem};
-use crate::outcome::{Snapshot, VendorName};
+use crate::outcome::VendorName;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -27,26 +26,6 @@ pub fn similar_ids<'a>(_: &str, _: impl Iterator<Item = &'a str>, _: usize) -> V
 #[serde(rename_all = "camelCase")]
 pub struct DeviceBrief { #[specta(type = String)] pub asset_type: AssetType, pub name: String, pub label: Option<String>, pub vendor_name: String, pub reachable: Option<bool> }
 pub fn device_brief(asset: &Asset, name_of: &VendorName<'_>) -> DeviceBrief { DeviceBrief { asset_type: asset.asset_type(), name: String::new(), label: None, vendor_name: name_of(asset.vendor().as_str()), reachable: None } }
-pub enum EventEffect { Changed(Snapshot), NothingNew, NotAboutDevices }
-impl Snapshot { pub fn with_event(&self, _: &Event) -> EventEffect { EventEffect::NothingNew } }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum SignatureVerdict { Valid, Wrong, Malformed, Missing, NotChecked }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum EventEffectView { None, OtherHousehold, NothingNew, ChangesDevices }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum EventKind { Discovered, Updated, Deleted, CredentialsInvalidated, Heartbeat, Test, Other }
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct EventView { pub name: String, pub created_at: String, pub version: String, pub user_id: Option<String>, pub kind: EventKind, pub asset_type: Option<String>, pub vendor: Option<String>, pub device: Option<String>, pub updated_fields: Vec<String>, pub effect: EventEffectView, pub raw: String }
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct DeliveryView { pub signature: SignatureVerdict, pub events: Vec<EventView>, pub set_aside: Vec<SetAside>, pub problem: Option<String> }
-pub fn read_delivery(_: &[u8], _: Option<&str>, _: Option<&WebhookSecret>) -> (DeliveryView, Vec<Event>) { unimplemented!() }
-pub type EventFingerprint = [u8; 32];
-pub fn event_fingerprint(_: &Event) -> EventFingerprint { [0; 32] }
 #[derive(Clone, Debug, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct WebhookForm { pub url: String, #[serde(skip)] #[specta(skip)] pub secret: Option<SecretString>, pub events: Vec<String>, pub header_name: String }
@@ -62,5 +41,3 @@ pub fn check_new_webhook(_: WebhookForm) -> Result<enode::models::NewWebhook, Ve
 pub fn check_webhook_update(_: WebhookForm) -> Result<enode::models::WebhookUpdate, Vec<FieldProblem>> { unimplemented!() }
 impl From<&enode::models::Webhook> for WebhookView { fn from(_: &enode::models::Webhook) -> Self { unimplemented!() } }
 impl From<&enode::models::WebhookTest> for WebhookTestView { fn from(_: &enode::models::WebhookTest) -> Self { unimplemented!() } }
-impl EventView { pub fn without_effect(self) -> Self { self } }
-impl crate::Visit { pub fn effect_of(&self, _: &Event) -> Option<EventEffectView> { None } }

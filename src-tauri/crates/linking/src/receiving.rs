@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::catalogue::SetAside;
-use crate::pending::{EventView, SignatureVerdict};
+use crate::delivery::{EventView, SignatureVerdict};
 
 /// A delivery that came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]

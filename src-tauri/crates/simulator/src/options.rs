@@ -44,28 +44,31 @@ pub struct Options {
 }
 
 impl Options {
+    /// What every option is unless it is named.
+    pub const DEFAULT: Self = Self {
+        port: 0,
+        story: Story::AllConnected,
+        seed: 7,
+        start: None,
+        live: true,
+        reading: Reading::Any,
+        narrow: false,
+        connection_limit: None,
+        rate_limit: None,
+        absent: Absent::NotFound,
+        webhook_urls: WebhookUrls::HttpsAndLoopback,
+        webhook_patience: Duration::from_hours(24),
+        heartbeat: None,
+        empty_parts: EmptyParts::Fields,
+    };
+
     /// How long Enode's sandbox puts up with a webhook that fails.
     pub const SANDBOX_PATIENCE: Duration = Duration::from_mins(5);
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            port: 0,
-            story: Story::default(),
-            seed: 7,
-            start: None,
-            live: true,
-            reading: Reading::Any,
-            narrow: false,
-            connection_limit: None,
-            rate_limit: None,
-            absent: Absent::default(),
-            webhook_urls: WebhookUrls::default(),
-            webhook_patience: Duration::from_hours(24),
-            heartbeat: None,
-            empty_parts: EmptyParts::default(),
-        }
+        Self::DEFAULT
     }
 }
 

@@ -16,7 +16,7 @@ use axum::routing::post;
 use enode::WebhookSecret;
 use enode::webhook::{self, Event};
 use jiff::Timestamp;
-use linking::{DeliveryView, EventFingerprint, EventView, Failure, FailureCode, ReceivedView, SignatureVerdict};
+use linking::{DeliveryView, EventFingerprint, Failure, FailureCode, ReceivedView, SignatureVerdict};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
@@ -162,7 +162,7 @@ fn remember(shared: &Shared, id: Option<&str>, delivery: DeliveryView, repeated:
         repeated,
         // What cannot be believed is not shown as if it could: only that it came.
         events: if delivery.signature == SignatureVerdict::Valid {
-            delivery.events.into_iter().map(EventView::without_effect).collect()
+            delivery.events
         } else {
             Vec::new()
         },

@@ -157,7 +157,8 @@ impl Groups {
     }
 }
 
-fn hurdle(vendor: &VendorView) -> u8 {
+/// How much stands in the way of linking a vendor now: nothing, trouble, or an outage.
+pub(crate) fn hurdle(vendor: &VendorView) -> u8 {
     match vendor.linking_status {
         LinkingStatus::Ready => 0,
         LinkingStatus::ElevatedErrorRate => 1,

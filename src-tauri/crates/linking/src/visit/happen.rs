@@ -7,8 +7,7 @@ use super::session::{LinkSession, Returned};
 use super::{Visit, Watching};
 use crate::failure::{Failure, FailureCode};
 use crate::link_state::{LinkChannel, LinkState};
-use crate::outcome::{History, Snapshot, VendorName};
-use crate::pending::EventEffect;
+use crate::outcome::{EventEffect, History, Snapshot, VendorName};
 use crate::timeline::{Happening, MessageWay, Report, Stamp, happenings};
 
 /// How a link was before it was handed over.

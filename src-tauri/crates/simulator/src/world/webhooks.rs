@@ -294,3 +294,6 @@ fn outgoing(webhook: &Webhook, delivery_ids: Vec<String>, events: Vec<Value>) ->
         events,
     }
 }
+
+#[cfg(test)]
+mod tests;

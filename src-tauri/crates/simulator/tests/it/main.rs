@@ -3,4 +3,7 @@
 mod faults;
 mod link_ui;
 mod met;
+mod receiver;
+mod repair;
 mod rules;
+mod webhooks;

@@ -48,6 +48,20 @@ impl Met {
         self.http.get(url).bearer_auth(self.token().await).send().await
     }
 
+    /// Asks with a method and perhaps a body; answers with the status and the JSON, or null.
+    pub(crate) async fn ask(&self, method: &str, path: &str, body: Option<&Value>) -> (u16, Value) {
+        let url = format!("{}{path}", self.simulator.addresses().api_url);
+        let method = method.parse().expect("a method");
+        let mut request = self.http.request(method, url).bearer_auth(self.token().await);
+        if let Some(body) = body {
+            request = request.json(body);
+        }
+        let answer = request.send().await.expect("an answer");
+        let status = answer.status().as_u16();
+        let text = answer.text().await.expect("a text");
+        (status, serde_json::from_str(&text).unwrap_or_default())
+    }
+
     pub(crate) async fn status(&self, path: &str) -> u16 {
         self.get(path).await.expect("an answer").status().as_u16()
     }

@@ -98,6 +98,58 @@ async fn it_can_be_driven_from_outside() {
 }
 
 #[tokio::test]
+async fn every_part_of_the_world_can_be_driven_from_outside() {
+    let met = Met::with(Options {
+        live: false,
+        ..Options::DEFAULT
+    })
+    .await;
+    let control = met.simulator.addresses().control_url.clone();
+    let told = async |method: &str, what: &str, body: Value| {
+        let method = method.parse().expect("a method");
+        let request = met.http.request(method, format!("{control}/{what}")).json(&body);
+        request.send().await.expect("an answer").status().as_u16()
+    };
+    let home = json!({"userId": "u1", "vendor": "ENPHASE"});
+    let battery = json!({"userId": "u1", "vendor": "ENPHASE", "assetType": "battery", "index": 0});
+    let far = json!({"userId": "u1", "assetType": "battery", "reachable": false});
+    let blocked = json!({
+        "userId": "u1", "assetType": "battery", "capability": "idle",
+        "interventionId": "6c1f0e52-8f0b-4e43-9f5a-2b7d4d1c9a10",
+    });
+    for (method, what, body, then) in [
+        ("POST", "accounts/invalidate", &home, 404),
+        ("POST", "accounts", &home, 204),
+        ("POST", "reachability", &far, 204),
+        ("POST", "interventions", &blocked, 204),
+        ("DELETE", "interventions", &blocked, 204),
+        ("DELETE", "interventions", &blocked, 404),
+        ("POST", "accounts/invalidate", &home, 204),
+        ("DELETE", "devices", &battery, 204),
+        ("DELETE", "devices", &battery, 404),
+        ("POST", "devices", &battery, 204),
+        ("POST", "webhooks/disorder", &json!({"twice": true}), 204),
+        ("POST", "webhooks/flush", &json!({}), 204),
+        ("DELETE", "accounts", &home, 204),
+        ("DELETE", "accounts", &home, 404),
+        ("POST", "clock", &json!({"advanceSeconds": 60}), 204),
+    ] {
+        assert_eq!(told(method, what, body.clone()).await, then, "{method} {what}");
+    }
+    let url = met.link(Some("ENPHASE"), "en-US").await;
+    let link = json!({"linkUrl": url, "vendor": "ENPHASE"});
+    assert_eq!(told("POST", "links/complete", link.clone()).await, 200);
+    assert_eq!(told("POST", "links/cancel", link).await, 409, "it is used");
+    let shown = async |what: &str| met.page(&format!("{control}/{what}")).await.1;
+    assert_eq!(shown("clock").await, r#"{"now":"2026-01-15T09:43:00Z"}"#);
+    assert_eq!(shown("sessions").await, r#"{"created":1}"#);
+    assert_eq!(shown("webhooks/deliveries").await, "[]");
+    assert!(shown("story").await.contains("all-connected"));
+    assert_eq!(told("DELETE", "requests", json!({})).await, 204);
+    assert_eq!(shown("requests").await, "[]");
+}
+
+#[tokio::test]
 async fn the_same_seed_and_story_answer_byte_for_byte() {
     let still = Options {
         live: false,

@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use enode::UserId;
 use futures_util::{StreamExt, TryStreamExt};
 use linking::{AccountView, DeviceBrief, Failure, HouseholdView};
+use enode::{ErrorKind, UserId};
+use futures_util::{StreamExt, TryStreamExt};
+use linking::{Failure, HouseholdView, Snapshot};
 use tokio::sync::Mutex;
 
 use super::Connection;
@@ -33,23 +36,14 @@ impl Connection {
     pub async fn look_up_household(&self, user_id: &str) -> Result<HouseholdView, Failure> {
         let user_id = self.check_user_id(user_id)?;
         let user = self.user(&user_id).await?;
-        let existing = user.is_some();
-        let mut accounts: BTreeMap<String, AccountView> = BTreeMap::new();
-        for linked in user.into_iter().flat_map(|user| user.linked_vendors) {
-            let vendor = linked.vendor.to_string();
-            let account = accounts.entry(vendor.clone()).or_insert_with(|| AccountView {
-                display_name: self.vendor_name(&vendor),
-                vendor,
-                asset_types: Vec::new(),
-                valid: true,
-            });
-            account.asset_types.push(linked.vendor_type);
-            account.valid &= linked.is_valid;
-        }
+        let rows = user.iter().flat_map(|user| &user.linked_vendors);
         Ok(HouseholdView {
             user_id: user_id.as_str().to_owned(),
-            existing,
-            accounts: accounts.into_values().collect(),
+            existing: user.is_some(),
+            accounts: linking::accounts(rows, &|code| self.vendor_name(code)),
+            devices: Vec::new(),
+            matches_pattern: None,
+            similar: Vec::new(),
         })
     }
 

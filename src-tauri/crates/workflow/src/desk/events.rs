@@ -5,7 +5,7 @@ use std::sync::Arc;
 use enode::WebhookSecret;
 use enode::webhook::Event;
 use linking::{
-    DeliveryView, Failure, ReceiverView, WebhookForm, WebhookTestView, WebhookView,
+    DeliveryView, EventEffectView, Failure, ReceiverView, WebhookForm, WebhookTestView, WebhookView,
 };
 use secrecy::{ExposeSecret, SecretString};
 use vault::{Entry, VaultErrorKind};
@@ -142,13 +142,16 @@ impl Desk {
         let signature = Some(signature.trim()).filter(|signature| !signature.is_empty());
         let (mut delivery, events) = linking::read_delivery(body.as_bytes(), signature, secret.as_ref());
         let visits = self.visits.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        for (view, event) in delivery.events.iter_mut().zip(&events) {
-            let effects = visits
-                .values()
-                .filter(|visit| visit.connection.profile().id == connection.profile().id)
-                .filter_map(|visit| visit.record().effect_of(event));
-            if let Some(effect) = effects.max() {
-                view.effect = effect;
+        let theirs = visits.values().filter(|visit| visit.connection.profile().id == connection.profile().id);
+        for visit in theirs {
+            let record = visit.record();
+            let Some(history) = &record.history else { continue };
+            let (judged, _) = delivery.clone().with_effects(&events, &record.user_id, history.now());
+            // Of several visits the one counts that an event says most about.
+            for (view, judged) in delivery.events.iter_mut().zip(judged.events) {
+                if weight(judged.effect) > weight(view.effect) {
+                    view.effect = judged.effect;
+                }
             }
         }
         Ok(delivery)
@@ -192,4 +195,13 @@ impl Desk {
         self.connection()?.delete_webhook(id).await
     }
 
+}
+
+fn weight(effect: EventEffectView) -> u8 {
+    match effect {
+        EventEffectView::None => 0,
+        EventEffectView::OtherHousehold => 1,
+        EventEffectView::NothingNew => 2,
+        EventEffectView::ChangesDevices => 3,
+    }
 }

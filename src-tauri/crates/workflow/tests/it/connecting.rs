@@ -10,7 +10,7 @@ use crate::support::Scene;
 async fn a_client_is_connected_saved_and_opened() {
     let scene = Scene::begin(Story::AllConnected).await;
     let profile = scene.desk.connect(scene.form()).await.expect("connected");
-    assert_eq!(scene.desk.start("1", Vec::new()).profiles, [profile]);
+    assert_eq!(scene.desk.start("1", Vec::new(), "en").profiles, [profile]);
     let file = std::fs::read_to_string(scene.folder.path().join("profiles.json")).expect("saved");
     let secret = secrecy::ExposeSecret::expose_secret(&scene.simulator.addresses().client_secret).to_owned();
     assert!(!file.contains(&secret), "the secret is not in the file");
@@ -21,7 +21,7 @@ async fn after_a_restart_a_secret_kept_for_the_session_is_asked_for_again() {
     let scene = Scene::begin(Story::AllConnected).await;
     let profile = scene.desk.connect(scene.form()).await.expect("connected");
     // No keyring is asked in this test: whatever it says, the secret is not there.
-    let again = Desk::new(scene.folder.path());
+    let again = std::sync::Arc::new(Desk::new(scene.folder.path()));
     let failure = again.open(&profile.id).await.expect_err("the secret is gone");
     assert!(
         [FailureCode::SecretMissing, FailureCode::SecretStore].contains(&failure.code),
@@ -41,7 +41,7 @@ async fn wrong_credentials_leave_nothing_behind() {
     form.client_secret = "wrong".to_owned().into();
     let failure = scene.desk.connect(form).await.expect_err("refused");
     assert_eq!(failure.code, FailureCode::WrongCredentials);
-    assert!(scene.desk.start("1", Vec::new()).profiles.is_empty());
+    assert!(scene.desk.start("1", Vec::new(), "en").profiles.is_empty());
     assert!(scene.desk.connection().is_err());
 }
 

@@ -1,8 +1,9 @@
-//! From the plan to the link, and its one way out.
+//! From the plan to the link, and its ways out.
 
 use std::time::Duration;
 
-use linking::{Failure, FailureCode, Field, LinkState};
+use linking::{Failure, FailureCode, Field, LinkChannel, LinkState, MessageWay, Report, VendorChoice};
+use secrecy::ExposeSecret;
 use simulator::{Fault, FaultKind, Story};
 
 use crate::support::{Scene, home};
@@ -10,16 +11,10 @@ use crate::support::{Scene, home};
 #[tokio::test]
 async fn a_link_is_created_once_and_opens_once() {
     let scene = Scene::opened(Story::AllConnected).await;
-    let view = scene
-        .desk
-        .create_link(&home("u1", Some("ENPHASE")))
-        .await
-        .expect("a link");
-    assert_eq!(view.link.as_ref().map(|link| link.state), Some(LinkState::Unused));
-    assert!(view.outcome.is_none(), "nothing has been looked at since");
-    let visit = scene.desk.live_visit().expect("a visit");
-    visit.open(|_| Ok(())).await.expect("it opens");
-    let failure = visit.open(|_| Ok(())).await.expect_err("not twice");
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    assert_eq!(visit.link().state, LinkState::Unused);
+    visit.open_here().await;
+    let failure = visit.open.open(&visit.row, |_| Ok(())).await.expect_err("not twice");
     assert_eq!(failure.code, FailureCode::LinkSpent);
     assert_eq!(scene.asked("/link"), 1);
 }
@@ -27,71 +22,90 @@ async fn a_link_is_created_once_and_opens_once() {
 #[tokio::test]
 async fn a_browser_that_does_not_open_leaves_the_link_as_it_was() {
     let scene = Scene::opened(Story::AllConnected).await;
-    scene
-        .desk
-        .create_link(&home("u1", Some("ENPHASE")))
-        .await
-        .expect("a link");
-    let visit = scene.desk.live_visit().expect("a visit");
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let entries = visit.view().timeline.len();
     let failing = visit
-        .open(|_| Err(Failure::new(FailureCode::Browser, "It did not.")))
+        .open
+        .open(&visit.row, |_| Err(Failure::new(FailureCode::Browser, "It did not.")))
         .await;
     assert_eq!(failing.expect_err("it says so").code, FailureCode::Browser);
-    assert_eq!(visit.view().link.expect("a link").state, LinkState::Unused);
-    visit.open(|_| Ok(())).await.expect("the second time");
+    assert_eq!(visit.link().state, LinkState::Unused);
+    assert_eq!(visit.view().timeline.len(), entries, "nothing happened");
+    visit.open_here().await;
 }
 
 #[tokio::test]
 async fn a_plan_with_problems_sends_nothing() {
     let scene = Scene::opened(Story::VendorOutage).await;
+    let visit = scene.visit("u1", Some("ENPHASE")).await;
     scene.simulator.forget_requests();
-    for (draft, field) in [
-        (home("u1", Some("ENPHASE")), Field::Vendor),
-        (home("u1", Some("BMW")), Field::Vendor),
-        (home("u 1", Some("SMA")), Field::UserId),
-    ] {
-        let failure = scene.desk.create_link(&draft).await.expect_err("refused");
-        assert!(
-            failure.problems.iter().any(|problem| problem.field == field),
-            "{failure:?}"
-        );
+    for vendor in ["ENPHASE", "BMW"] {
+        let changed = scene
+            .desk
+            .change_row(&visit.id, &visit.row, home(Some(vendor)), Vec::new());
+        changed.await.expect("kept, with its problems");
+        let failure = visit.open.create_link(&visit.row, true).await.expect_err("refused");
+        assert!(failure.problems.iter().any(|problem| problem.field == Field::Vendor), "{failure:?}");
     }
+    let failure = scene.desk.begin_visit("u 1").await.expect_err("refused");
+    assert_eq!(failure.problems[0].field, Field::UserId);
     assert!(scene.simulator.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_household_that_nobody_meant_is_not_made() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.visit("birkelunden-3", Some("ENPHASE")).await;
+    let failure = visit.open.create_link(&visit.row, false).await.expect_err("asked first");
+    assert_eq!(failure.code, FailureCode::NewHousehold);
+    assert!(
+        failure.details.contains(&"birkelunden-2".to_owned()),
+        "what was probably meant is named: {:?}",
+        failure.details
+    );
+    assert_eq!(scene.asked("/link"), 0);
+    visit.open.create_link(&visit.row, true).await.expect("it was meant");
+    visit.open.create_link(&visit.row, false).await.expect("it exists now");
+    let known = scene.visit("birkelunden-2", Some("ENPHASE")).await;
+    known.open.create_link(&known.row, false).await.expect("nobody is asked about one that exists");
 }
 
 #[tokio::test]
 async fn old_vendors_are_asked_for_again_for_exactly_this_combination() {
     let scene = Scene::opened(Story::AllConnected).await;
     scene.simulator.forget_requests();
-    scene
-        .desk
-        .create_link(&home("u1", Some("ENPHASE")))
-        .await
-        .expect("a link");
+    scene.linked("u1", Some("ENPHASE")).await;
     assert_eq!(scene.asked("/integrations"), 0, "they are fresh");
-    scene.clock.advance(Duration::from_mins(6));
-    scene
-        .desk
-        .create_link(&home("u2", Some("ENPHASE")))
-        .await
-        .expect("a link");
+    scene.advance(Duration::from_mins(6));
+    scene.linked("u2", Some("ENPHASE")).await;
     assert_eq!(scene.asked("/integrations?assetTypes=inverter"), 1);
 }
 
 #[tokio::test]
 async fn a_cut_after_sending_says_that_a_link_may_exist() {
     let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.visit("u1", Some("ENPHASE")).await;
     scene
         .simulator
         .fault(Fault::times("/link", FaultKind::CutInTheMiddle, 1));
-    let failure = scene
-        .desk
-        .create_link(&home("u1", Some("ENPHASE")))
-        .await
-        .expect_err("cut");
+    let failure = visit.open.create_link(&visit.row, true).await.expect_err("cut");
     assert_eq!(failure.code, FailureCode::LinkMayExist);
     assert_eq!(scene.asked("/link"), 1, "it was not sent again");
-    assert!(scene.desk.visit_view().is_none());
+    assert_eq!(visit.link().state, LinkState::MayExist, "it is remembered");
+    visit.create().await;
+    assert_eq!(visit.row_view().earlier_links, 1);
+}
+
+#[tokio::test]
+async fn a_refusal_leaves_no_link_behind() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.visit("u1", Some("ENPHASE")).await;
+    scene
+        .simulator
+        .fault(Fault::times("/link", FaultKind::ConnectionLimit, 1));
+    let failure = visit.open.create_link(&visit.row, true).await.expect_err("refused");
+    assert_eq!(failure.code, FailureCode::ConnectionLimit);
+    assert!(visit.row_view().link.is_none());
 }
 
 #[tokio::test]
@@ -100,53 +114,161 @@ async fn a_link_to_a_foreign_host_is_never_opened() {
     let mut form = scene.form();
     form.link_hosts = "link.enode.com".to_owned();
     scene.desk.connect(form).await.expect("connected");
+    let connection = scene.desk.connection().expect("open");
+    connection.catalogue(false).await.expect("vendors");
+    let visit = scene.visit("u1", Some("ENPHASE")).await;
+    let failure = visit.open.create_link(&visit.row, true).await.expect_err("refused");
+    assert_eq!(failure.code, FailureCode::LinkHost);
+    assert!(failure.message.contains("127.0.0.1"), "the message names the host: {}", failure.message);
+}
+
+#[tokio::test]
+async fn neither_the_view_nor_anything_on_disk_holds_the_address() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let url = visit.open_here().await;
+    let secret = url.rsplit('/').next().expect("a last part").to_owned();
+    let view = serde_json::to_string(&visit.view()).expect("JSON");
+    assert!(!view.contains(&secret) && !view.contains("/link/"), "{view}");
+    for entry in std::fs::read_dir(scene.folder.path()).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let bytes = std::fs::read(&path).expect("a file");
+        let held = bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
+        assert!(!held, "{}", path.display());
+    }
+}
+
+#[tokio::test]
+async fn two_clicks_at_once_make_two_links_one_after_the_other() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.visit("u1", Some("ENPHASE")).await;
+    let (first, second) = tokio::join!(
+        visit.open.create_link(&visit.row, true),
+        visit.open.create_link(&visit.row, true)
+    );
+    first.expect("a link");
+    second.expect("a link");
+    assert_eq!(scene.asked("/link"), 2);
+    assert_eq!(visit.row_view().earlier_links, 1);
+}
+
+#[tokio::test]
+async fn the_customers_phone_gets_a_picture_for_as_long_as_it_is_shown() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    assert!(scene.desk.picture().is_none(), "nothing is shown yet");
+    let german = enode::Language::German;
+    let shown = visit.open.show_to_customer(&visit.row, Some(&german)).await.expect("shown");
+    assert_eq!(shown.language, "de-DE");
+    assert_eq!(visit.link().state, LinkState::HandedOver);
+    assert!(scene.desk.picture().is_some());
+    visit.open.hide_from_customer();
+    assert!(scene.desk.picture().is_none());
+    visit.open.show_to_customer(&visit.row, None).await.expect("shown again");
+    let told = visit.open.told(&visit.row, Report::OpenedIt).await.expect("told");
+    assert_eq!(told.rows[0].link.as_ref().expect("a link").state, LinkState::Opened);
+    assert!(scene.desk.picture().is_none(), "a link that was opened is shown to nobody");
+}
+
+#[tokio::test]
+async fn changing_the_channel_after_opening_takes_a_fresh_link() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    visit.open_here().await;
+    let failure = visit.open.show_to_customer(&visit.row, None).await.expect_err("it is spent");
+    assert_eq!(failure.code, FailureCode::LinkSpent);
+    visit.create().await;
+    visit.open.show_to_customer(&visit.row, None).await.expect("the fresh one is shown");
+    assert_eq!(visit.link().channel, Some(LinkChannel::CustomersPhone));
+}
+
+#[tokio::test]
+async fn a_message_holds_the_link_once_and_its_preview_does_not() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let preview = visit.open.message_preview(&visit.row, None).expect("a preview");
+    assert!(!preview.body.contains("/link/"), "{}", preview.body);
+    assert!(preview.body.contains("127.0.0.1"), "the host to expect is named: {}", preview.body);
+    let mut sent = String::new();
+    visit
+        .open
+        .send_message(&visit.row, MessageWay::Text, None, |subject, body| {
+            assert!(!subject.is_empty());
+            body.expose_secret().clone_into(&mut sent);
+            Ok(())
+        })
+        .await
+        .expect("sent");
+    assert_eq!(sent.matches("/link/").count(), 1, "{sent}");
+    let mut alone = String::new();
+    visit
+        .open
+        .send_message(&visit.row, MessageWay::LinkAlone, None, |_, body| {
+            body.expose_secret().clone_into(&mut alone);
+            Ok(())
+        })
+        .await
+        .expect("what was sent can be sent again");
+    assert!(sent.contains(&alone));
+}
+
+#[tokio::test]
+async fn a_link_for_the_phone_leads_to_the_companys_page() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let profile = scene.desk.connection().expect("open").profile_view();
+    let settings = linking::ProfileSettings {
+        phone_page: Some("https://northlight.example/done".to_owned()),
+        ..profile.settings
+    };
+    scene.desk.change_profile(&profile.id, settings).await.expect("changed");
+    let visit = scene.visit("u1", Some("ENPHASE")).await;
+    let mut draft = home(Some("ENPHASE"));
+    draft.channel = LinkChannel::CustomersPhone;
     scene
         .desk
-        .connection()
-        .expect("open")
-        .catalogue(false)
+        .change_row(&visit.id, &visit.row, draft, Vec::new())
         .await
-        .expect("vendors");
-    let failure = scene
+        .expect("planned");
+    visit.create().await;
+    let sent = scene.simulator.requests();
+    let body = sent.iter().find(|request| request.path.ends_with("/link")).and_then(|request| request.body.clone());
+    assert!(body.expect("a body").contains("https://northlight.example/done"));
+}
+
+#[tokio::test]
+async fn a_mixed_home_is_linked_account_by_account_in_one_visit() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let first = scene.visit("u1", Some("FRONIUS")).await;
+    let mut draft = home(Some("FRONIUS"));
+    draft.asset_types = vec![enode::AssetType::Inverter];
+    scene
         .desk
-        .create_link(&home("u1", Some("ENPHASE")))
+        .change_row(&first.id, &first.row, draft, Vec::new())
         .await
-        .expect_err("refused");
-    assert_eq!(failure.code, FailureCode::LinkHost);
-    assert!(
-        failure.message.contains("127.0.0.1"),
-        "the message names the host: {}",
-        failure.message
-    );
-}
-
-#[tokio::test]
-async fn neither_the_view_nor_the_saved_visit_holds_the_url() {
-    let scene = Scene::opened(Story::AllConnected).await;
-    let url = scene.open_link(&home("u1", Some("ENPHASE"))).await;
-    let secret = url.rsplit('/').next().expect("a last part").to_owned();
-    let view = serde_json::to_string(&scene.desk.visit_view()).expect("JSON");
-    let saved = scene.desk.save_visit(scene.folder.path()).expect("saved");
-    let file = std::fs::read_to_string(&saved).expect("a file");
-    for text in [view, file] {
-        assert!(!text.contains(&secret) && !text.contains("/link/"), "{text}");
+        .expect("planned");
+    let view = scene.desk.add_row(&first.id).await.expect("added");
+    let second = crate::support::Visit {
+        open: scene.desk.visit(&first.id).expect("open"),
+        id: first.id.clone(),
+        row: view.rows[1].id.clone(),
+    };
+    let mut draft = home(Some("TESLA"));
+    draft.asset_types = vec![enode::AssetType::Battery, enode::AssetType::Meter];
+    scene
+        .desk
+        .change_row(&second.id, &second.row, draft, Vec::new())
+        .await
+        .expect("planned");
+    for (visit, vendor) in [(&first, "FRONIUS"), (&second, "TESLA")] {
+        visit.create().await;
+        let url = visit.open_here().await;
+        scene.simulator.complete_link(&url, vendor).expect("signed in");
+        visit.open.look_now().await;
     }
-    assert_ne!(
-        scene.desk.save_visit(scene.folder.path()).expect("again"),
-        saved,
-        "nothing is overwritten"
-    );
-}
-
-#[tokio::test]
-async fn two_clicks_at_once_make_two_links_one_after_the_other_in_one_visit() {
-    let scene = Scene::opened(Story::AllConnected).await;
-    let draft = home("u1", Some("ENPHASE"));
-    let (first, second) = tokio::join!(scene.desk.create_link(&draft), scene.desk.create_link(&draft));
-    assert_eq!(
-        first.expect("a link").id,
-        second.expect("a link").id,
-        "the same visit"
-    );
-    assert_eq!(scene.asked("/link"), 2);
+    let view = first.view();
+    assert_eq!((view.connected, view.wanted), (3, 3));
+    assert_eq!(view.state, linking::VisitState::Connected);
+    let removed = scene.desk.remove_row(&first.id, &second.row).await;
+    assert!(removed.is_err(), "an account that was linked stays in the visit");
+    assert!(matches!(view.rows[1].draft.vendor, VendorChoice::Vendor { .. }));
 }

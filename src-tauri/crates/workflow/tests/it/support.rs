@@ -1,15 +1,18 @@
-//! A desk with a simulator, and a clock that stands still until it is moved.
+//! A desk with a simulator, and one clock for both that stands still until it is moved.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use linking::{ConnectForm, Environment, Keep, Pack, PlanDraft, RedirectChoice, VendorChoice, VisitView};
+use linking::{
+    ConnectForm, Environment, Keep, OutcomeView, Pack, PlanDraft, PlanRowView, RedirectChoice, VendorChoice,
+    VisitView,
+};
 use simulator::{Options, Simulator, Story};
 use tempfile::TempDir;
 use tokio::sync::watch;
 use vault::Vault;
-use workflow::{Clock, DemoAddresses, Desk, Pause};
+use workflow::{Change, Clock, DemoAddresses, Desk, OpenVisit, Pause};
 
 /// A clock that tests move.
 #[derive(Clone)]
@@ -27,7 +30,7 @@ impl MovedClock {
         }
     }
 
-    pub(crate) fn advance(&self, by: Duration) {
+    fn advance(&self, by: Duration) {
         self.now
             .send_modify(|now| *now = now.checked_add(by).expect("a time"));
     }
@@ -35,19 +38,18 @@ impl MovedClock {
     /// When the pauses that have begun would end.
     pub(crate) fn next_end(&self) -> Option<Timestamp> {
         let now = *self.now.borrow();
-        self.asleep
-            .lock()
-            .expect("no panic")
-            .iter()
-            .copied()
-            .filter(|end| *end > now)
-            .min()
+        let asleep = self.asleep.lock().expect("no panic");
+        asleep.iter().copied().filter(|end| *end > now).min()
     }
 }
 
 impl Clock for MovedClock {
     fn now(&self) -> Timestamp {
         *self.now.borrow()
+    }
+
+    fn zone(&self) -> jiff::tz::TimeZone {
+        jiff::tz::TimeZone::UTC
     }
 
     fn pause(&self, length: Duration) -> Pause {
@@ -66,34 +68,37 @@ pub(crate) struct Scene {
     pub(crate) simulator: Simulator,
     pub(crate) clock: MovedClock,
     pub(crate) folder: TempDir,
+    vault: Vault,
 }
 
 impl Scene {
     /// A desk that knows nobody yet.
     pub(crate) async fn begin(story: Story) -> Self {
-        let simulator = Simulator::start(Options {
+        Self::with(Options {
             story,
+            live: false,
             ..Options::default()
         })
         .await
-        .expect("a simulator");
+    }
+
+    pub(crate) async fn with(options: Options) -> Self {
+        let simulator = Simulator::start(options).await.expect("a simulator");
         let folder = tempfile::tempdir().expect("a folder");
         let clock = MovedClock::new();
-        let desk = Arc::new(Desk::with(
-            folder.path(),
-            Vault::keyring("hearthlink-test"),
-            Arc::new(clock.clone()),
-        ));
+        let vault = Vault::keyring("hearthlink-test");
+        let desk = Desk::with(folder.path(), vault.clone(), Arc::new(clock.clone()));
         Self {
-            desk,
+            desk: Arc::new(desk),
             simulator,
             clock,
             folder,
+            vault,
         }
     }
 
-    /// A desk with the simulator opened and its vendors known.
-    pub(crate) async fn opened(story: Story) -> Self {
+    /// A desk with the simulator opened as the demo and its vendors known.
+    pub(crate) async fn demo(story: Story) -> Self {
         let scene = Self::begin(story).await;
         let addresses = scene.simulator.addresses();
         let demo = DemoAddresses {
@@ -104,14 +109,38 @@ impl Scene {
             link_host: addresses.link_host.clone(),
         };
         scene.desk.open_demo(demo).await.expect("it opens");
+        scene.learn_vendors().await;
         scene
-            .desk
-            .connection()
-            .expect("open")
-            .catalogue(false)
-            .await
-            .expect("vendors");
+    }
+
+    /// A desk with the simulator connected as a client of its own and its vendors known.
+    pub(crate) async fn opened(story: Story) -> Self {
+        let scene = Self::begin(story).await;
+        scene.connect().await;
         scene
+    }
+
+    pub(crate) async fn connect(&self) {
+        self.desk.connect(self.form()).await.expect("connected");
+        self.learn_vendors().await;
+    }
+
+    async fn learn_vendors(&self) {
+        let connection = self.desk.connection().expect("open");
+        connection.catalogue(false).await.expect("vendors");
+    }
+
+    /// The program ends as in a power cut and starts again: the folder and the keyring are as they were.
+    pub(crate) fn restart(&mut self) {
+        self.desk.end();
+        let clock = Arc::new(self.clock.clone());
+        self.desk = Arc::new(Desk::with(self.folder.path(), self.vault.clone(), clock));
+    }
+
+    /// Lets time pass, here and in the simulator.
+    pub(crate) fn advance(&self, by: Duration) {
+        self.simulator.advance(by);
+        self.clock.advance(by);
     }
 
     /// The form that connects the simulator, its secret kept for the session alone.
@@ -130,13 +159,141 @@ impl Scene {
         }
     }
 
-    /// Creates a link, and opens it by remembering its URL.
-    pub(crate) async fn open_link(&self, draft: &PlanDraft) -> String {
-        self.desk.create_link(draft).await.expect("a link");
-        let mut url = String::new();
-        let visit = self.desk.live_visit().expect("a visit");
+    /// Begins a visit whose first row is planned: the home's energy at a vendor.
+    pub(crate) async fn visit(&self, user_id: &str, vendor: Option<&str>) -> Visit {
+        let view = self.desk.begin_visit(user_id).await.expect("a visit");
+        let row = view.rows[0].id.clone();
+        self.desk
+            .change_row(&view.id, &row, home(vendor), Vec::new())
+            .await
+            .expect("planned");
+        Visit {
+            open: self.desk.visit(&view.id).expect("it is open"),
+            id: view.id,
+            row,
+        }
+    }
+
+    /// The same with its link created.
+    pub(crate) async fn linked(&self, user_id: &str, vendor: Option<&str>) -> Visit {
+        let visit = self.visit(user_id, vendor).await;
+        visit.create().await;
         visit
-            .open(|link| {
+    }
+
+    /// Waits until the visit is so; every change of it is looked at.
+    pub(crate) async fn until(
+        &self,
+        visit: &Visit,
+        what: &str,
+        holds: impl Fn(&VisitView) -> bool,
+    ) -> VisitView {
+        let mut changes = self.desk.changes();
+        let waited = tokio::time::timeout(Duration::from_secs(20), async {
+            loop {
+                let view = visit.view();
+                if holds(&view) {
+                    return view;
+                }
+                // What was missed shows in the next view.
+                let _ = changes.recv().await;
+            }
+        });
+        match waited.await {
+            Ok(view) => view,
+            Err(_) => panic!("waited in vain for {what}: {:#?}", visit.view()),
+        }
+    }
+
+    /// Lets time pass in the steps that the watch takes, until this much has passed.
+    pub(crate) async fn pass(&self, visit: &Visit, time: Duration) {
+        let end = self.clock.now().checked_add(time).expect("a time");
+        while self.clock.now() < end {
+            self.settled(visit).await;
+            let next = self.clock.next_end().map_or(end, |next| next.min(end));
+            let step = Duration::try_from(next.duration_since(self.clock.now())).expect("the future");
+            self.advance(step.max(Duration::from_millis(1)));
+        }
+        self.settled(visit).await;
+    }
+
+    /// Waits until the watch has nothing more to do at this moment.
+    pub(crate) async fn settled(&self, visit: &Visit) {
+        let now = self.clock.now();
+        self.until(visit, "the watch to sleep", |view| {
+            let due = view.watch.next_look_at.as_deref().map(|at| at.parse::<Timestamp>().expect("a time"));
+            match view.watch.state {
+                linking::WatchState::Looking => false,
+                linking::WatchState::Waiting | linking::WatchState::Offline => due.is_some_and(|due| due > now),
+                _ => true,
+            }
+        })
+        .await;
+    }
+
+    /// How often a path was asked for.
+    pub(crate) fn asked(&self, part: &str) -> usize {
+        let requests = self.simulator.requests();
+        requests.iter().filter(|request| request.path.contains(part)).count()
+    }
+
+    /// The notices that changes bring from here on.
+    pub(crate) fn notices(&self) -> Notices {
+        Notices(self.desk.changes())
+    }
+}
+
+/// The news that a desktop would show.
+pub(crate) struct Notices(tokio::sync::broadcast::Receiver<Change>);
+
+impl Notices {
+    /// Those that have come so far.
+    pub(crate) fn so_far(&mut self) -> Vec<String> {
+        let mut bodies = Vec::new();
+        while let Ok(change) = self.0.try_recv() {
+            if let Change::Notice { body, .. } = change {
+                bodies.push(body);
+            }
+        }
+        bodies
+    }
+}
+
+/// A visit, and the row that it is about.
+pub(crate) struct Visit {
+    pub(crate) open: Arc<OpenVisit>,
+    pub(crate) id: String,
+    pub(crate) row: String,
+}
+
+impl Visit {
+    pub(crate) fn view(&self) -> VisitView {
+        self.open.view()
+    }
+
+    pub(crate) fn row_view(&self) -> PlanRowView {
+        let view = self.view();
+        view.rows.into_iter().find(|row| row.id == self.row).expect("its row")
+    }
+
+    pub(crate) fn outcome(&self) -> OutcomeView {
+        self.row_view().outcome.expect("an outcome")
+    }
+
+    pub(crate) fn link(&self) -> linking::LinkView {
+        self.row_view().link.expect("a link")
+    }
+
+    /// Creates a link; that the household comes to be is meant.
+    pub(crate) async fn create(&self) {
+        self.open.create_link(&self.row, true).await.expect("a link");
+    }
+
+    /// Opens the link here by remembering its URL.
+    pub(crate) async fn open_here(&self) -> String {
+        let mut url = String::new();
+        self.open
+            .open(&self.row, |link| {
                 link.clone_into(&mut url);
                 Ok(())
             })
@@ -144,32 +301,12 @@ impl Scene {
             .expect("it opens");
         url
     }
-
-    /// Waits until the visit is so; every change of it is looked at.
-    pub(crate) async fn until(&self, what: &str, holds: impl Fn(&VisitView) -> bool) -> VisitView {
-        let mut changes = self.desk.changes();
-        let seen = changes.wait_for(|view| view.as_ref().is_some_and(&holds));
-        let seen = tokio::time::timeout(Duration::from_secs(20), seen).await;
-        match seen {
-            Ok(Ok(view)) => view.clone().expect("a visit"),
-            _ => panic!("waited in vain for {what}: {:#?}", self.desk.visit_view()),
-        }
-    }
-
-    /// How often a path was asked for.
-    pub(crate) fn asked(&self, part: &str) -> usize {
-        self.simulator
-            .requests()
-            .iter()
-            .filter(|request| request.path.contains(part))
-            .count()
-    }
 }
 
-/// Inverter, battery and meter of a household, from a vendor or whichever the customer chooses.
-pub(crate) fn home(user_id: &str, vendor: Option<&str>) -> PlanDraft {
+/// Inverter, battery and meter, from a vendor or whichever the customer chooses.
+pub(crate) fn home(vendor: Option<&str>) -> PlanDraft {
     PlanDraft {
-        user_id: user_id.to_owned(),
+        user_id: String::new(),
         asset_types: ["inverter", "battery", "meter"]
             .map(enode::AssetType::from)
             .to_vec(),
@@ -181,5 +318,6 @@ pub(crate) fn home(user_id: &str, vendor: Option<&str>) -> PlanDraft {
         language: enode::Language::Browser,
         color_scheme: enode::ColorScheme::System,
         redirect_uri: None,
+        channel: linking::LinkChannel::ThisBrowser,
     }
 }

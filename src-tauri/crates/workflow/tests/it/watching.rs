@@ -1,8 +1,8 @@
-//! The watch: what it sees, when it looks, and when it stops.
+//! The watch: what it sees, when it looks, what that costs, and when it stops.
 
 use std::time::Duration;
 
-use linking::{Happening, LinkState, TypeState, WatchState};
+use linking::{Arrival, ExpectedDevice, ExpectedState, Happening, LinkState, NextStep, TypeState, WatchState};
 use simulator::{Fault, FaultKind, Story};
 
 use crate::support::{Scene, home};
@@ -10,41 +10,31 @@ use crate::support::{Scene, home};
 #[tokio::test]
 async fn devices_are_found_at_the_first_look_two_seconds_after_opening() {
     let scene = Scene::opened(Story::AllConnected).await;
-    let url = scene.open_link(&home("u1", Some("ENPHASE"))).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let url = visit.open_here().await;
     scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
+    scene.settled(&visit).await;
+    scene.advance(Duration::from_millis(2_300));
     scene
-        .until("the pause", |view| view.watch.state == WatchState::Waiting)
+        .until(&visit, "the outcome", |view| view.connected == 3)
         .await;
-    scene.clock.advance(Duration::from_millis(2_300));
-    let view = scene.until("the outcome", |view| view.outcome.is_some()).await;
-    let outcome = view.outcome.expect("an outcome");
-    assert_eq!((outcome.connected, outcome.wanted, outcome.settled), (3, 3, true));
-    assert_eq!(view.link.expect("a link").state, LinkState::Spent);
-    assert!(
-        view.timeline
-            .iter()
-            .any(|entry| matches!(entry.what, Happening::AccountAppeared { .. }))
-    );
+    assert!(visit.outcome().settled);
+    assert_eq!(visit.link().state, LinkState::Spent);
+    let appeared = |what: &Happening| matches!(what, Happening::AccountAppeared { .. });
+    assert!(visit.view().timeline.iter().any(|entry| appeared(&entry.what)));
 }
 
 #[tokio::test]
 async fn coming_back_makes_it_look_at_once() {
     let scene = Scene::opened(Story::AllConnected).await;
-    let url = scene.open_link(&home("u1", Some("ENPHASE"))).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let url = visit.open_here().await;
     let redirect = scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
-    let page = reqwest::get(&redirect)
-        .await
-        .expect("the page answers")
-        .text()
-        .await
-        .expect("a text");
+    let page = reqwest::get(&redirect).await.expect("the page answers");
+    let page = page.text().await.expect("a text");
     assert!(page.contains("You can close this page"), "{page}");
     scene
-        .until("the outcome", |view| {
-            view.outcome
-                .as_ref()
-                .is_some_and(|outcome| outcome.connected == 3)
-        })
+        .until(&visit, "the outcome", |view| view.connected == 3)
         .await;
     let second = reqwest::get(&redirect).await.expect("the page answers");
     assert_eq!(second.status().as_u16(), 404, "the address counts once");
@@ -53,27 +43,22 @@ async fn coming_back_makes_it_look_at_once() {
 #[tokio::test]
 async fn leaving_early_is_kept_word_for_word_and_a_fresh_link_goes_on_with_the_visit() {
     let scene = Scene::opened(Story::AllConnected).await;
-    let url = scene.open_link(&home("u1", Some("ENPHASE"))).await;
-    reqwest::get(scene.simulator.cancel_link(&url).expect("left"))
-        .await
-        .expect("the page answers");
-    let view = scene
-        .until("the return", |view| {
-            view.link.as_ref().is_some_and(|link| link.returned.is_some())
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let url = visit.open_here().await;
+    let left = scene.simulator.cancel_link(&url).expect("left");
+    reqwest::get(left).await.expect("the page answers");
+    scene
+        .until(&visit, "the return", |view| {
+            view.rows[0].link.as_ref().is_some_and(|link| link.returned.is_some())
         })
         .await;
-    let returned = view.link.expect("a link").returned.expect("it came back");
+    let returned = visit.link().returned.expect("it came back");
     assert_eq!(
         (returned.completed, returned.error.as_deref()),
         (false, Some("cancelledByUser"))
     );
-    let again = scene
-        .desk
-        .create_link(&home("u1", Some("ENPHASE")))
-        .await
-        .expect("a fresh link");
-    assert_eq!(again.id, view.id);
-    assert_eq!(again.link.expect("a link").state, LinkState::Unused);
+    visit.create().await;
+    assert_eq!(visit.link().state, LinkState::Unused);
 }
 
 #[tokio::test]
@@ -82,99 +67,225 @@ async fn what_was_there_before_does_not_count_as_found() {
     scene
         .simulator
         .link_account("u1", "FRONIUS", &["inverter:read:data"]);
-    let url = scene.open_link(&home("u1", Some("ENPHASE"))).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let url = visit.open_here().await;
     scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
-    let visit = scene.desk.live_visit().expect("a visit");
-    let outcome = visit.look_now().await.outcome.expect("an outcome");
+    visit.open.look_now().await;
+    let outcome = visit.outcome();
     assert_eq!((outcome.connected, outcome.wanted), (2, 3));
     let battery = outcome
         .types
         .iter()
         .find(|found| found.wanted && found.asset_type.as_str() == "battery")
         .expect("a row");
-    assert_eq!(battery.state, TypeState::NotYet);
+    assert_eq!((battery.state, battery.next_step), (TypeState::NotYet, NextStep::WaitForLook));
     assert!(
         outcome.types.iter().any(|found| !found.wanted),
         "the Fronius is told apart"
     );
     assert!(scene.simulator.add_device("u1", "ENPHASE", "battery"));
-    let outcome = visit.look_now().await.outcome.expect("an outcome");
-    assert!(outcome.settled, "{outcome:#?}");
+    visit.open.look_now().await;
+    assert!(visit.outcome().settled, "{:#?}", visit.outcome());
+}
+
+#[tokio::test]
+async fn an_expected_device_is_missed_and_then_found() {
+    let scene = Scene::opened(Story::Partial).await;
+    let visit = scene.visit("u1", Some("ENPHASE")).await;
+    let expected = vec![ExpectedDevice {
+        id: "b".to_owned(),
+        asset_type: enode::AssetType::Battery,
+        count: 1,
+        model: String::new(),
+        ending: String::new(),
+    }];
+    scene
+        .desk
+        .change_row(&visit.id, &visit.row, home(Some("ENPHASE")), expected)
+        .await
+        .expect("planned");
+    visit.create().await;
+    let url = visit.open_here().await;
+    scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
+    visit.open.look_now().await;
+    let state = || {
+        let outcome = visit.outcome();
+        let expected = outcome.types.iter().flat_map(|found| &found.expected).next().cloned();
+        expected.expect("it is judged").state
+    };
+    assert_eq!(state(), ExpectedState::NotFound);
+    scene.simulator.add_device("u1", "ENPHASE", "battery");
+    visit.open.look_now().await;
+    assert_eq!(state(), ExpectedState::Found);
+}
+
+#[tokio::test]
+async fn a_device_that_goes_and_comes_back_is_told_so() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let url = visit.open_here().await;
+    scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
+    visit.open.look_now().await;
+    let arrival = || {
+        let outcome = visit.outcome();
+        let batteries = outcome.types.iter().filter(|found| found.asset_type.as_str() == "battery");
+        batteries.flat_map(|found| &found.devices).map(|device| device.arrival).next()
+    };
+    assert_eq!(arrival(), Some(Arrival::New));
+    scene.simulator.remove_device("u1", "ENPHASE", "battery", 0);
+    visit.open.look_now().await;
+    assert_eq!(arrival(), Some(Arrival::WentAway));
+    scene.simulator.add_device("u1", "ENPHASE", "battery");
+    visit.open.look_now().await;
+    assert_eq!(arrival(), Some(Arrival::CameBack));
 }
 
 #[tokio::test]
 async fn an_api_that_goes_away_is_told_once_and_found_again() {
     let scene = Scene::opened(Story::AllConnected).await;
-    let url = scene.open_link(&home("u1", Some("ENPHASE"))).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let url = visit.open_here().await;
     scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
-    let visit = scene.desk.live_visit().expect("a visit");
     scene
         .simulator
         .fault(Fault::always("/users", FaultKind::Malformed));
     for _ in 0..2 {
-        let view = visit.look_now().await;
+        let view = visit.open.look_now().await;
         assert!(view.watch.failure.is_some());
     }
     let failures = |view: &linking::VisitView| {
-        view.timeline
-            .iter()
-            .filter(|entry| matches!(entry.what, Happening::LookFailed { .. }))
-            .count()
+        let failed = |what: &Happening| matches!(what, Happening::LookFailed { .. });
+        view.timeline.iter().filter(|entry| failed(&entry.what)).count()
     };
     assert_eq!(failures(&visit.view()), 1, "the same trouble is told once");
     scene.simulator.clear_faults();
-    let view = visit.look_now().await;
-    assert!(view.watch.failure.is_none() && view.outcome.is_some_and(|outcome| outcome.settled));
+    let view = visit.open.look_now().await;
+    assert!(view.watch.failure.is_none() && visit.outcome().settled);
 }
 
 #[tokio::test]
-async fn a_day_takes_a_modest_number_of_looks_and_ends_with_the_session() {
+async fn without_a_connection_it_waits_and_says_so() {
     let scene = Scene::opened(Story::AllConnected).await;
-    scene.open_link(&home("u1", Some("ENPHASE"))).await;
-    scene.simulator.forget_requests();
-    let mut last = None;
-    for _ in 0..400 {
-        let view = scene
-            .until("the next pause or the end", |view| {
-                view.watch.state == WatchState::Over
-                    || (view.watch.state == WatchState::Waiting && view.watch.next_look_at != last)
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let url = visit.open_here().await;
+    scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
+    scene
+        .simulator
+        .fault(Fault::always("/users", FaultKind::CutBefore));
+    let view = visit.open.look_now().await;
+    assert_eq!(view.watch.state, WatchState::Offline);
+    assert_eq!(visit.link().state, LinkState::Opened, "late is not failed");
+    scene.settled(&visit).await;
+    let next = visit.view().watch.next_look_at.expect("it will try again");
+    let next: jiff::Timestamp = next.parse().expect("a time");
+    let pause = next.duration_since(workflow::Clock::now(&scene.clock));
+    assert!(pause.as_secs() <= 66, "a minute at most, not {pause}");
+    scene.simulator.clear_faults();
+    scene.advance(Duration::from_secs(70));
+    scene
+        .until(&visit, "the outcome", |view| view.connected == 3)
+        .await;
+}
+
+/// What a day of watching costs while everything is there, and while one type is missing.
+#[tokio::test]
+async fn a_day_takes_a_modest_number_of_requests_and_ends_with_the_session() {
+    for (story, most) in [(Story::AllConnected, 60), (Story::Partial, 500)] {
+        let scene = Scene::opened(story).await;
+        let visit = scene.linked("u1", Some("ENPHASE")).await;
+        let url = visit.open_here().await;
+        scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
+        scene.simulator.forget_requests();
+        scene.pass(&visit, Duration::from_hours(24)).await;
+        let view = visit.view();
+        assert_eq!(view.watch.state, WatchState::Over);
+        let households = scene.asked("/users/u1") - scene.asked("/users/u1/");
+        let lists = scene.asked("/users/u1/");
+        assert!((24..=200).contains(&households), "{story:?}: {households} looks in a day");
+        assert!(
+            households + lists <= most,
+            "{story:?}: {households} looks and {lists} lists in a day"
+        );
+        assert_eq!(scene.asked("/users/u1/vehicles"), 0, "nobody asked for a car");
+        scene.simulator.forget_requests();
+        scene.advance(Duration::from_hours(24));
+        scene.settled(&visit).await;
+        assert_eq!(scene.asked("/users/u1"), 0, "nothing is looked at any more");
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_nobody_uses_runs_out_and_says_so() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let unused = scene.linked("u1", Some("ENPHASE")).await;
+    let handed = scene.linked("u2", Some("ENPHASE")).await;
+    handed.open.show_to_customer(&handed.row, None).await.expect("shown");
+    scene.pass(&handed, Duration::from_hours(24)).await;
+    for visit in [&unused, &handed] {
+        scene
+            .until(visit, "the end", |view| {
+                view.timeline.iter().any(|entry| entry.what == Happening::SessionOver)
             })
             .await;
-        if view.watch.state == WatchState::Over {
-            break;
-        }
-        last.clone_from(&view.watch.next_look_at);
-        let end: jiff::Timestamp = last.as_deref().expect("a time").parse().expect("a time");
-        let pause =
-            Duration::try_from(end.duration_since(workflow::Clock::now(&scene.clock))).unwrap_or_default();
-        scene.clock.advance(pause);
+        assert_eq!(visit.link().state, LinkState::Expired);
     }
-    let view = scene.desk.visit_view().expect("a visit");
-    assert_eq!(view.watch.state, WatchState::Over);
-    assert!(
-        view.timeline
-            .iter()
-            .any(|entry| entry.what == Happening::SessionOver)
-    );
-    let looks = scene.asked("/users/u1");
-    assert!((100..=1_000).contains(&looks), "{looks} requests in a day");
-    assert!(scene.clock.next_end().is_none(), "nothing is waited for any more");
+}
+
+/// The battery shows up at minute 1, hour 1 and hour 23: found each time, and told.
+#[tokio::test]
+async fn what_comes_late_is_found_and_told() {
+    for late in [Duration::from_mins(1), Duration::from_hours(1), Duration::from_hours(23)] {
+        let scene = Scene::opened(Story::Partial).await;
+        let visit = scene.linked("u1", Some("ENPHASE")).await;
+        let url = visit.open_here().await;
+        scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
+        scene.pass(&visit, late).await;
+        assert_eq!(visit.view().connected, 2, "not before it is there");
+        let mut notices = scene.notices();
+        scene.simulator.add_device("u1", "ENPHASE", "battery");
+        scene.pass(&visit, Duration::from_mins(12)).await;
+        assert_eq!(visit.view().connected, 3, "within 12 minutes after {late:?}");
+        let told = notices.so_far();
+        assert!(told.iter().any(|body| body.starts_with("Battery found")), "{told:?}");
+    }
 }
 
 #[tokio::test]
-async fn a_finished_visit_is_watched_no_more() {
+async fn many_visits_share_one_budget() {
     let scene = Scene::opened(Story::AllConnected).await;
-    scene.open_link(&home("u1", Some("ENPHASE"))).await;
-    scene.desk.finish_visit();
-    assert!(scene.desk.visit_view().is_none());
+    let mut visits = Vec::new();
+    for number in 0..30 {
+        let visit = scene.linked(&format!("u{number}"), Some("ENPHASE")).await;
+        visit.open_here().await;
+        visits.push(visit);
+    }
     scene.simulator.forget_requests();
-    scene.clock.advance(Duration::from_hours(1));
-    scene
-        .desk
-        .connection()
-        .expect("open")
-        .look_up_household("u1")
-        .await
-        .expect("the connection is still good");
-    assert_eq!(scene.asked("/inverters"), 0);
+    for _ in 0..60 {
+        scene.advance(Duration::from_secs(1));
+        for visit in &visits {
+            scene
+                .until(visit, "no look to be going on", |view| view.watch.state != WatchState::Looking)
+                .await;
+        }
+    }
+    let asked = scene.simulator.requests().len();
+    assert!(asked <= 20 + 61, "{asked} requests in a minute: a burst of 20 and one a second");
+    assert!(asked >= 30, "each is looked at in turn: {asked}");
+}
+
+#[tokio::test]
+async fn a_finished_visit_is_watched_while_something_is_missing() {
+    let scene = Scene::opened(Story::Partial).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let url = visit.open_here().await;
+    scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
+    visit.open.look_now().await;
+    scene.desk.finish_visit(&visit.id).await.expect("finished");
+    scene.simulator.add_device("u1", "ENPHASE", "battery");
+    scene.pass(&visit, Duration::from_mins(12)).await;
+    assert_eq!(visit.view().connected, 3);
+    scene.simulator.forget_requests();
+    scene.pass(&visit, Duration::from_hours(2)).await;
+    assert_eq!(scene.asked("/users/u1"), 0, "finished, and nothing is missing");
+    assert_eq!(visit.view().watch.state, WatchState::Over);
 }

@@ -55,33 +55,55 @@ fn deleted_households_leave_no_bytes_among_hundreds_that_stay() {
     let mut kept: BTreeSet<usize> = BTreeSet::new();
     let mut number = 0;
     for round in 0..3 {
-        for _ in 0..400 {
+        for _ in 0..250 {
             let household = round * 100 + random.random_range(0..100);
             kept.insert(household);
             visits
-                .put(&telling(number % 700, household, &mut random))
+                .put(&telling(number % 400, household, &mut random))
                 .unwrap();
             number += 1;
         }
         let gone: Vec<_> = kept
             .iter()
             .copied()
-            .filter(|household| household % 7 == round)
+            .filter(|household| household % 20 == round)
             .collect();
         for household in gone {
             visits.delete_household("profile", &name(household)).unwrap();
             kept.remove(&household);
-            if household % 3 == 0 {
-                assert_eq!(named_in(folder.path()), kept, "after {household}");
-            }
+            assert_eq!(named_in(folder.path()), kept, "after {household}");
         }
-        assert_eq!(named_in(folder.path()), kept, "in round {round}");
     }
     assert_eq!(visits.check().unwrap(), [""; 0]);
     drop(visits);
     assert_eq!(named_in(folder.path()), kept, "after the end");
     open(folder.path());
     assert_eq!(named_in(folder.path()), kept, "after the next start");
+}
+
+/// `SQLite` moves visits from page to page when its trees are rebalanced, and leaves the old copy in what is then the
+/// unused middle of a page. Overwriting the visit itself does not reach that copy.
+#[test]
+fn deletion_reaches_the_copies_that_rebalancing_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let visits = open(folder.path());
+    let mut random = StdRng::seed_from_u64(1);
+    let mut stay = BTreeSet::new();
+    // In no order and of all sizes, which is what makes the trees move things about.
+    for _ in 0..1_500 {
+        let household = random.random_range(0..1_000);
+        let mut visit = telling(0, household, &mut random);
+        visit.row.label = name(household).repeat(random.random_range(1..30));
+        visit.document = name(household).repeat(random.random_range(1..50)).into_bytes();
+        if household % 2 == 1 {
+            visit.row.profile_id = "goes".to_owned();
+        } else {
+            stay.insert(household);
+        }
+        visits.put(&visit).unwrap();
+    }
+    visits.delete_profile("goes").unwrap();
+    assert_eq!(named_in(folder.path()), stay);
 }
 
 #[test]
