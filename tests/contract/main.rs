@@ -10,6 +10,7 @@
 mod answers;
 mod openapi;
 mod requests;
+mod webhooks;
 
 use libtest_mimic::{Arguments, Trial};
 use openapi::Contract;
@@ -38,8 +39,8 @@ fn main() {
         ("answers::every_vendor", answers::every_vendor),
         ("answers::every_refusal", answers::every_refusal),
         ("answers::every_repair", answers::every_repair),
-        ("answers::every_webhook_call", answers::every_webhook_call),
-        ("answers::every_event", answers::every_event),
+        ("webhooks::every_call", webhooks::every_call),
+        ("webhooks::every_event", webhooks::every_event),
         (
             "answers::a_wrong_answer_is_noticed",
             answers::a_wrong_answer_is_noticed,

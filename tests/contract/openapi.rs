@@ -155,28 +155,37 @@ impl Operation<'_> {
     }
 }
 
-/// Admits null where a type does and the values listed beside it do not.
+/// Admits null where a type does and what stands beside it does not.
 ///
-/// The document writes "null, or `Link`" as a type that may be null and the one value `Link`, which null is not. Its
-/// own descriptions say that null is meant.
+/// The document writes "null, or `Link`" as a type that may be null and the one value `Link`, which null is not; and
+/// "null, or a brand" as all of a brand and a type that may be null. Its own descriptions say that null is meant.
 fn admit_null(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(admit_null),
         Value::Object(fields) => {
-            let nullable = fields
-                .get("type")
-                .and_then(Value::as_array)
-                .is_some_and(|types| types.iter().any(|name| name == "null"));
+            let nullable = may_be_null(fields);
             if let Some(values) = fields.get_mut("enum").and_then(Value::as_array_mut)
                 && nullable
                 && !values.contains(&Value::Null)
             {
                 values.push(Value::Null);
             }
+            let parts = fields.get("allOf").and_then(Value::as_array);
+            let of_nullable =
+                parts.is_some_and(|parts| parts.iter().filter_map(Value::as_object).any(may_be_null));
             fields.values_mut().for_each(admit_null);
+            if of_nullable {
+                let whole = std::mem::take(fields);
+                fields.insert("anyOf".to_owned(), json!([{ "type": "null" }, whole]));
+            }
         }
         _ => {}
     }
+}
+
+fn may_be_null(schema: &Map<String, Value>) -> bool {
+    let types = schema.get("type").and_then(Value::as_array);
+    types.is_some_and(|types| types.iter().any(|name| name == "null"))
 }
 
 /// Merges intersections of objects into one object each.

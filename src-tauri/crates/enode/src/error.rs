@@ -168,6 +168,11 @@ impl Error {
         self.0.operation == crate::client::LINKING && self.status() == Some(StatusCode::FORBIDDEN)
     }
 
+    /// Whether it was a link session that was asked for.
+    pub fn is_about_a_link(&self) -> bool {
+        [crate::client::LINKING, crate::client::RELINKING].contains(&self.operation())
+    }
+
     /// Whether what was asked for may have been done all the same. Asking again may then do it twice.
     pub fn outcome_unknown(&self) -> bool {
         match self.kind() {

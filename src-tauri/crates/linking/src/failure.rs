@@ -48,8 +48,6 @@ pub enum Field {
     Company,
     /// The page that a customer's phone goes to.
     PhonePage,
-    /// What user IDs look like.
-    IdPattern,
     /// How long visits are kept.
     Retention,
     /// The port of the receiver.
@@ -132,6 +130,8 @@ pub enum FailureCode {
     BadAnswer,
     /// The request for a link was cut after it may have reached the API: a link nobody knows may exist.
     LinkMayExist,
+    /// A change was asked for and the answer was lost: it may have been made.
+    MayBeDone,
     /// The link leads to a host that links of this environment do not have.
     LinkHost,
     /// The link was used; a link works once.
@@ -189,6 +189,7 @@ impl FailureCode {
             Self::LinkMayExist => {
                 Some("Create a new link. One that nobody has opened ends by itself after 24 hours.")
             }
+            Self::MayBeDone => Some("Look at how it is now before trying again."),
             Self::LinkHost => Some("Do not open it. Check the profile's environment and link hosts."),
             Self::LinkSpent | Self::LinkOver => Some("Create a new link."),
             Self::NewHousehold => Some("Check the spelling. If it is right, create the household with the link."),
@@ -230,6 +231,7 @@ impl FailureCode {
             | Self::LinkSpent
             | Self::LinkOver
             | Self::NewHousehold
+            | Self::MayBeDone
             | Self::Internal => false,
         }
     }

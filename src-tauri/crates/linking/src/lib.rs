@@ -17,13 +17,12 @@ mod household;
 mod interventions;
 mod link_state;
 mod outcome;
-mod pending;
 mod plan;
 mod profile;
+mod proposal;
 mod qr;
 mod receiving;
 mod report;
-mod proposal;
 mod scopes;
 mod timeline;
 mod unlinking;
@@ -46,7 +45,6 @@ pub use delivery::{
     event_fingerprint, read_delivery,
 };
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
-pub use household::{AccountView, HouseholdView, LONGEST_USER_ID, check_user_id};
 pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
 pub use household::{
     AccountTypeView, AccountView, DeviceBrief, HouseholdView, IdPattern, LONGEST_USER_ID, accounts,
@@ -66,13 +64,12 @@ pub use profile::{
     Environment, Keep, ProfileSettings, ProfileView, RedirectChoice, SecretKept, SecretStoreState, SecretStoreView, StartView,
     StoryView,
 };
-pub use pending::*;
 pub use qr::{LinkTooLong, QrPicture, qr_svg};
-pub use receiving::{ReceivedView, ReceiverView};
 pub use report::{
     OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportFormat, ReportHousehold,
     ReportLocked, ReportProfile, ReportSession, ReportVisit, VisitReport, report_csv, report_json, visit_report,
 };
+pub use receiving::{ReceivedView, ReceiverView};
 pub use proposal::{HomeDevice, Proposal, ProposalReason, ProposedSession, Uncovered, WhyUncovered, propose};
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
@@ -83,7 +80,4 @@ pub use visit::{
     Waiting, WatchState, WatchView, Watching, day_begins, day_ends,
 };
 pub use watch::{Pace, RequestBudget, SESSION, next_look};
-pub use timeline::{Happening, Stamp, TimelineEntry, happenings};
-pub use visit::{ChosenVendor, LinkView, Returned, VisitView, WatchState, WatchView};
-pub use watch::{SESSION, next_look};
-pub use webhooks::{WebhookForm, WebhookTestView, WebhookView, check_new_webhook, check_webhook_update};
+pub use webhooks::{WebhookForm, WebhookTestView, WebhookView, check_new_webhook, check_webhook_secret, check_webhook_update};

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::failure::{Failure, Field, FieldProblem};
-use crate::pending::IdPattern;
+use crate::household::IdPattern;
 use crate::plan::{LanguageView, check_redirect_uri};
 
 /// Which Enode a profile speaks to.

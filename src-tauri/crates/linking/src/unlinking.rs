@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::failure::{Field, FieldProblem};
-use crate::pending::{DeviceBrief, device_brief};
+use crate::household::{DeviceBrief, device_brief};
 use crate::outcome::{Snapshot, VendorName};
 
 /// What is to be taken out.

@@ -112,6 +112,17 @@ pub struct WebhookForm {
     pub api_version: Option<String>,
 }
 
+/// Checks a webhook's secret alone, as it is kept for the receiver.
+///
+/// # Errors
+/// The problem at the field, when it is none that the API would take.
+pub fn check_webhook_secret(secret: &SecretString) -> Result<(), FieldProblem> {
+    let text = "Type the webhook’s secret.";
+    check_secret(Some(secret.clone()))?
+        .map(drop)
+        .ok_or_else(|| FieldProblem::new(Field::WebhookSecret, text))
+}
+
 /// Checks the form of a new webhook.
 ///
 /// # Errors

@@ -111,14 +111,19 @@ impl Connection {
         self.language.clone()
     }
 
-    /// Checks a user ID as typed, also against the profile's pattern.
+    /// What user IDs of this client look like, if that is said.
+    pub(crate) fn id_pattern(&self) -> Option<IdPattern> {
+        // A pattern is checked when it is set; one that came to be wrong stops nobody.
+        let pattern = self.profile().settings.user_id_pattern;
+        pattern.and_then(|pattern| IdPattern::new(&pattern).ok())
+    }
+
+    /// Checks the user ID of a visit that is to begin. What exists already need not look like the pattern.
     ///
     /// # Errors
     /// The problem at the field.
-    pub(crate) fn check_user_id(&self, typed: &str) -> Result<UserId, Failure> {
-        let pattern = self.profile().settings.user_id_pattern;
-        // A pattern is checked when it is set; one that came to be wrong stops nobody.
-        let pattern = pattern.and_then(|pattern| IdPattern::new(&pattern).ok());
+    pub(crate) fn check_user_id(&self, typed: &str, exists: Option<bool>) -> Result<UserId, Failure> {
+        let pattern = self.id_pattern().filter(|_| exists != Some(true));
         linking::check_user_id_with(typed, pattern.as_ref())
             .map_err(|problem| Failure::invalid_input(vec![problem]))
     }

@@ -12,6 +12,9 @@ use crate::models::{Asset, LinkSession, RelinkRequest};
 use crate::transport::{Request, Transport};
 use crate::{AssetId, AssetType, UserId};
 
+/// What is being done by [`Assets::relink`].
+pub(crate) const RELINKING: &str = "creating a relink session";
+
 /// The calls that devices of all types share.
 #[derive(Clone, Debug)]
 pub struct Assets {
@@ -55,7 +58,7 @@ impl Assets {
     pub async fn relink(&self, asset: &AssetId, request: &RelinkRequest) -> Result<LinkSession, Error> {
         let transport = &self.client.transport;
         let request = Request::new(
-            "creating a relink session",
+            RELINKING,
             Method::POST,
             ["assets", asset.as_str(), "relink"],
         )

@@ -19,6 +19,7 @@ use crate::transport::Transport;
 use crate::{ClientId, ClientSecret};
 
 pub use assets::Assets;
+pub(crate) use assets::RELINKING;
 pub use builder::ClientBuilder;
 pub use devices::{Device, Devices};
 pub use health::Health;

@@ -12,17 +12,26 @@ impl From<&Error> for Failure {
         let failure = if error.is_connections_limit() {
             connection_limit(error.problem())
         } else if error.outcome_unknown() {
-            let text = "The request for a link was sent, but no answer came back that could be used.";
+            let (code, text) = if error.is_about_a_link() {
+                let text = "The request for a link was sent, but no answer came back that could be used.";
+                (FailureCode::LinkMayExist, text)
+            } else {
+                let text = "The change was asked for, but no answer came back that could be used.";
+                (FailureCode::MayBeDone, text)
+            };
             Self {
                 details: vec![error.kind().to_string()],
-                ..Self::new(FailureCode::LinkMayExist, text)
+                ..Self::new(code, text)
             }
         } else {
             from_kind(error.kind())
         };
         // The client's own hint knows the case; the code's is for the rest.
         let hint = match failure.code {
-            FailureCode::ConnectionLimit | FailureCode::LinkMayExist | FailureCode::RateLimited => None,
+            FailureCode::ConnectionLimit
+            | FailureCode::LinkMayExist
+            | FailureCode::MayBeDone
+            | FailureCode::RateLimited => None,
             _ => error.hint().map(str::to_owned),
         };
         let reference = error.reference().map(str::to_owned);

@@ -119,7 +119,7 @@ fn each_problem_is_told_at_its_field_in_the_order_of_the_way_through() {
         language: Language::from("tlh"),
         color_scheme: ColorScheme::from("pink"),
         redirect_uri: Some("about:blank".to_owned()),
-        channel: crate::link_state::LinkChannel::default(),
+        channel: crate::link_state::LinkChannel::ThisBrowser,
     };
     let fields: Vec<Field> = problems(&all_wrong, &everything())
         .into_iter()

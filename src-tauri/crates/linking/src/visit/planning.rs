@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::Visit;
 use crate::plan::{PlanDraft, VendorChoice};
-use crate::pending::Proposal;
+use crate::proposal::Proposal;
 
 impl Visit {
     /// Makes a proposal the plan: rows that have had a link stay, the others give way.

@@ -1,13 +1,10 @@
 //! Who a household is, and which ones there are.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use enode::UserId;
 use futures_util::{StreamExt, TryStreamExt};
-use linking::{AccountView, DeviceBrief, Failure, HouseholdView};
-use enode::{ErrorKind, UserId};
-use futures_util::{StreamExt, TryStreamExt};
-use linking::{Failure, HouseholdView, Snapshot};
+use linking::{DeviceBrief, Failure, HouseholdView};
 use tokio::sync::Mutex;
 
 use super::Connection;
@@ -34,16 +31,20 @@ impl Connection {
     /// # Errors
     /// When the ID cannot be one (nothing is sent then), or the API does not answer.
     pub async fn look_up_household(&self, user_id: &str) -> Result<HouseholdView, Failure> {
-        let user_id = self.check_user_id(user_id)?;
+        let user_id = linking::check_user_id(user_id).map_err(|problem| Failure::invalid_input(vec![problem]))?;
         let user = self.user(&user_id).await?;
         let rows = user.iter().flat_map(|user| &user.linked_vendors);
+        let similar = match user {
+            Some(_) => Vec::new(),
+            None => self.similar_households(user_id.as_str()).await,
+        };
         Ok(HouseholdView {
             user_id: user_id.as_str().to_owned(),
             existing: user.is_some(),
             accounts: linking::accounts(rows, &|code| self.vendor_name(code)),
             devices: Vec::new(),
-            matches_pattern: None,
-            similar: Vec::new(),
+            matches_pattern: self.id_pattern().map(|pattern| pattern.matches(user_id.as_str())),
+            similar,
         })
     }
 
@@ -77,7 +78,7 @@ impl Connection {
     /// # Errors
     /// When the ID cannot be one (nothing is sent then), or the API does not answer.
     pub async fn household_devices(&self, user_id: &str) -> Result<Vec<DeviceBrief>, Failure> {
-        let user_id = self.check_user_id(user_id)?;
+        let user_id = linking::check_user_id(user_id).map_err(|problem| Failure::invalid_input(vec![problem]))?;
         let account = self.whole_account(&user_id).await?;
         let name_of = |code: &str| self.vendor_name(code);
         Ok(account.assets().iter().map(|asset| linking::device_brief(asset, &name_of)).collect())

@@ -1,5 +1,6 @@
 //! The client's webhooks at Enode.
 
+use enode::WebhookId;
 use linking::{Failure, WebhookForm, WebhookTestView, WebhookView};
 
 use super::Connection;
@@ -26,8 +27,11 @@ impl Connection {
                 webhooks.create(&new).await
             }
             Some(id) => {
-                let update = linking::check_webhook_update(form).map_err(Failure::invalid_input)?;
-                webhooks.update(&id.into(), &update).await
+                let id = WebhookId::from(id);
+                let current = webhooks.get(&id).await.map_err(|error| Failure::from(&error))?;
+                let update = linking::check_webhook_update(form, &WebhookView::from(&current))
+                    .map_err(Failure::invalid_input)?;
+                webhooks.update(&id, &update).await
             }
         };
         answer

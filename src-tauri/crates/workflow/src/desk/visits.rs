@@ -94,7 +94,7 @@ impl Desk {
     /// When no client is open, the ID cannot be one, or the visit cannot be written down.
     pub async fn begin_visit(&self, typed: &str) -> Result<VisitView, Failure> {
         let connection = self.connection()?;
-        let user_id = connection.check_user_id(typed)?;
+        let user_id = linking::check_user_id(typed).map_err(|problem| Failure::invalid_input(vec![problem]))?;
         let going_on = self
             .visits_of_household(user_id.as_str())
             .await?
@@ -110,6 +110,7 @@ impl Desk {
             Some(exists) => Some(exists),
             None => connection.user(&user_id).await.ok().map(|user| user.is_some()),
         };
+        let user_id = connection.check_user_id(typed, exists)?;
         let shelf = &self.common.shelf;
         let label = shelf
             .label(profile.environment, &profile.id, user_id.as_str())
