@@ -67,7 +67,11 @@ pub use profile::{
 pub use proposal::{HomeDevice, Proposal, ProposalReason, ProposedSession, Uncovered, WhyUncovered, propose};
 pub use qr::{LinkTooLong, QrPicture, qr_svg};
 pub use receiving::{ReceivedView, ReceiverView};
-pub use report::{ReportFormat, VisitReport};
+pub use report::{
+    OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportFormat,
+    ReportHousehold, ReportLocked, ReportProfile, ReportSession, ReportVisit, VisitReport, report_csv,
+    report_json, visit_report,
+};
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
 pub use unlinking::{
