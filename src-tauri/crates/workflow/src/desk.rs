@@ -21,9 +21,9 @@ use vault::Vault;
 use crate::change::Change;
 use crate::clock::{Clock, SystemClock};
 use crate::connection::{Connection, profile_view};
+use crate::kept::KeptVisits;
 use crate::receiver::Receiver;
 use crate::returns::Returns;
-use crate::shelf::Shelf;
 use crate::visit::{Common, OpenVisit, lock};
 
 pub use profiles::DemoAddresses;
@@ -66,7 +66,7 @@ impl Desk {
         Self {
             profiles: Profiles::read(folder).map_err(|error| profiles::storage(&error)),
             common: Arc::new(Common {
-                shelf: Shelf::open(folder),
+                kept: KeptVisits::open(folder),
                 vault,
                 clock,
                 changes: broadcast::Sender::new(CHANGES),
@@ -94,7 +94,7 @@ impl Desk {
             profiles: profiles.iter().map(profile_view).collect(),
             stories,
             languages: linking::languages(),
-            notice: damaged.or_else(|| self.common.shelf.notice()),
+            notice: damaged.or_else(|| self.common.kept.notice()),
         }
     }
 

@@ -23,11 +23,11 @@ use vault::Vault;
 use crate::change::Change;
 use crate::clock::Clock;
 use crate::connection::Connection;
-use crate::shelf::{self, Shelf};
+use crate::kept::{self, KeptVisits};
 
 /// What all open visits share.
 pub(crate) struct Common {
-    pub(crate) shelf: Shelf,
+    pub(crate) kept: KeptVisits,
     pub(crate) vault: Vault,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) changes: broadcast::Sender<Change>,
@@ -119,10 +119,10 @@ impl OpenVisit {
         let _one_at_a_time = self.writing.lock().await;
         let (environment, stored) = {
             let record = self.record();
-            let stored = shelf::stored(&record, &|code| self.connection.vendor_name(code))?;
+            let stored = kept::stored(&record, &|code| self.connection.vendor_name(code))?;
             (record.environment, stored)
         };
-        self.common.shelf.put(environment, stored).await?;
+        self.common.kept.put(environment, stored).await?;
         self.forget_addresses().await;
         Ok(())
     }

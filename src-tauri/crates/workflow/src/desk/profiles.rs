@@ -183,7 +183,7 @@ impl Desk {
         let connection = self.prepare(profile, &demo.client_secret).await?;
         connection.check_credentials().await?;
         self.close_client(super::DEMO);
-        self.common.shelf.clear_memory()?;
+        self.common.kept.clear_memory()?;
         let connection = self.opened(connection);
         Ok(self.in_front(&connection))
     }
@@ -259,7 +259,7 @@ impl Desk {
                 .map_err(|error| secret_store(&error))?;
         }
         if visits {
-            self.common.shelf.delete_profile(id).await?;
+            self.common.kept.delete_profile(id).await?;
         }
         self.profiles()?.forget(id).map_err(|error| storage(&error))?;
         self.common.tell(Change::Visits);

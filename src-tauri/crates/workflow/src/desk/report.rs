@@ -49,7 +49,12 @@ impl Desk {
         print: impl AsyncFnOnce(&Path) -> Result<(), Failure>,
     ) -> Result<String, Failure> {
         let report = self.report(visit)?;
-        let today = self.common.clock.now().to_zoned(self.common.clock.zone()).date();
+        let today = self
+            .common
+            .clock
+            .zone()
+            .to_datetime(self.common.clock.now())
+            .date();
         let stem = stem(&report.household.user_id, report.profile.environment, today);
         let text = match format {
             ReportFormat::Pdf => None,

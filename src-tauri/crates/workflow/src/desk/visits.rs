@@ -49,7 +49,7 @@ impl Desk {
             offset: search.offset,
             limit: search.limit.min(200),
         };
-        let page = self.common.shelf.search(environment, query).await?;
+        let page = self.common.kept.search(environment, query).await?;
         Ok(VisitsView {
             visits: page.rows.into_iter().map(|row| self.brief(row)).collect(),
             total: page.total,
@@ -91,8 +91,8 @@ impl Desk {
     /// When no client is open, or the store cannot be read.
     pub async fn visits_of_household(&self, user_id: &str) -> Result<Vec<VisitBrief>, Failure> {
         let profile = self.connection()?.profile();
-        let shelf = &self.common.shelf;
-        let rows = shelf
+        let kept = &self.common.kept;
+        let rows = kept
             .of_household(profile.environment, &profile.id, user_id.trim(), OF_HOUSEHOLD)
             .await?;
         Ok(rows.into_iter().map(|row| self.brief(row)).collect())
@@ -123,8 +123,8 @@ impl Desk {
             None => connection.user(&user_id).await.ok().map(|user| user.is_some()),
         };
         let user_id = connection.check_user_id(typed, exists)?;
-        let shelf = &self.common.shelf;
-        let label = shelf
+        let kept = &self.common.kept;
+        let label = kept
             .label(profile.environment, &profile.id, user_id.as_str())
             .await?
             .unwrap_or_default();
@@ -166,7 +166,7 @@ impl Desk {
             .connection()
             .ok()
             .map(|connection| connection.profile().environment);
-        let record = self.common.shelf.get(demo, id).await?.ok_or_else(gone)?;
+        let record = self.common.kept.get(demo, id).await?.ok_or_else(gone)?;
         let connection = match self.open_client(&record.profile_id) {
             Some(connection) => connection,
             None => self.open_behind(&record.profile_id).await?,
@@ -206,8 +206,9 @@ impl Desk {
     /// Goes on watching where an earlier run of the program left off, for every client whose secret is at hand. Also
     /// deletes the visits whose time to be kept is over.
     pub async fn resume(&self) {
+        self.common.kept.look_through().await;
         self.keep_to_retention().await;
-        let watched = match self.common.shelf.watched().await {
+        let watched = match self.common.kept.watched().await {
             Ok(watched) => watched,
             Err(failure) => {
                 tracing::warn!(?failure.code, "the visits that are watched could not be read");
@@ -249,10 +250,10 @@ impl Desk {
             let Ok(before) = self.common.clock.now().checked_sub(kept) else {
                 continue;
             };
-            match self.common.shelf.forget_before(&profile.id, before).await {
+            match self.common.kept.forget_before(&profile.id, before).await {
                 Ok(ids) => ids.iter().for_each(|id| self.let_go(id)),
                 Err(failure) => {
-                    tracing::warn!(?failure.code, "visits whose time is over could not be deleted")
+                    tracing::warn!(?failure.code, "visits whose time is over could not be deleted");
                 }
             }
         }
@@ -401,16 +402,13 @@ impl Desk {
         for visit in open {
             self.let_go(&visit.id());
         }
-        let shelf = &self.common.shelf;
-        for row in shelf
-            .of_household(environment, profile, user_id, u32::MAX)
-            .await?
-        {
+        let kept = &self.common.kept;
+        for row in kept.of_household(environment, profile, user_id, u32::MAX).await? {
             self.give_up_addresses(environment, &row.id).await?;
         }
         let deleted = self
             .common
-            .shelf
+            .kept
             .delete_household(environment, profile, user_id)
             .await?;
         self.common.tell(Change::Visits);
@@ -418,7 +416,7 @@ impl Desk {
     }
     /// Lets go of the addresses of a visit's links, wherever they are kept.
     async fn give_up_addresses(&self, environment: Environment, visit: &str) -> Result<(), Failure> {
-        let Some(record) = self.common.shelf.get(Some(environment), visit).await? else {
+        let Some(record) = self.common.kept.get(Some(environment), visit).await? else {
             return Ok(());
         };
         for session in record.sessions().filter(|session| session.address_kept) {
@@ -433,7 +431,7 @@ impl Desk {
 
     /// Lets go of the addresses of every link of a profile.
     pub(super) async fn give_up_addresses_of_profile(&self, profile: &str) -> Result<(), Failure> {
-        let watched = self.common.shelf.watched().await.unwrap_or_default();
+        let watched = self.common.kept.watched().await.unwrap_or_default();
         for visit in watched.iter().filter(|visit| visit.profile_id == profile) {
             self.give_up_addresses(Environment::Custom, &visit.id).await?;
         }

@@ -157,7 +157,7 @@ impl OpenVisit {
         };
         self.with_ask(row, language, |language, ask| {
             let ask = MessageAsk {
-                ask: ask.clone(),
+                ask: *ask,
                 expires_at,
                 sender: "",
             };
@@ -173,22 +173,15 @@ impl OpenVisit {
     ) -> Result<T, Failure> {
         let record = self.record();
         let row = record.row(row)?;
-        let (types, scopes, vendor, host) = match row.session() {
-            Some(session) => {
-                let vendor = session.vendor.as_ref();
-                let served =
-                    vendor.map_or_else(|| session.wanted.clone(), |vendor| vendor.serves(&session.wanted));
-                (
-                    served,
-                    session.scopes.clone(),
-                    vendor.map(|vendor| vendor.display_name.clone()),
-                    session.host.clone(),
-                )
-            }
-            None => {
-                let plan = self.connection.plan_row(&row.draft);
-                (plan.served, plan.scopes, None, String::new())
-            }
+        let (types, scopes, vendor, host) = if let Some(session) = row.session() {
+            let vendor = session.vendor.as_ref();
+            let served =
+                vendor.map_or_else(|| session.wanted.clone(), |vendor| vendor.serves(&session.wanted));
+            let name = vendor.map(|vendor| vendor.display_name.clone());
+            (served, session.scopes.clone(), name, session.host.clone())
+        } else {
+            let plan = self.connection.plan_row(&row.draft);
+            (plan.served, plan.scopes, None, String::new())
         };
         let company = self.connection.company();
         let ask = CustomerAsk {

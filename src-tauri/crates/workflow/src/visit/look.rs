@@ -103,7 +103,7 @@ impl OpenVisit {
                 }
                 // The device still says that something is to be done; the next look asks for the text again.
                 Err(failure) => {
-                    tracing::debug!(?failure.code, "the text of an intervention could not be had")
+                    tracing::debug!(?failure.code, "the text of an intervention could not be had");
                 }
             }
         }

@@ -90,14 +90,11 @@ impl OpenVisit {
                 .iter()
                 .find(|row| row.sessions.is_empty() && row.draft.asset_types.is_empty())
                 .map(|row| row.id.clone());
-            let id = match unused {
-                Some(id) => id,
-                None => {
-                    let id = Uuid::new_v4().to_string();
-                    visit.add_row(id.clone(), now);
-                    id
-                }
-            };
+            let id = unused.unwrap_or_else(|| {
+                let id = Uuid::new_v4().to_string();
+                visit.add_row(id.clone(), now);
+                id
+            });
             let row = visit.row_mut(&id)?;
             row.draft = PlanDraft {
                 asset_types: types.to_vec(),

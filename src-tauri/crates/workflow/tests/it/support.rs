@@ -201,7 +201,7 @@ impl Scene {
         });
         match waited.await {
             Ok(view) => view,
-            Err(_) => panic!("waited in vain for {what}: {:#?}", visit.view()),
+            Err(late) => panic!("waited in vain for {what} ({late}): {:#?}", visit.view()),
         }
     }
 

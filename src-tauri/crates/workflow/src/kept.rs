@@ -11,18 +11,24 @@ use linking::{Environment, Failure, FailureCode, VendorName, Visit, VisitState};
 use store::{StoreError, StoredVisit, VisitPage, VisitQuery, VisitRow, Visits};
 
 /// The visits that are kept.
-pub(crate) struct Shelf {
+pub(crate) struct KeptVisits {
     disk: Result<Arc<Visits>, Failure>,
     memory: Result<Arc<Visits>, Failure>,
-    /// Where a damaged file was kept, if there was one at the start.
-    kept_aside: Option<PathBuf>,
+    /// Where a damaged file was kept, and how many visits could be taken over from it, if there was one at the start.
+    kept_aside: Option<(PathBuf, u32)>,
 }
 
-impl Shelf {
-    /// The visits of a folder, and an empty shelf in memory.
+impl KeptVisits {
+    /// The visits of a folder, and none in memory.
     pub(crate) fn open(folder: &Path) -> Self {
         let (disk, kept_aside) = match Visits::open(folder) {
-            Ok(opened) => (Ok(Arc::new(opened.visits)), opened.kept_aside),
+            Ok(opened) => {
+                let salvaged = opened.salvaged;
+                (
+                    Ok(Arc::new(opened.visits)),
+                    opened.kept_aside.map(|path| (path, salvaged)),
+                )
+            }
             Err(error) => (Err(storage(&error)), None),
         };
         Self {
@@ -37,10 +43,25 @@ impl Shelf {
         if let Err(failure) = &self.disk {
             return Some(failure.clone());
         }
-        let path = self.kept_aside.as_ref()?.display();
-        let text = format!("The visits were damaged and could not all be read. The file is kept as {path}.");
-        let hint = "What could be read of it is in the list. Nothing at Enode has changed.";
+        let (path, salvaged) = self.kept_aside.as_ref()?;
+        let path = path.display();
+        let text = format!(
+            "The visits were damaged. {salvaged} of them could be read and are in the list; the file is kept as {path}."
+        );
+        let hint = "Nothing at Enode has changed. The kept file holds households too: delete it when it is not needed.";
         Some(Failure::new(FailureCode::Storage, text).with_hint(hint))
+    }
+
+    /// Looks through the whole file for damage, which takes a while. What is found is put right at the next start.
+    pub(crate) async fn look_through(&self) {
+        match self.on(Environment::Custom, Visits::check).await {
+            Ok(faults) if faults.is_empty() => {}
+            Ok(faults) => tracing::warn!(
+                count = faults.len(),
+                "the visits are damaged; the next start will put them right"
+            ),
+            Err(failure) => tracing::warn!(?failure.code, "the visits could not be looked through"),
+        }
     }
 
     /// Keeps a visit. It is on disk when this returns.
@@ -151,11 +172,11 @@ impl Shelf {
         environment: Environment,
         act: impl FnOnce(&Visits) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, Failure> {
-        let shelf = match environment {
+        let kept = match environment {
             Environment::Demo => &self.memory,
             _ => &self.disk,
         };
-        let visits = Arc::clone(shelf.as_ref().map_err(Failure::clone)?);
+        let visits = Arc::clone(kept.as_ref().map_err(Failure::clone)?);
         // A disk may take its time; the thread that waits for it must not be one that others need.
         let done = tokio::task::spawn_blocking(move || act(&visits)).await;
         match done {
@@ -210,8 +231,17 @@ fn unwritable(error: &serde_json::Error) -> Failure {
 }
 
 fn storage(error: &StoreError) -> Failure {
-    Failure::new(
+    let failure = Failure::new(
         FailureCode::Storage,
         format!("The visits could not be read or saved: {error}."),
-    )
+    );
+    match error {
+        StoreError::Damaged { .. } => {
+            failure.with_hint("Close every window of Hearthlink and start it again: it puts the file aside and saves what it can.")
+        }
+        StoreError::Traces { .. } => {
+            failure.with_hint("What was deleted will not come back. The rest of it is removed at the next start.")
+        }
+        _ => failure,
+    }
 }
