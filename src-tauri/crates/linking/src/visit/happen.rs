@@ -1,5 +1,6 @@
 //! How each event changes a visit.
 
+use enode::Asset;
 use enode::webhook::Event;
 use jiff::Timestamp;
 
@@ -266,7 +267,6 @@ impl Visit {
     }
 
     fn take_in(&mut self, snapshot: Snapshot, name_of: &VendorName<'_>, now: Timestamp) -> Vec<Happening> {
-        let news = happenings(self.history.as_ref().map(History::now), &snapshot, name_of);
         for session in self.rows.iter_mut().flat_map(|row| &mut row.sessions) {
             if session.account_appeared(&snapshot) {
                 session.state = session.state.spent().unwrap_or(session.state);
@@ -276,10 +276,18 @@ impl Visit {
                 session.before = Some(snapshot.clone());
             }
         }
-        match &mut self.history {
-            Some(history) => history.look(snapshot),
-            None => self.history = Some(History::new(snapshot)),
-        }
+        let news = match &mut self.history {
+            Some(history) => {
+                let before = history.now().clone();
+                history.look(snapshot);
+                let been_away = |asset: &Asset| history.has_been_away(asset);
+                happenings(Some(&before), history.now(), &been_away, name_of)
+            }
+            None => {
+                self.history = Some(History::new(snapshot));
+                Vec::new()
+            }
+        };
         for (stamp, what) in &news {
             self.note(now, None, *stamp, what.clone());
         }
