@@ -145,15 +145,23 @@ query: string;
 /**  Names of this client's vendors that resemble it, the nearest first; may be none. */
 nearest: string[] };
 
+/**  One asset type of an account. */
+export type AccountTypeView = {
+	/**  The type. */
+	assetType: string,
+	/**  Whether its sign-in still works: `isValid` of `linkedVendors`. */
+	valid: boolean,
+};
+
 /**  One account that a household has linked. */
 export type AccountView = {
 	/**  The vendor's code. */
 	vendor: string,
 	/**  The vendor's name. */
 	displayName: string,
-	/**  The types it is linked for. */
-	assetTypes: string[],
-	/**  Whether its sign-in still works; if not, the customer must sign in again. */
+	/**  The types it is linked for, each once, in the order of [`AssetType::KNOWN`]. */
+	types: AccountTypeView[],
+	/**  Whether the sign-in of all of them still works; if not, the customer must sign in again. */
 	valid: boolean,
 };
 
@@ -302,11 +310,21 @@ export type DeliveryView = {
 	problem: string | null,
 };
 
+/**  A device of a household, in brief. */
 export type DeviceBrief = {
+	/**  The API's ID. */
+	id: string,
+	/**  Its type. */
 	assetType: string,
-	name: string,
-	label: string | null,
+	/**  The vendor's code. */
+	vendor: string,
+	/**  The vendor's name. */
 	vendorName: string,
+	/**  Brand and model, else the vendor's name. */
+	name: string,
+	/**  What tells it from others of its kind: the end of its serial number or VIN, else its site or nickname. */
+	label: string | null,
+	/**  Whether Enode can read live data from it; `None` when the vendor does not tell. */
 	reachable: boolean | null,
 };
 
@@ -643,6 +661,15 @@ export type HouseholdView = {
 	existing: boolean,
 	/**  What it has linked. */
 	accounts: AccountView[],
+	/**  Its devices now. */
+	devices: DeviceBrief[],
+	/**  Whether the ID has the profile's pattern; `None` when the profile has none. */
+	matchesPattern: boolean | null,
+	/**
+	 *  For an ID that does not exist: those that do and resemble it, so that a slip of the pen is seen before it
+	 *  makes a household.
+	 */
+	similar: string[],
 };
 
 /**  Where the thing is done. */
