@@ -33,7 +33,7 @@ class Household {
   }
 
   /** Takes an ID that is known, and looks it up at once. */
-  choose(userId: string): Promise<void> {
+  choose(userId: string): Promise<HouseholdView | null> {
     this.type(userId);
     return this.lookUp();
   }
@@ -52,7 +52,8 @@ class Household {
     if (this.lookingUp) this.#pause = setTimeout(() => void this.lookUp(), PAUSE_BEFORE_LOOKING_UP);
   }
 
-  async lookUp(): Promise<void> {
+  /** Looks it up now. Answers with what was found, unless that failed or was overtaken. */
+  async lookUp(): Promise<HouseholdView | null> {
     clearTimeout(this.#pause);
     const turn = ++this.#turn;
     const current = (): boolean => turn === this.#turn;
@@ -60,12 +61,14 @@ class Household {
     this.failure = null;
     try {
       const found = await backend.lookUpHousehold(this.userId);
-      if (!current()) return;
+      if (!current()) return null;
       this.view = found;
       void this.#fetchVisits(found.userId, current);
-      if (found.accounts.length > 0) void this.#fetchDevices(found.userId, current);
+      if (found.accounts.length > 0) void this.fetchDevices();
+      return found;
     } catch (error) {
       if (current()) this.failure = asFailure(error);
+      return null;
     } finally {
       if (current()) this.lookingUp = false;
     }
@@ -77,9 +80,12 @@ class Household {
     if (current()) this.visits = visits;
   }
 
-  async #fetchDevices(userId: string, current: () => boolean): Promise<void> {
+  async fetchDevices(): Promise<void> {
+    const turn = this.#turn;
+    const current = (): boolean => turn === this.#turn;
+    this.devicesFailure = null;
     try {
-      const devices = await backend.householdDevices(userId);
+      const devices = await backend.householdDevices(this.userId);
       if (current()) this.devices = devices;
     } catch (error) {
       if (current()) this.devicesFailure = asFailure(error);

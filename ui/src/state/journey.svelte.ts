@@ -6,6 +6,7 @@ import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
+import { visits } from "./visits.svelte";
 
 export const steps = ["household", "devices", "access", "link", "outcome", "report"] as const;
 export type Step = (typeof steps)[number];
@@ -50,6 +51,7 @@ class Journey {
     visit.clear();
     plan.clear();
     household.clear();
+    visits.leave();
     vendors.clear();
     // Fetched ahead, so that they are there when the devices are chosen. A failure is told on that screen.
     void vendors.load(false, []);
@@ -144,6 +146,7 @@ class Journey {
     this.newVisit();
     this.profile = null;
     this.place = "start";
+    visits.leave();
     vendors.clear();
     await this.refreshStart();
   }

@@ -54,6 +54,14 @@ class Visits {
     void this.search();
   }
 
+  /** Another client is in front, or none: the demo's visits and the others are not shown together. */
+  leave(): void {
+    this.#turn++;
+    this.found = null;
+    this.total = 0;
+    this.searching = false;
+  }
+
   /** Searches afresh, from the first page. */
   search(): Promise<void> {
     return this.#fetch(0, PAGE, []);
