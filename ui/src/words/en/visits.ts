@@ -53,7 +53,7 @@ export const visits = {
   filters: "Filters",
   states: "State",
   openOnly: "Open only",
-  more: "Client and days",
+  more: "More filters",
   client: "Client",
   allClients: "All clients",
   from: "Changed from",
