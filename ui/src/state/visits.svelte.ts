@@ -4,6 +4,7 @@ import { asFailure, backend } from "../backend";
 import type { Failure, VisitBrief, VisitState } from "../bindings";
 
 const PAGE = 50;
+const MOST_AT_ONCE = 200;
 const PAUSE_BEFORE_SEARCHING = 120;
 
 class Visits {
@@ -67,9 +68,9 @@ class Visits {
     return this.#fetch(0, PAGE, []);
   }
 
-  /** Searches again for as many as are shown, so that a refresh takes no rows away. */
+  /** Searches again for as many as are shown, so that a refresh takes no rows away; of very many, the first 200. */
   refresh(): Promise<void> {
-    return this.#fetch(0, Math.max(PAGE, this.found?.length ?? 0), []);
+    return this.#fetch(0, Math.min(Math.max(PAGE, this.found?.length ?? 0), MOST_AT_ONCE), []);
   }
 
   more(): Promise<void> {

@@ -34,7 +34,7 @@ export const failure = {
     mail: "The mail program did not open",
     browser: "The browser did not open",
     clipboard: "Nothing was copied",
-    storage: "Not saved",
+    storage: "A file could not be used",
     internal: "Something went wrong",
   } satisfies Record<FailureCode, string> as Record<string, string>,
 };

@@ -12,7 +12,6 @@ export const start = {
   newVisit: "New visit",
   newVisitWith: (client: string) => `New visit with ${client}`,
   inFront: "open now",
-  demoSummary: "Demo",
   forget: "Forget",
   forgetTitle: (name: string) => `Forget ${name}?`,
   forgetText: "Its client secret is removed from this computer. Nothing changes at Enode.",

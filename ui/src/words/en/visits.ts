@@ -47,10 +47,8 @@ export function waitsFor(waiting: Waiting): string {
 
 export const visits = {
   heading: "Visits",
-  total: (amount: number) => count(amount, "visit"),
   search: "Household, name or vendor",
   searchLabel: "Search visits",
-  filters: "Filters",
   states: "State",
   openOnly: "Open only",
   more: "More filters",
