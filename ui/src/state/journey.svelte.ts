@@ -6,6 +6,7 @@ import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
+import { visits } from "./visits.svelte";
 
 export const steps = ["household", "devices", "access", "link", "outcome", "report"] as const;
 export type Step = (typeof steps)[number];
@@ -21,6 +22,8 @@ class Journey {
   failure = $state<Failure | null>(null);
   /** Counts up when the list of visits is not as it was. */
   visitsChanged = $state(0);
+
+  #before: Place = "start";
 
   async begin(): Promise<void> {
     await Promise.all([
@@ -48,6 +51,7 @@ class Journey {
     visit.clear();
     plan.clear();
     household.clear();
+    visits.leave();
     vendors.clear();
     // Fetched ahead, so that they are there when the devices are chosen. A failure is told on that screen.
     void vendors.load(false, []);
@@ -62,16 +66,27 @@ class Journey {
     household.clear();
   }
 
-  /** Begins the visit with the household that was looked up. */
+  /** Begins the visit with the household that was looked up, and keeps what it is called with it. */
   async beginVisit(): Promise<boolean> {
     try {
-      this.#enter(await backend.beginVisit(household.userId));
+      const view = await backend.beginVisit(household.userId);
+      const label = household.label.trim();
+      this.#enter(view);
+      if (label !== "" && label !== view.label) await visit.describe(label, view.consent);
       this.step = "devices";
       return true;
     } catch (error) {
       household.failure = asFailure(error);
       return false;
     }
+  }
+
+  /** Has the customer sign in again to an account of the household, in a visit with it. */
+  async signInAgain(vendor: string): Promise<void> {
+    if (!visit.view && !(await this.beginVisit())) return;
+    const created = await visit.signInAgain(vendor);
+    plan.load();
+    this.step = created ? "link" : "household";
   }
 
   /** Opens a visit from the list, at the place where it is. Throws the failure when its client cannot be opened. */
@@ -85,6 +100,7 @@ class Journey {
       void vendors.load(false, []);
     }
     this.#enter(view);
+    household.clear();
     household.userId = view.userId;
     this.place = "visit";
     this.step = stepOf(view);
@@ -109,14 +125,37 @@ class Journey {
     this.step = "devices";
   }
 
+  /** To another place. The visit stays as it is. */
+  goTo(place: Place): void {
+    if (this.place === "visit" || this.place === "start") this.#before = this.place;
+    this.place = place;
+  }
+
+  /** Back from a place beside the visits to where the operator was before it. */
+  leavePlace(): void {
+    this.place = this.profile ? this.#before : "start";
+  }
+
   async close(): Promise<void> {
     await backend.closeProfile();
+    await this.closed();
+  }
+
+  /** No client is in front any more. */
+  async closed(): Promise<void> {
+    this.newVisit();
     this.profile = null;
     this.place = "start";
-    this.newVisit();
-    this.place = "start";
+    visits.leave();
     vendors.clear();
     await this.refreshStart();
+  }
+
+  /** A household was forgotten here, and its visit with it. */
+  forgotten(profileId: string, userId: string): void {
+    if (visit.view?.profileId !== profileId || visit.view.userId !== userId) return;
+    this.newVisit();
+    this.place = "start";
   }
 
   /** Finishes the visit and goes back to the list. */

@@ -2,6 +2,7 @@
 
 export * from "./en/common";
 export * from "./en/start";
+export * from "./en/visits";
 export * from "./en/household";
 export * from "./en/devices";
 export * from "./en/access";
@@ -10,3 +11,4 @@ export * from "./en/outcome";
 export * from "./en/timeline";
 export * from "./en/failure";
 export * from "./en/frame";
+export * from "./en/settings";

@@ -29,9 +29,12 @@ export const failure = {
     linkHost: "This link is not opened",
     linkSpent: "The link has been used",
     linkOver: "The link is over",
+    newHousehold: "This household is new",
+    receiver: "Events cannot be received",
+    mail: "The mail program did not open",
     browser: "The browser did not open",
     clipboard: "Nothing was copied",
-    storage: "Not saved",
+    storage: "A file could not be used",
     internal: "Something went wrong",
   } satisfies Record<FailureCode, string> as Record<string, string>,
 };
