@@ -945,14 +945,49 @@ export type ProfileView = {
 	settings: ProfileSettings,
 };
 
+/**  The sessions that cover a home, those with most types first, and what they cannot cover. */
 export type Proposal = {
+	/**  The sessions. */
 	sessions: ProposedSession[],
+	/**  The devices without one, by type, each kind once. */
+	uncovered: Uncovered[],
 };
 
+/**  Why a session is proposed. */
+export type ProposalReason = 
+/**  It covers the whole home. */
+{ kind: "coversAll" } | 
+/**  Devices of this brand are in the home, and in no other account. */
+{ kind: "onlyBrandFor"; 
+/**  Their types. */
+assetTypes: string[] } | 
+/**  It is needed anyway, and may have these devices of unknown brand too. */
+{ kind: "alsoCovers"; 
+/**  Their types. */
+assetTypes: string[] } | 
+/**  The brand is in the home, and no smaller number of such brands may have these devices of unknown brand. */
+{ kind: "brandInHome"; 
+/**  Their types. */
+assetTypes: string[] } | 
+/**  No brand that is known to be in the home serves these types, so the customer chooses in Link UI. */
+{ kind: "customerChooses"; 
+/**  The types. */
+assetTypes: string[]; 
+/**  How many vendors that can be linked now serve all of them. */
+vendors: number } | 
+/**  Enode reports a raised error rate of its sign-in; it may take several tries. */
+{ kind: "inTrouble" };
+
+/**  One session of a proposal. */
 export type ProposedSession = {
+	/**  The vendor's code; `None` when the customer chooses. */
 	vendor: string | null,
-	vendorName: string,
+	/**  The vendor's name. */
+	vendorName: string | null,
+	/**  The types to ask for. */
 	assetTypes: string[],
+	/**  Why, the chief reason first; never empty. */
+	why: ProposalReason[],
 };
 
 /**  A delivery that came. */
@@ -1223,6 +1258,18 @@ export type TypeState =
 /**  Nobody could sign in yet, and Enode reports trouble with the vendor's sign-in. */
 "vendorInTrouble";
 
+/**  A device that no session can cover now. */
+export type Uncovered = {
+	/**  Its type. */
+	assetType: string,
+	/**  Its brand, where one was named. */
+	brand: string | null,
+	/**  The brand's name. */
+	brandName: string | null,
+	/**  Why. */
+	why: WhyUncovered,
+};
+
 /**  What is to be taken out. */
 export type UnlinkTarget = 
 /**  A vendor's account: `DELETE /users/{userId}/vendors/{vendor}`. */
@@ -1475,6 +1522,17 @@ export type WebhookView = {
 	apiVersion: string | null,
 	headerName: string | null,
 };
+
+/**  Why no session can cover a device. */
+export type WhyUncovered = 
+/**  The brand does not serve the type; where no brand is named, none does. */
+"notOffered" | 
+/**  Enode knows a vendor for it, but does not offer it to this client: it must be enabled there. */
+"notEnabled" | 
+/**  Nobody here knows the brand. */
+"unknownBrand" | 
+/**  Whoever serves it cannot be linked now. */
+"outage";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -4,6 +4,7 @@ export * from "./en/common";
 export * from "./en/start";
 export * from "./en/household";
 export * from "./en/devices";
+export * from "./en/plan";
 export * from "./en/access";
 export * from "./en/link";
 export * from "./en/outcome";
