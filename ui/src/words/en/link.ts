@@ -28,7 +28,7 @@ const leads: Record<LinkState, string> = {
 const channels: Record<LinkChannel, { name: string; text: string }> = {
   thisBrowser: { name: "Open in this browser", text: "The customer signs in here, on this computer." },
   customersPhone: { name: "Show to the customer’s phone", text: "Fills the screen with a picture that the phone’s camera opens." },
-  message: { name: "Send a message", text: "A text in the customer’s language, for the mail program or the clipboard." },
+  message: { name: "Send a message", text: "A text in their language, for mail or the clipboard." },
 };
 
 /** A link as the operator handles it. A state that is new to this program is shown as it is. */
@@ -59,7 +59,8 @@ export const link = {
     saysDone: "Customer says it is done",
     metAnError: "Customer met an error",
   } satisfies Record<Report, string> as Record<Report, string>,
-  endsHere: "Made for this browser: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.",
+  endsHere: (intended: LinkChannel) =>
+    `${intended === "thisBrowser" ? "This link was made for this browser" : "This client has no page for phones"}: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.`,
   ahead: "What the customer will do",
   aheadSteps: (vendor: string | null) => [
     vendor ? `Check what is shared from ${vendor}.` : "Choose the brand, and check what is shared.",
@@ -80,8 +81,11 @@ export const link = {
     replaced: "It must not be used any more. A fresh one has 24 hours of its own.",
     mayExist: "A fresh link can be created safely: the other one, if there is one, ends by itself.",
   } satisfies Record<LinkState, string> as Record<string, string>,
-  notAtHand: "Its address was kept for one session of the program only, and is gone since the program was started again.",
-  notAtHandHint: "Nobody can be given it any more. A fresh link retires it; a customer who has it already can still use it until then.",
+  notAtHand: {
+    heading: "The link is not at hand",
+    lead: "Its address was kept for one session of the program only, and is gone since the program was started again.",
+    why: "It cannot be handed over any more. A customer who has it already can still use it until a fresh link retires it.",
+  },
   stayed: "Continue to devices found",
   timeline: "What happened",
   leftEarly: "The customer left before the end",
