@@ -5,6 +5,7 @@ export * from "./en/start";
 export * from "./en/visits";
 export * from "./en/household";
 export * from "./en/devices";
+export * from "./en/plan";
 export * from "./en/access";
 export * from "./en/link";
 export * from "./en/outcome";
