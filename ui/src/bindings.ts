@@ -541,7 +541,19 @@ export type Field =
 /**  The household's ID, typed to confirm. */
 "confirmation" | 
 /**  A day to look from or until. */
-"day";
+"day" | 
+/**  Where a webhook's events are sent. */
+"webhookUrl" | 
+/**  What a webhook's deliveries are signed with. */
+"webhookSecret" | 
+/**  The events that a webhook is subscribed to. */
+"webhookEvents" | 
+/**  The name of the header sent along to a webhook. */
+"headerName" | 
+/**  The value of the header sent along to a webhook. */
+"headerValue" | 
+/**  The API version of a webhook's events. */
+"apiVersion";
 
 /**  What is wrong with one field. Shown at the field; what was typed stays. */
 export type FieldProblem = {
@@ -799,6 +811,51 @@ export type NotAccessed = {
 	text: string,
 };
 
+/**  Something that is left to do. */
+export type OpenPoint = {
+	/**  The account that it is about. */
+	account: string,
+	/**  The type; none when it is about the account as a whole. */
+	assetType: string | null,
+	/**  The expected device, by ID. */
+	expected: string | null,
+	/**  Why it is open. */
+	what: OpenPointCode,
+	/**  What to do next; none where that is creating the link or handing it over. */
+	nextStep: NextStep | null,
+	/**  The whole of it in English. */
+	text: string,
+	/**  The titles of the interventions that a person has to see to, or their IDs where no title is known. */
+	interventions: string[],
+};
+
+/**  Why a point is open. */
+export type OpenPointCode = 
+/**  The account is planned and has no link. */
+"noLink" | 
+/**  A link is ready and nobody has it. */
+"linkNotHandedOver" | 
+/**  The household has not been seen since there is a link. */
+"notSeen" | 
+/**  The type is linked, but Enode cannot reach it. */
+"notReachable" | 
+/**  A person has to do something. */
+"needsAction" | 
+/**  The type is not in this account yet. */
+"notYet" | 
+/**  The type is not in this account, but in one of another vendor. */
+"inAnotherAccount" | 
+/**  The vendor does not link this type. */
+"vendorDoesNotOffer" | 
+/**  The link did not ask for this type. */
+"scopeNotAsked" | 
+/**  Nobody could sign in yet, and Enode reports trouble with the vendor's sign-in. */
+"vendorInTrouble" | 
+/**  An expected device was not found. */
+"expectedNotFound" | 
+/**  An expected device is in an account of another vendor. */
+"expectedInAnotherAccount";
+
 /**  What came of a plan row. */
 export type OutcomeView = {
 	/**  How many types were wanted. */
@@ -1008,7 +1065,165 @@ export type Report =
 /**  The customer met an error. */
 "metAnError";
 
+/**  A vendor account of a report. */
+export type ReportAccount = {
+	/**  What devices, open points and the timeline name it by. */
+	id: string,
+	/**  Its place in the plan, from 1. */
+	number: number,
+	/**  How it stood, in a word. */
+	state: RowState,
+	/**  The vendor's name; none when the customer chooses or nobody has. */
+	vendor: string | null,
+	/**  The vendor's code. */
+	vendorCode: string | null,
+	/**  The types wanted. */
+	assetTypes: string[],
+	/**  The devices that should be found. */
+	expected: ReportExpected[],
+	/**  The link session, the last of them. */
+	session: ReportSession | null,
+	/**  How many sessions there were before it; the timeline tells of them. */
+	earlierSessions: number,
+	/**  The scopes that the session asked for. */
+	scopesAsked: string[],
+	/**  Those granted on at least one device of the account. */
+	scopesGranted: string[],
+	/**  Those asked for and granted on no device of their type, where there is such a device. */
+	scopesRefused: string[],
+};
+
+/**  A device of a report. */
+export type ReportDevice = {
+	/**  The account by whose plan it was wanted; none for the household's other devices. */
+	account: string | null,
+	/**  The API's ID. */
+	id: string,
+	/**  Its type. */
+	assetType: string,
+	/**  The vendor's name. */
+	vendor: string,
+	/**  The vendor's code. */
+	vendorCode: string,
+	/**  Brand and model, else the vendor's name. */
+	name: string,
+	/**  The end of its serial number or VIN, else its site or nickname. */
+	label: string | null,
+	/**  How it came to be there. */
+	arrival: Arrival,
+	/**  Whether Enode could read live data from it; none when the vendor does not tell, or it went away. */
+	reachable: boolean | null,
+	/**  When Enode last heard of it, in RFC 3339. */
+	lastSeen: string | null,
+	/**  What it can do, in words. */
+	capabilities: string[],
+	/**  What it could do once a person has done something. */
+	locked: ReportLocked[],
+	/**  What the vendor cannot do with it, in words. */
+	notCapable: string[],
+	/**  The scopes granted for it. */
+	scopesGranted: string[],
+	/**  The scopes asked for and not granted for it. */
+	scopesRefused: string[],
+	/**  The expected device that it is, by ID. */
+	expected: string | null,
+	/**  Whether devices of its type were expected of its account and it is none of them. */
+	extra: boolean,
+};
+
+/**  An entry of a report's timeline. */
+export type ReportEntry = {
+	/**  When, in RFC 3339. */
+	at: string,
+	/**  The account that it is about; none for the household as a whole. */
+	account: string | null,
+	/**  How it is known. */
+	stamp: Stamp,
+	/**  What. */
+	what: Happening,
+	/**  The same in English. */
+	text: string,
+};
+
+/**  An expected device of a report, and what came of it. */
+export type ReportExpected = {
+	/**  What devices and open points name it by. */
+	id: string,
+	/**  The type. */
+	assetType: string,
+	/**  How many were expected. */
+	count: number,
+	/**  The model as typed; may be empty. */
+	model: string,
+	/**  The last characters of the serial number or VIN as typed; may be empty. */
+	ending: string,
+	/**  How many of them are in the account. */
+	found: number,
+	/**  What came of it. */
+	state: ExpectedState,
+};
+
 export type ReportFormat = "pdf" | "json" | "csv";
+
+/**  The household of a report. */
+export type ReportHousehold = {
+	/**  The household, as the API knows it. */
+	userId: string,
+	/**  What the operator calls it; may be empty. */
+	label: string,
+	/**  Whether the API knew it when it was last asked; none when it could not be asked. */
+	exists: boolean | null,
+};
+
+/**  Something that a device can do once a person has done something. */
+export type ReportLocked = {
+	/**  The capability, in words. */
+	capability: string,
+	/**  What unlocks it: the titles of the interventions, or their IDs where no title is known. */
+	interventions: string[],
+};
+
+/**  The client of a report. */
+export type ReportProfile = {
+	/**  Its name. */
+	name: string,
+	/**  What customers know the company as. */
+	company: string,
+	/**  Which Enode. */
+	environment: Environment,
+};
+
+/**  A link session of a report. Its address is not in it. */
+export type ReportSession = {
+	/**  When it was asked for, in RFC 3339. */
+	createdAt: string,
+	/**  When it ends, in RFC 3339. */
+	expiresAt: string,
+	/**  How far it had gone. */
+	state: LinkState,
+	/**  How it was handed over last. */
+	channel: LinkChannel | null,
+	/**  The host that the customer's browser shows; empty while it is not known. */
+	host: string,
+	/**  Whether it signs in again instead of linking. */
+	signsInAgain: boolean,
+};
+
+/**  The visit of a report. */
+export type ReportVisit = {
+	/**  Made by this program. */
+	id: string,
+	/**  How it stood, in a word. */
+	state: VisitState,
+	/**  When it began, in RFC 3339. */
+	startedAt: string,
+	/**  When it was finished, in RFC 3339. */
+	finishedAt: string | null,
+	/**  When the household's accounts were last seen, in RFC 3339; none when they never were. */
+	lastLookAt: string | null,
+	/**  Until when devices may still turn up by themselves, in RFC 3339; none before a link was handed over. */
+	watchedUntil: string | null,
+};
 
 /**  How the customer's browser came back from Link UI. */
 export type Returned = {
@@ -1312,8 +1527,32 @@ export type VisitBrief = {
 /**  The visit is not as it was: something was opened, came back, was found or failed. */
 export type VisitChanged = VisitView;
 
+/**  A visit as a report. */
 export type VisitReport = {
+	/**  Always `hearthlink-visit-report`. */
+	format: string,
+	/**  The version of the format: 1. */
+	version: number,
+	/**  When the report was made, in RFC 3339. */
 	madeAt: string,
+	/**  The household. */
+	household: ReportHousehold,
+	/**  The client. */
+	profile: ReportProfile,
+	/**  The visit. */
+	visit: ReportVisit,
+	/**  Who gave consent and how, in the operator's words; may be empty. */
+	consent: string,
+	/**  The vendor accounts of the plan, in its order. */
+	accounts: ReportAccount[],
+	/**  Every device that was seen, each once, by account. */
+	devices: ReportDevice[],
+	/**  What is left to do. */
+	openPoints: OpenPoint[],
+	/**  What was witnessed, the earliest first. */
+	timeline: ReportEntry[],
+	/**  How many devices and accounts of the API's answers could not be read, and are missing here. */
+	setAside: number,
 };
 
 /**  What is looked for. */
@@ -1452,27 +1691,53 @@ export type WatchView = {
 	failure: Failure | null,
 };
 
+/**  What was typed to create or change a webhook. It cannot be printed or serialised: secrets are in it. */
 export type WebhookForm = {
+	/**  Where events are to be sent. */
 	url: string,
+	/**  What deliveries are to be signed with; none, when changing, leaves it as it is. */
+	secret: string | null,
+	/**  The events to be sent; `*` is every one. */
 	events: string[],
+	/**  The name of a header to be sent along; empty is none. */
 	headerName: string,
+	/**  Its value; none, when changing, leaves the header as it is. */
+	headerValue: string | null,
+	/**  The API version of the events; none is the client's own. */
+	apiVersion: string | null,
 };
 
+/**  What came of testing a webhook: schema `TestFirehoseWebhook`. */
 export type WebhookTestView = {
+	/**  Whether the test event arrived. */
 	succeeded: boolean,
+	/**  The same as the API names it. */
+	status: string,
+	/**  The same in the API's words. */
 	description: string,
+	/**  The HTTP status that the webhook answered with, if it answered. */
 	code: number | null,
+	/**  What the webhook answered. Remote text from whoever answers there. */
 	body: string | null,
 };
 
+/**  A webhook of the client: schema `WebhookResponse`. */
 export type WebhookView = {
+	/**  The API's ID. */
 	id: string,
+	/**  Where events are sent. */
 	url: string,
+	/**  The events that are sent; `*` is every one. */
 	events: string[],
+	/**  Whether events are sent. Enode stops when deliveries fail for long; a test that succeeds starts it again. */
 	isActive: boolean,
+	/**  When a delivery last succeeded, in RFC 3339. */
 	lastSuccess: string | null,
+	/**  When it was created, in RFC 3339. */
 	createdAt: string,
+	/**  The API version of its events; none is the client's own. */
 	apiVersion: string | null,
+	/**  The name of the header that is sent along. Its value never comes back, and neither does the secret. */
 	headerName: string | null,
 };
 

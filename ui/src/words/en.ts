@@ -8,5 +8,8 @@ export * from "./en/access";
 export * from "./en/link";
 export * from "./en/outcome";
 export * from "./en/timeline";
+export * from "./en/repair";
+export * from "./en/report";
+export * from "./en/events";
 export * from "./en/failure";
 export * from "./en/frame";
