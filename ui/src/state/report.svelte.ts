@@ -9,14 +9,33 @@ class ReportOfVisit {
   failure = $state<Failure | null>(null);
   busy = $state<ReportFormat | "print" | null>(null);
   savedAs = $state<string | null>(null);
+  /** Who gave consent and how, as it is being typed. */
+  consent = $state("");
+  consentKept = $state(false);
 
   #turn = 0;
+  #keeping: Promise<void> = Promise.resolve();
 
   clear(): void {
     this.#turn++;
     this.view = null;
     this.failure = null;
     this.savedAs = null;
+    this.consent = visit.view?.consent ?? "";
+    this.consentKept = false;
+  }
+
+  get consentChanged(): boolean {
+    return visit.view !== null && this.consent !== visit.view.consent;
+  }
+
+  /** Keeps what was typed. What is saved or printed meanwhile waits for it. */
+  keepConsent(): void {
+    if (this.consentChanged) this.#keeping = this.#keeping.then(() => this.#keep());
+  }
+
+  async #keep(): Promise<void> {
+    if (visit.view) this.consentKept = await visit.describe(visit.view.label, this.consent);
   }
 
   /** Writes it anew; what is shown stays until then. */
@@ -51,6 +70,7 @@ class ReportOfVisit {
     this.failure = null;
     this.savedAs = null;
     try {
+      await this.#keeping;
       await action(visit.view.id);
     } catch (error) {
       this.failure = asFailure(error);

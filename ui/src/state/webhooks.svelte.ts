@@ -36,8 +36,25 @@ class Webhooks {
   headerName = $state("");
   apiVersion = $state("");
 
+  #profile: string | null = null;
+
   problem(field: Field): string | null {
     return this.formFailure?.problems.find((problem) => problem.field === field)?.message ?? null;
+  }
+
+  /** Shows those of this client. What was typed for it stays. */
+  showOf(profile: string | null): void {
+    if (profile !== this.#profile) this.#clear();
+    this.#profile = profile;
+    void this.load();
+  }
+
+  #clear(): void {
+    this.all = null;
+    this.failure = null;
+    this.tests = {};
+    this.formOpen = false;
+    this.formFailure = null;
   }
 
   async load(): Promise<void> {
