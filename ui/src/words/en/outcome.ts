@@ -8,6 +8,7 @@ export const outcome = {
     if (wanted === 0) return "Devices in this home";
     if (connected === 0) return wanted === 1 ? "Not found yet" : "None of them is found yet";
     if (connected === wanted) return wanted === 1 ? "It is connected" : wanted === 2 ? "Both are connected" : `All ${number(wanted)} are connected`;
+    if (wanted > 6) return `${connected} of ${wanted} ${connected === 1 ? "is" : "are"} connected`;
     return `${sentenceCase(number(connected))} of ${number(wanted)} ${connected === 1 ? "is" : "are"} connected`;
   },
   lead: (missing: readonly string[], vendor: string | null, complete: boolean): string =>
@@ -23,7 +24,6 @@ export const outcome = {
   },
   list: "Devices by account",
   nothingYet: "Nothing has been looked at yet.",
-  firstLook: "Hearthlink looks by itself once the customer has the link.",
   lookNow: "Look now",
   looking: "Looking…",
   report: "Report",
@@ -36,7 +36,7 @@ export const outcome = {
   nothingChosen: "Nothing has been chosen for this account yet.",
   planned: (types: readonly string[]) => `${sentenceCase(typesInText(types))}: no link has been created yet.`,
   ready: (types: readonly string[]) => `${sentenceCase(typesInText(types))}: the link is ready, and nobody has it yet.`,
-  notSeen: "The link is out. The account has not been seen since.",
+  notSeen: "The link is out. Hearthlink looks by itself and shows here what it finds.",
   createLink: "Create its link",
   handOver: "Hand over its link",
   row: {
@@ -65,8 +65,8 @@ export const outcome = {
     notReachable: "Linked, but its vendor cannot reach it at the moment. Check its power and its network.",
     inAnotherAccount: (type: string, vendors: readonly string[]) =>
       vendors.length > 0 ? `The ${typeInText(type)} is in this home’s account at ${typesInText(vendors)}.` : `The ${typeInText(type)} is in another account of this home.`,
-    vendorDoesNotOffer: (type: string) => `This vendor does not link ${typeInText(type)}. Link it with another vendor.`,
-    scopeNotAsked: (type: string) => `Reading ${typeInText(type)} was not asked for in this link.`,
+    vendorDoesNotOffer: (type: string) => `This vendor links no ${typeInText(type)}. Link it with another vendor.`,
+    scopeNotAsked: (type: string) => `Reading the ${typeInText(type)} was not asked for in this link.`,
     needsAction: "Something must be done before all of it works.",
     signInAgain: "The sign-in to this account does not work any more. Signing in again keeps each device’s ID and history.",
     vendorInTrouble: (vendor: string | null) =>
