@@ -676,6 +676,12 @@ vendor: string } |
 assetType: string; 
 /**  Its name. */
 name: string } | 
+/**  A device is there again that had gone. */
+{ kind: "deviceCameBack"; 
+/**  Its type. */
+assetType: string; 
+/**  Its name. */
+name: string } | 
 /**  A device that was there is not any more. */
 { kind: "deviceWent"; 
 /**  Its type. */

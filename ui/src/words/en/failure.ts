@@ -35,6 +35,7 @@ export const failure = {
     browser: "The browser did not open",
     clipboard: "Nothing was copied",
     storage: "A file could not be used",
+    mayBeDone: "The change may have been made",
     internal: "Something went wrong",
   } satisfies Record<FailureCode, string> as Record<string, string>,
 };
