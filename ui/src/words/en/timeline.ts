@@ -68,7 +68,7 @@ export const happening = {
         return `${what.vendor} is not linked any more`;
       case "deviceFound":
         return `${typeName(what.assetType)} discovered: ${what.name}`;
-            case "deviceCameBack":
+      case "deviceCameBack":
         return `${typeName(what.assetType)} is there again: ${what.name}`;
       case "deviceWent":
         return `${typeName(what.assetType)} went away: ${what.name}`;
