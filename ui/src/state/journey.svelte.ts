@@ -66,27 +66,31 @@ class Journey {
     household.clear();
   }
 
-  /** Begins the visit with the household that was looked up, and keeps what it is called with it. */
-  async beginVisit(): Promise<boolean> {
+  /** Begins the visit with the household that was looked up. */
+  async beginVisit(): Promise<void> {
+    if (await this.#begin()) this.step = "devices";
+  }
+
+  /** Has the customer sign in again to an account of the household, in a visit with it. */
+  async signInAgain(vendor: string): Promise<void> {
+    if (!visit.view && !(await this.#begin())) return;
+    const created = await visit.signInAgain(vendor);
+    plan.load();
+    if (created) this.step = "link";
+  }
+
+  /** Begins the visit, and keeps what the home is called with it. */
+  async #begin(): Promise<boolean> {
     try {
-      const view = await backend.beginVisit(household.userId);
+      const begun = await backend.beginVisit(household.userId);
       const label = household.label.trim();
-      this.#enter(view);
-      if (label !== "" && label !== view.label) await visit.describe(label, view.consent);
-      this.step = "devices";
+      const named = label !== "" && label !== begun.label;
+      this.#enter(named ? await backend.describeVisit(begun.id, label, begun.consent) : begun);
       return true;
     } catch (error) {
       household.failure = asFailure(error);
       return false;
     }
-  }
-
-  /** Has the customer sign in again to an account of the household, in a visit with it. */
-  async signInAgain(vendor: string): Promise<void> {
-    if (!visit.view && !(await this.beginVisit())) return;
-    const created = await visit.signInAgain(vendor);
-    plan.load();
-    this.step = created ? "link" : "household";
   }
 
   /** Opens a visit from the list, at the place where it is. Throws the failure when its client cannot be opened. */

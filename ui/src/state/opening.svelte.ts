@@ -20,6 +20,13 @@ class Opening {
     this.#again();
   }
 
+  /** The secret was typed and the client is open: what was asked for goes on. */
+  supplied(profile: ProfileView): void {
+    const { wanted } = this;
+    this.clear();
+    void wanted?.then(profile);
+  }
+
   clear(): void {
     this.failure = null;
     this.wanted = null;
