@@ -43,7 +43,7 @@ export const link = {
     const text = left(expiresAt, now);
     return text?.endsWith(" s") ? "less than a minute" : text;
   },
-  channelsTitle: "How it reaches the customer",
+  channelsTitle: "Hand it over",
   channelsAgain: "Or another way",
   openHere: channels.thisBrowser.name,
   channel: (channel: LinkChannel) => channels[channel] ?? { name: channel, text: "" },
