@@ -43,7 +43,7 @@ export const link = {
     const text = left(expiresAt, now);
     return text?.endsWith(" s") ? "less than a minute" : text;
   },
-  channelsTitle: "How it reaches the customer",
+  channelsTitle: "Hand it over",
   channelsAgain: "Or another way",
   openHere: channels.thisBrowser.name,
   channel: (channel: LinkChannel) => channels[channel] ?? { name: channel, text: "" },
@@ -52,15 +52,16 @@ export const link = {
     thisBrowser: "Opened in this browser",
     customersPhone: "Shown to the customer’s phone",
     message: "Handed over in a message",
-  } satisfies Record<LinkChannel, string> as Record<string, string>,
+  } as Record<LinkChannel, string>,
   tell: "What does the customer say?",
   reports: {
     openedIt: "Customer has opened it",
     saysDone: "Customer says it is done",
     metAnError: "Customer met an error",
-  } satisfies Record<Report, string> as Record<Report, string>,
+  } as Record<Report, string>,
   endsHere: (intended: LinkChannel) =>
-    `${intended === "thisBrowser" ? "This link was made for this browser" : "This client has no page for phones"}: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.`,
+    (intended === "thisBrowser" ? "This link was made for this browser" : "This client has no page for phones") +
+    ": a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.",
   ahead: "What the customer will do",
   aheadSteps: (vendor: string | null) => [
     vendor ? `Check what is shared from ${vendor}.` : "Choose the brand, and check what is shared.",
@@ -70,17 +71,18 @@ export const link = {
   fresh: "Create a fresh link",
   freshTitle: "Another link",
   freshFor: "A fresh link for",
-  short: { thisBrowser: "This browser", customersPhone: "Customer’s phone", message: "Message" } satisfies Record<LinkChannel, string> as Record<LinkChannel, string>,
+  short: { thisBrowser: "This browser", customersPhone: "Customer’s phone", message: "Message" } as Record<LinkChannel, string>,
   why: {
     requested: "",
     unused: "",
     handedOver: "If it may be in the wrong hands, a fresh link retires it.",
-    opened: "A link that was opened counts as used: a second opening shows an error. For another way, create a fresh one; it retires this one.",
+    opened:
+      "A link that was opened counts as used: a second opening shows an error. For another way, create a fresh one; it retires this one.",
     spent: "It cannot be used again. A fresh link is for what it did not bring.",
     expired: "Nobody can open it any more. A fresh one has 24 hours of its own.",
     replaced: "It must not be used any more. A fresh one has 24 hours of its own.",
     mayExist: "A fresh link can be created safely: the other one, if there is one, ends by itself.",
-  } satisfies Record<LinkState, string> as Record<string, string>,
+  } as Record<LinkState, string>,
   notAtHand: {
     heading: "The link is not at hand",
     lead: "Its address was kept for one session of the program only, and is gone since the program was started again.",
@@ -98,12 +100,12 @@ export const link = {
     loading: "Writing it…",
     note: "Some mail scanners open the links they find, and this one works once. If the customer meets an error, send a fresh link another way.",
     withheld: "The link is put in place of the dots as the message is handed over. It is not shown here.",
-    ways: { mail: "Open in mail program", text: "Copy message", linkAlone: "Copy only the link" } satisfies Record<MessageWay, string> as Record<MessageWay, string>,
+    ways: { mail: "Open in mail program", text: "Copy message", linkAlone: "Copy only the link" } as Record<MessageWay, string>,
     done: {
       mail: "Handed to the mail program.",
       text: "Message copied. Paste it where the customer will read it.",
       linkAlone: "Link copied. Paste it where the customer will sign in.",
-    } satisfies Record<MessageWay, string> as Record<MessageWay, string>,
+    } as Record<MessageWay, string>,
     close: "Close",
   },
 };

@@ -54,14 +54,19 @@ export const planByBrands = {
   add: "Add a device",
   empty: "Add the devices of this home to see what covers them.",
   heading: (sessions: number) =>
-    sessions === 0 ? "Nothing can be linked now" : sessions === 1 ? "One sign-in covers it" : `${sentenceCase(number(sessions))} sign-ins cover it`,
+    sessions === 0
+      ? "Nothing can be linked now"
+      : `${sentenceCase(number(sessions))} ${sessions === 1 ? "sign-in covers" : "sign-ins cover"} it`,
   headingPartly: (sessions: number) =>
-    sessions === 0 ? "Nothing can be linked now" : `${sentenceCase(number(sessions))} ${sessions === 1 ? "sign-in covers" : "sign-ins cover"} part of it`,
+    sessions === 0
+      ? "Nothing can be linked now"
+      : `${sentenceCase(number(sessions))} ${sessions === 1 ? "sign-in covers" : "sign-ins cover"} part of it`,
   session: (session: ProposedSession) => session.vendorName ?? session.vendor ?? "The customer chooses",
   links: (types: readonly string[]) => typesInText(types),
   why,
   uncovered: "Not covered",
-  uncoveredDevice: (device: Uncovered) => (device.brandName ? `${device.brandName} ${typeName(device.assetType).toLowerCase()}` : typeName(device.assetType)),
+  uncoveredDevice: (device: Uncovered) =>
+    device.brandName ? `${device.brandName} ${typeName(device.assetType).toLowerCase()}` : typeName(device.assetType),
   whyUncovered,
   working: "Working it out…",
   take: "Use this plan",
