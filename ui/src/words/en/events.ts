@@ -38,7 +38,7 @@ export const events = {
 };
 
 export const receiver = {
-  title: "Receiver on this computer",
+  title: "Receiver",
   off: "Off",
   listening: "Listening",
   notOpen: "Asking…",
