@@ -51,6 +51,7 @@ function row(id: string, types: TypeOutcome[] | null, part: Partial<PlanRowView>
       language: "browser",
       colorScheme: "system",
       redirectUri: null,
+      channel: "thisBrowser",
     },
     plan: null,
     expected: [],
