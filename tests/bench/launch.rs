@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use hearthlink_tests::Desktop;
 
 use crate::screen::{Look, Screen};
+use crate::times::Times;
 
 /// Between two looks at the screen: the error of one measurement.
 const LOOK: Duration = Duration::from_millis(10);
@@ -16,23 +17,25 @@ const LOOK: Duration = Duration::from_millis(10);
 /// A picture that has stayed for so long is the final one.
 const STILL: Duration = Duration::from_millis(1500);
 
-/// Medians in milliseconds of `starts` starts of each program, taken in turn; the first of each is left out.
-pub(crate) async fn beside(
-    desktop: &Desktop,
-    bare: &Path,
-    app: &Path,
+/// How long the starts of each of these programs took, each on its desktop, taken in turn; the first of each is left
+/// out.
+pub(crate) async fn beside<const N: usize>(
+    programs: [(&Desktop, &Path); N],
     starts: usize,
-) -> anyhow::Result<(f64, f64)> {
-    let screen = Screen::of(desktop.display())?;
-    let (mut bare_times, mut app_times) = (Vec::new(), Vec::new());
-    for _ in 0..starts {
-        bare_times.push(once(desktop, &screen, bare).await?);
-        app_times.push(once(desktop, &screen, app).await?);
+) -> anyhow::Result<[Times; N]> {
+    let mut times = [(); N].map(|()| Times::default());
+    for start in 0..starts {
+        for ((desktop, program), times) in programs.iter().zip(&mut times) {
+            let taken = once(desktop, &Screen::of(desktop.display())?, program).await?;
+            if start > 0 {
+                times.push(taken);
+            }
+        }
     }
-    Ok((median(&bare_times[1..]), median(&app_times[1..])))
+    Ok(times)
 }
 
-async fn once(desktop: &Desktop, screen: &Screen, program: &Path) -> anyhow::Result<f64> {
+async fn once(desktop: &Desktop, screen: &Screen, program: &Path) -> anyhow::Result<Duration> {
     let empty = screen.look()?;
     anyhow::ensure!(!empty.drawn, "something else is on the display");
     let started = Instant::now();
@@ -54,11 +57,5 @@ async fn once(desktop: &Desktop, screen: &Screen, program: &Path) -> anyhow::Res
     while screen.look()?.drawn {
         tokio::time::sleep(LOOK).await;
     }
-    Ok((changed - started).as_secs_f64() * 1e3)
-}
-
-fn median(times: &[f64]) -> f64 {
-    let mut sorted = times.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
+    Ok(changed - started)
 }

@@ -1,79 +1,162 @@
 //! The time that the app adds to the API's own answer when a link is created: from the command to the view that
 //! the window shows, beside a plain request for the same link, each against a simulator that answers at once.
+//!
+//! Once with the address kept in memory, as for a client whose secret is, and once in a real keyring. The keyring is
+//! that of a session of its own, which a process has from its start: so this program is started once more in it.
 
+use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use enode::{Language, LinkRequest, RedirectUri, Scope};
-use linking::{PlanDraft, VendorChoice};
-use simulator::{Options, Simulator};
+use anyhow::Context;
+use hearthlink_tests::Session;
+
+use enode::{Client, Language, LinkRequest, RedirectUri, Scope};
+use linking::{ConnectForm, Environment, Failure, Keep, PlanDraft, RedirectChoice, VendorChoice, VisitView};
+use simulator::{Addresses, Options, Simulator};
 use vault::Vault;
-use workflow::{DemoAddresses, Desk, SystemClock};
+use workflow::{Desk, SystemClock};
+
+use crate::times::Times;
 
 /// How often each is measured, in turn.
 const LINKS: usize = 101;
 
-/// Medians in milliseconds: the API's own answer, and the app's whole.
-pub(crate) async fn created() -> anyhow::Result<(f64, f64)> {
-    let simulator = Simulator::start(Options::default()).await?;
-    let addresses = simulator.addresses();
-    let folder = tempfile::tempdir()?;
-    let desk = Desk::with(
-        folder.path(),
-        Vault::keyring("hearthlink-bench"),
-        Arc::new(SystemClock),
-    );
-    let demo = DemoAddresses {
-        api_url: addresses.api_url.clone(),
-        token_url: addresses.token_url.clone(),
-        client_id: addresses.client_id.clone(),
-        client_secret: addresses.client_secret.clone(),
-        link_host: addresses.link_host.clone(),
+/// The word by which this program is told that it has been started in a session.
+pub(crate) const IN_SESSION: &str = "links-in-session";
+
+/// Milliseconds, medians.
+pub(crate) struct Created {
+    /// The API's own answer.
+    pub(crate) alone: f64,
+    /// The app's whole.
+    pub(crate) whole: f64,
+}
+
+/// Measures with addresses kept in memory, and then in the keyring.
+pub(crate) async fn created(logs: &Path) -> anyhow::Result<[Created; 2]> {
+    let session = Session::start(logs).await?;
+    let mut command = session.command(std::env::current_exe()?);
+    let output = command
+        .arg(IN_SESSION)
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .await?;
+    let said = String::from_utf8(output.stdout)?;
+    let mut numbers = said.split_whitespace().map(str::parse);
+    let mut number = || {
+        numbers
+            .next()
+            .context("a number is missing")?
+            .context("no number")
     };
-    desk.open_demo(demo)
-        .await
-        .map_err(|failure| anyhow::anyhow!(failure.message))?;
-    let connection = desk
-        .connection()
-        .map_err(|failure| anyhow::anyhow!(failure.message))?;
-    connection
-        .catalogue(false)
-        .await
-        .map_err(|failure| anyhow::anyhow!(failure.message))?;
+    let mut next = || -> anyhow::Result<Created> {
+        Ok(Created {
+            alone: number()?,
+            whole: number()?,
+        })
+    };
+    Ok([next()?, next()?])
+}
 
-    let hosts = enode::LinkHosts::named([&addresses.link_host])?;
-    let endpoints = enode::Endpoints::custom(&addresses.api_url, &addresses.token_url, hosts)?;
-    let secret = secrecy::ExposeSecret::expose_secret(&addresses.client_secret).to_owned();
-    let client = enode::Client::builder(endpoints, addresses.client_id.as_str(), secret).build()?;
-    let scopes = ["inverter", "battery", "meter"]
-        .map(|name| Scope::read_data(&name.into()))
-        .to_vec();
-    let request = LinkRequest::new(
-        scopes,
-        Language::Browser,
-        RedirectUri::new("http://localhost:1/")?,
-    );
+/// What is done in the session: four numbers for whoever started it.
+#[expect(clippy::print_stdout, reason = "the numbers are read by whoever started this")]
+pub(crate) async fn in_session() -> anyhow::Result<()> {
+    for keep in [Keep::Session, Keep::Keyring] {
+        let folder = tempfile::tempdir_in(std::env::current_dir()?)?;
+        let (alone, whole) = measured(folder.path(), keep).await?;
+        println!("{} {}", alone.median(), whole.median());
+    }
+    Ok(())
+}
+
+async fn measured(folder: &Path, keep: Keep) -> anyhow::Result<(Times, Times)> {
+    let played = Played::begin(folder, keep).await?;
+    let client = client(played.simulator.addresses())?;
     client.check_credentials().await?;
-
-    let (mut alone, mut whole) = (Vec::new(), Vec::new());
+    let request = request()?;
+    let (mut alone, mut whole) = (Times::default(), Times::default());
     for number in 0..LINKS {
         let user = enode::UserId::new(format!("alone-{number}"))?;
         let begun = Instant::now();
         client.users().link(&user, &request).await?;
-        alone.push(begun.elapsed());
+        alone.add(begun);
+
+        let visit = played.planned(&format!("home-{number}")).await?;
+        let open = played.desk.visit(&visit.id).map_err(told)?;
         let begun = Instant::now();
-        desk.create_link(&draft(number))
-            .await
-            .map_err(|failure| anyhow::anyhow!(failure.message))?;
-        whole.push(begun.elapsed());
-        desk.finish_visit();
+        open.create_link(&visit.rows[0].id, true).await.map_err(told)?;
+        whole.add(begun);
+        // The link is given up, and its address forgotten.
+        played.desk.finish_visit(&visit.id).await.map_err(told)?;
     }
-    Ok((median(&mut alone), median(&mut whole)))
+    played.desk.end();
+    Ok((alone, whole))
 }
 
-fn draft(number: usize) -> PlanDraft {
+/// A desk with a client of a simulator that answers at once.
+pub(crate) struct Played {
+    pub(crate) desk: Arc<Desk>,
+    pub(crate) simulator: Simulator,
+}
+
+impl Played {
+    pub(crate) async fn begin(folder: &Path, keep: Keep) -> anyhow::Result<Self> {
+        let simulator = Simulator::start(Options::default()).await?;
+        let vault = Vault::keyring("Hearthlink bench");
+        let desk = Arc::new(Desk::with(folder, vault, Arc::new(SystemClock)));
+        desk.connect(form(simulator.addresses(), keep))
+            .await
+            .map_err(told)?;
+        let connection = desk.connection().map_err(told)?;
+        connection.catalogue(false).await.map_err(told)?;
+        Ok(Self { desk, simulator })
+    }
+
+    /// A visit with one account planned.
+    pub(crate) async fn planned(&self, home: &str) -> anyhow::Result<VisitView> {
+        let visit = self.desk.begin_visit(home).await.map_err(told)?;
+        let row = &visit.rows[0].id;
+        let planned = self.desk.change_row(&visit.id, row, draft(), Vec::new());
+        planned.await.map_err(told)
+    }
+}
+
+fn form(addresses: &Addresses, keep: Keep) -> ConnectForm {
+    ConnectForm {
+        name: "Northlight".to_owned(),
+        environment: Some(Environment::Custom),
+        client_id: addresses.client_id.clone(),
+        client_secret: addresses.client_secret.clone(),
+        keep,
+        api_url: addresses.api_url.clone(),
+        token_url: addresses.token_url.clone(),
+        link_hosts: addresses.link_host.clone(),
+        redirect: RedirectChoice::Loopback,
+    }
+}
+
+fn client(addresses: &Addresses) -> anyhow::Result<Client> {
+    let hosts = enode::LinkHosts::named([&addresses.link_host])?;
+    let endpoints = enode::Endpoints::custom(&addresses.api_url, &addresses.token_url, hosts)?;
+    let secret = secrecy::ExposeSecret::expose_secret(&addresses.client_secret).to_owned();
+    Ok(Client::builder(endpoints, addresses.client_id.as_str(), secret).build()?)
+}
+
+fn request() -> anyhow::Result<LinkRequest> {
+    let scopes = ["inverter", "battery", "meter"]
+        .map(|name| Scope::read_data(&name.into()))
+        .to_vec();
+    Ok(LinkRequest::new(
+        scopes,
+        Language::Browser,
+        RedirectUri::new("http://localhost:1/")?,
+    ))
+}
+
+fn draft() -> PlanDraft {
     PlanDraft {
-        user_id: format!("home-{number}"),
+        user_id: String::new(),
         asset_types: ["inverter", "battery", "meter"]
             .map(enode::AssetType::from)
             .to_vec(),
@@ -85,12 +168,10 @@ fn draft(number: usize) -> PlanDraft {
         language: Language::Browser,
         color_scheme: enode::ColorScheme::System,
         redirect_uri: None,
+        channel: linking::LinkChannel::ThisBrowser,
     }
 }
 
-fn median(times: &mut [Duration]) -> f64 {
-    times.sort_unstable();
-    times
-        .get(times.len() / 2)
-        .map_or(f64::NAN, |time| time.as_secs_f64() * 1e3)
+pub(crate) fn told(failure: Failure) -> anyhow::Error {
+    anyhow::anyhow!(failure.message)
 }

@@ -1,62 +1,140 @@
 //! Measures Hearthlink beside a bare window of the same versions, on this machine, in one run.
 //!
-//! Prints a table of the budgets. Nothing here fails for being slow: a number is for a person to judge.
+//! Prints a table of the budgets. Nothing here fails for being slow: a number is for a person to judge. Started with
+//! `debug` or `release` it measures the programs of that build; with `visits` or `links` after it, that part alone,
+//! for which no window is needed.
 
 mod launch;
 mod link;
 mod memory;
 mod screen;
+mod times;
+mod visits;
 
 use std::path::Path;
 
 use hearthlink_tests::{Album, Desktop, Scheme, program, target};
 
+use visits::Many;
+
 /// How often each program is started. The first start of each only warms the disk cache.
 const STARTS: usize = 11;
 
+/// Where the app keeps its visits, below its home.
+const CONFIGURATION: &str = ".config/io.hearthlink.desktop";
+
+type Row = [String; 5];
+
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let profile = std::env::args().nth(1).unwrap_or_else(|| "release".to_owned());
-    let (bare, app) = (
-        program("bare-window", &profile)?,
-        program("hearthlink", &profile)?,
-    );
+    let mut words = std::env::args().skip(1);
+    let profile = words.next().unwrap_or_else(|| "release".to_owned());
+    if profile == link::IN_SESSION {
+        return link::in_session().await;
+    }
+    let part = words.next();
+    let wanted = |name: &str| part.as_deref().is_none_or(|part| part == name);
     let album = Album::begin(target()?.join("bench"))?;
-    let desktop = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
-
     let mut rows = vec![["what", "bare window", "Hearthlink", "ratio", "budget"].map(str::to_owned)];
-    let (bare_start, app_start) = launch::beside(&desktop, &bare, &app, STARTS).await?;
-    rows.push(compared(
-        "launch to the first usable screen, ms",
-        bare_start,
-        app_start,
-        "1.15 ×",
-    ));
-    let bare_memory = memory::idle(&desktop, &bare, &album).await?;
-    let app_memory = memory::idle(&desktop, &app, &album).await?;
-    rows.push(compared(
-        "memory of all its processes, idle, MB",
-        bare_memory,
-        app_memory,
-        "1.25 ×",
-    ));
-    let (bare_size, app_size) = (megabytes(&bare)?, megabytes(&app)?);
-    rows.push(compared(
-        "size of the release binary, MB",
-        bare_size,
-        app_size,
-        "–",
-    ));
-    let (answer, whole) = link::created().await?;
-    rows.push([
-        "link created: the API's answer alone, and with the app, ms".to_owned(),
-        format!("{answer:.1}"),
-        format!("{whole:.1}"),
-        format!("+{:.1}", whole - answer),
-        "+10".to_owned(),
-    ]);
+    if wanted("windows") || wanted("visits") {
+        let many = Many::fill().await?;
+        if wanted("windows") {
+            windows(&profile, &album, &many, &mut rows).await?;
+        }
+        if wanted("visits") {
+            rows.extend(stored(&many, album.folder())?);
+        }
+    }
+    if wanted("links") {
+        rows.extend(links(album.folder()).await?);
+    }
     print(&rows);
     Ok(())
+}
+
+/// The windows: start with and without visits, memory, size.
+async fn windows(profile: &str, album: &Album, many: &Many, rows: &mut Vec<Row>) -> anyhow::Result<()> {
+    let (bare, app) = (program("bare-window", profile)?, program("hearthlink", profile)?);
+    let desktop = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
+    let used = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
+    many.copy_to(&used.home().join(CONFIGURATION))?;
+    let programs = [(&desktop, bare.as_path()), (&desktop, &app), (&used, &app)];
+    let [bare_start, first_start, later_start] = launch::beside(programs, STARTS).await?;
+    rows.push(compared(
+        "launch to the first usable screen, ms",
+        bare_start.median(),
+        first_start.median(),
+        "1.15 ×",
+    ));
+    let mut later = compared(
+        "the same with 100,000 visits, beside none, ms",
+        first_start.median(),
+        later_start.median(),
+        "1.05 ×",
+    );
+    later[1] = format!("({})", later[1]);
+    rows.push(later);
+    rows.push(compared(
+        "memory of all its processes, idle, MB",
+        memory::idle(&desktop, &bare, album).await?,
+        memory::idle(&desktop, &app, album).await?,
+        "1.25 ×",
+    ));
+    rows.push(compared(
+        "size of the release binary, MB",
+        megabytes(&bare)?,
+        megabytes(&app)?,
+        "–",
+    ));
+    Ok(())
+}
+
+fn stored(many: &Many, folder: &Path) -> anyhow::Result<Vec<Row>> {
+    let measured = visits::measure(many, folder)?;
+    let of = format!("100,000 visits ({:.0} MB)", many.size);
+    Ok(vec![
+        alone(
+            &format!("{of}: open the store, ms"),
+            measured.opened.median(),
+            "–",
+        ),
+        alone(
+            &format!("{of}: search, median, ms"),
+            measured.searched.median(),
+            "20",
+        ),
+        alone(
+            &format!("{of}: search, longest (“{}”), ms", measured.slowest),
+            measured.searched.longest(),
+            "20",
+        ),
+        alone(
+            &format!("{of}: look through all, beside the work, s"),
+            measured.checked.as_secs_f64(),
+            "–",
+        ),
+        alone(
+            &format!("{of}: delete a household for good, s"),
+            measured.deleted.as_secs_f64(),
+            "–",
+        ),
+    ])
+}
+
+async fn links(logs: &Path) -> anyhow::Result<Vec<Row>> {
+    let created = link::created(logs).await?;
+    let rows = ["this session only", "the keyring"].iter().zip(created);
+    Ok(rows
+        .map(|(kept, created)| {
+            [
+                format!("link created, address in {kept}: API alone, with the app, ms"),
+                format!("({:.1})", created.alone),
+                format!("{:.1}", created.whole),
+                format!("+{:.1}", created.whole - created.alone),
+                "+10".to_owned(),
+            ]
+        })
+        .collect())
 }
 
 fn megabytes(file: &Path) -> anyhow::Result<f64> {
@@ -67,7 +145,7 @@ fn megabytes(file: &Path) -> anyhow::Result<f64> {
     Ok(file.metadata()?.len() as f64 / 1e6)
 }
 
-fn compared(what: &str, bare: f64, app: f64, budget: &str) -> [String; 5] {
+fn compared(what: &str, bare: f64, app: f64, budget: &str) -> Row {
     [
         what.to_owned(),
         format!("{bare:.1}"),
@@ -77,9 +155,19 @@ fn compared(what: &str, bare: f64, app: f64, budget: &str) -> [String; 5] {
     ]
 }
 
+fn alone(what: &str, number: f64, budget: &str) -> Row {
+    [
+        what.to_owned(),
+        String::new(),
+        format!("{number:.1}"),
+        String::new(),
+        budget.to_owned(),
+    ]
+}
+
 #[expect(clippy::print_stdout, reason = "the table is what this program is for")]
-fn print(rows: &[[String; 5]]) {
+fn print(rows: &[Row]) {
     for [what, bare, app, ratio, budget] in rows {
-        println!("{what:<48} {bare:>12} {app:>12} {ratio:>8} {budget:>10}");
+        println!("{what:<76} {bare:>12} {app:>12} {ratio:>8} {budget:>10}");
     }
 }

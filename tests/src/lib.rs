@@ -1,10 +1,10 @@
 //! Plays Hearthlink as a person does: the real window, a real browser, a real keyring, on a desktop of its own.
 //!
-//! [`Desktop`] is a virtual display with a D-Bus session, an unlocked keyring and an empty home. On it run
-//! [`App`], the program under test behind tauri-driver, and [`Browser`], in which Link UI is gone through. Both
+//! [`Session`] is a D-Bus session with an unlocked keyring and an empty home; [`Desktop`] is one with a virtual
+//! display. On it run [`App`], the program under test behind tauri-driver, and [`Browser`], in which Link UI is gone through. Both
 //! show a [`Page`], whose elements are found by role and accessible name and waited for, never by test IDs.
 //!
-//! Shared by the whole flows (`flows/`), the demo that `make run` plays where there is no display, and the
+//! Shared by the whole flows (`flows/`), the kills (`kills/`), the demo that `make run` plays where there is no display, and the
 //! bench. Not here: what the app should do; that is said by the flows.
 
 mod app;
@@ -14,6 +14,7 @@ mod opened;
 mod page;
 mod places;
 mod process;
+mod session;
 pub mod steps;
 mod webdriver;
 
@@ -21,5 +22,6 @@ pub use app::App;
 pub use browser::Browser;
 pub use desktop::{Desktop, Scheme};
 pub use page::{Album, Page};
-pub use places::{missing_programs, program, target};
+pub use places::{missing_for_session, missing_programs, program, target};
 pub use process::Running;
+pub use session::Session;

@@ -66,16 +66,22 @@ pub(crate) fn mini_browser() -> anyhow::Result<PathBuf> {
 
 /// The programs that a desktop of its own needs and this machine lacks.
 pub fn missing_programs() -> Vec<&'static str> {
-    [
-        "Xvfb",
-        "dbus-daemon",
-        "gnome-keyring-daemon",
-        "WebKitWebDriver",
-        "mkfifo",
-    ]
-    .into_iter()
-    .filter(|program| on_path(program).is_none())
-    .collect()
+    let mut missing = missing_for_session();
+    missing.extend(absent(&["Xvfb", "WebKitWebDriver", "mkfifo"]));
+    missing
+}
+
+/// The programs that a session of its own needs and this machine lacks.
+pub fn missing_for_session() -> Vec<&'static str> {
+    absent(&["dbus-daemon", "gnome-keyring-daemon"])
+}
+
+fn absent(programs: &[&'static str]) -> Vec<&'static str> {
+    programs
+        .iter()
+        .copied()
+        .filter(|program| on_path(program).is_none())
+        .collect()
 }
 
 fn on_path(program: &str) -> Option<PathBuf> {
