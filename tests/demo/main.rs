@@ -7,7 +7,9 @@
 )]
 
 use anyhow::ensure;
-use hearthlink_tests::{Album, App, Browser, Desktop, Scheme, missing_programs, program, saved_file, steps, target};
+use hearthlink_tests::{
+    Album, App, Browser, Desktop, Scheme, missing_programs, program, saved_file, steps, target,
+};
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {

@@ -32,7 +32,10 @@ pub(crate) async fn all_connected(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("Saved as").await?;
     let saved = saved_report(scene)?;
     let devices = saved["devices"].as_array().map_or(0, Vec::len);
-    ensure!(devices == 3, "the file says what the screen says: {devices} devices");
+    ensure!(
+        devices == 3,
+        "the file says what the screen says: {devices} devices"
+    );
     let links = scene
         .simulator()?
         .requests()
@@ -109,7 +112,8 @@ pub(crate) async fn restart(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.start_app().await?;
     page.see("Your clients").await?;
     page.picture("start-with-a-profile").await?;
-    page.click("button", "New visit with Northlight Installations").await?;
+    page.click("button", "New visit with Northlight Installations")
+        .await?;
     page.see("Whose home is it?").await?;
     let secret =
         secrecy::ExposeSecret::expose_secret(&scene.simulator()?.addresses().client_secret).to_owned();
