@@ -1,5 +1,6 @@
 //! Demo: the simulator inside the app, which then speaks to it over loopback HTTP like to any Enode.
 
+use jiff::Timestamp;
 use linking::{Failure, FailureCode, StoryView};
 use simulator::{Options, Simulator, Story};
 use tokio::sync::Mutex;
@@ -20,6 +21,8 @@ impl Demo {
         *running = None;
         let simulator = Simulator::start(Options {
             story,
+            // Devices that were heard of months ago would look broken.
+            start: Some(Timestamp::now()),
             ..Options::default()
         })
         .await

@@ -45,7 +45,11 @@ pub(crate) fn copy_secret(app: &AppHandle, text: &SecretString) -> Result<(), Fa
 pub(crate) fn write_mail(subject: &str, body: &SecretString) -> Result<(), Failure> {
     // RFC 6068: lines end in CRLF, and everything that is not plain is percent-encoded.
     let encoded = |text: &str| utf8_percent_encode(&text.replace('\n', "\r\n"), NON_ALPHANUMERIC).to_string();
-    let url = format!("mailto:?subject={}&body={}", encoded(subject), encoded(body.expose_secret()));
+    let url = format!(
+        "mailto:?subject={}&body={}",
+        encoded(subject),
+        encoded(body.expose_secret())
+    );
     tauri_plugin_opener::open_url(url, None::<&str>).map_err(|error| {
         // The error's own text may hold the link.
         drop(error);

@@ -108,7 +108,8 @@ pub(crate) async fn restart(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.start_app().await?;
     page.see("Your clients").await?;
     page.picture("start-with-a-profile").await?;
-    page.click("button", "Open Northlight Installations").await?;
+    page.click("button", "New visit with Northlight Installations")
+        .await?;
     page.see("Whose home is it?").await?;
     let secret =
         secrecy::ExposeSecret::expose_secret(&scene.simulator()?.addresses().client_secret).to_owned();

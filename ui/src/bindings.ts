@@ -145,15 +145,23 @@ query: string;
 /**  Names of this client's vendors that resemble it, the nearest first; may be none. */
 nearest: string[] };
 
+/**  One asset type of an account. */
+export type AccountTypeView = {
+	/**  The type. */
+	assetType: string,
+	/**  Whether its sign-in still works: `isValid` of `linkedVendors`. */
+	valid: boolean,
+};
+
 /**  One account that a household has linked. */
 export type AccountView = {
 	/**  The vendor's code. */
 	vendor: string,
 	/**  The vendor's name. */
 	displayName: string,
-	/**  The types it is linked for. */
-	assetTypes: string[],
-	/**  Whether its sign-in still works; if not, the customer must sign in again. */
+	/**  The types it is linked for, each once, in the order of [`AssetType::KNOWN`]. */
+	types: AccountTypeView[],
+	/**  Whether the sign-in of all of them still works; if not, the customer must sign in again. */
 	valid: boolean,
 };
 
@@ -295,18 +303,33 @@ export type CustomerView = {
 	closeHint: string,
 };
 
+/**  A delivery. */
 export type DeliveryView = {
+	/**  Whether it comes from Enode. */
 	signature: SignatureVerdict,
+	/**  Its events, in the order in which they came. */
 	events: EventView[],
+	/**  Events that could not be read. */
 	setAside: SetAside[],
+	/**  Why the body as a whole could not be read. */
 	problem: string | null,
 };
 
+/**  A device of a household, in brief. */
 export type DeviceBrief = {
+	/**  The API's ID. */
+	id: string,
+	/**  Its type. */
 	assetType: string,
-	name: string,
-	label: string | null,
+	/**  The vendor's code. */
+	vendor: string,
+	/**  The vendor's name. */
 	vendorName: string,
+	/**  Brand and model, else the vendor's name. */
+	name: string,
+	/**  What tells it from others of its kind: the end of its serial number or VIN, else its site or nickname. */
+	label: string | null,
+	/**  Whether Enode can read live data from it; `None` when the vendor does not tell. */
 	reachable: boolean | null,
 };
 
@@ -361,21 +384,57 @@ export type Environment =
 /**  An API and a token URL of one's own. */
 "custom";
 
-export type EventEffectView = "none" | "otherHousehold" | "nothingNew" | "changesDevices";
+/**  What an event would change. */
+export type EventEffectView = 
+/**  The household's devices or accounts. */
+"changesDevices" | 
+/**  Nothing: all that it tells was known. */
+"nothingNew" | 
+/**  Nothing here: it is about another household. */
+"otherHousehold" | 
+/**  Nothing: it is not about devices, or no household was looked at. */
+"none";
 
-export type EventKind = "discovered" | "updated" | "deleted" | "credentialsInvalidated" | "heartbeat" | "test" | "other";
+/**  What kind of event. */
+export type EventKind = 
+/**  A device is there. */
+"discovered" | 
+/**  A device has changed. */
+"updated" | 
+/**  A device is gone. */
+"deleted" | 
+/**  The customer must sign in again. */
+"credentialsInvalidated" | 
+/**  Enode is alive. */
+"heartbeat" | 
+/**  Somebody has tested the webhook. */
+"test" | 
+/**  Something that linking has no need of, or that is new to this program. */
+"other";
 
+/**  One event. */
 export type EventView = {
+	/**  The API's name for it, such as `user:battery:discovered`. */
 	name: string,
+	/**  When it was made, in RFC 3339. */
 	createdAt: string,
+	/**  The API version of its contents. */
 	version: string,
+	/**  The household; none for what concerns the client as a whole. */
 	userId: string | null,
+	/**  What kind. */
 	kind: EventKind,
+	/**  The type of its device. */
 	assetType: string | null,
+	/**  The code of the vendor that it is about. */
 	vendor: string | null,
+	/**  The name of its device. */
 	device: string | null,
+	/**  For an update: the paths of the fields that changed. */
 	updatedFields: string[],
+	/**  What it would change. */
 	effect: EventEffectView,
+	/**  Everything that it carries, as JSON to be read by people. Remote text. */
 	raw: string,
 };
 
@@ -475,6 +534,8 @@ export type FailureCode =
 "badAnswer" | 
 /**  The request for a link was cut after it may have reached the API: a link nobody knows may exist. */
 "linkMayExist" | 
+/**  A change was asked for and the answer was lost: it may have been made. */
+"mayBeDone" | 
 /**  The link leads to a host that links of this environment do not have. */
 "linkHost" | 
 /**  The link was used; a link works once. */
@@ -491,6 +552,8 @@ export type FailureCode =
 "browser" | 
 /**  The clipboard could not be filled. */
 "clipboard" | 
+/**  The page could not be printed. */
+"printing" | 
 /**  A file could not be read or written. */
 "storage" | 
 /**  A fault of this program. */
@@ -516,6 +579,8 @@ export type Field =
 "redirectUri" | 
 /**  The household's user ID. */
 "userId" | 
+/**  The pattern that the profile's user IDs have. */
+"idPattern" | 
 /**  The asset types wanted. */
 "assetTypes" | 
 /**  The vendor. */
@@ -532,8 +597,6 @@ export type Field =
 "company" | 
 /**  The page that a customer's phone goes to. */
 "phonePage" | 
-/**  What user IDs look like. */
-"idPattern" | 
 /**  How long visits are kept. */
 "retention" | 
 /**  The port of the receiver. */
@@ -541,7 +604,19 @@ export type Field =
 /**  The household's ID, typed to confirm. */
 "confirmation" | 
 /**  A day to look from or until. */
-"day";
+"day" | 
+/**  Where a webhook's events are sent. */
+"webhookUrl" | 
+/**  What a webhook's deliveries are signed with. */
+"webhookSecret" | 
+/**  The events that a webhook is subscribed to. */
+"webhookEvents" | 
+/**  The name of the header sent along to a webhook. */
+"headerName" | 
+/**  The value of the header sent along to a webhook. */
+"headerValue" | 
+/**  The API version of a webhook's events. */
+"apiVersion";
 
 /**  What is wrong with one field. Shown at the field; what was typed stays. */
 export type FieldProblem = {
@@ -603,6 +678,12 @@ vendor: string } |
 assetType: string; 
 /**  Its name. */
 name: string } | 
+/**  A device is there again that had gone. */
+{ kind: "deviceCameBack"; 
+/**  Its type. */
+assetType: string; 
+/**  Its name. */
+name: string } | 
 /**  A device that was there is not any more. */
 { kind: "deviceWent"; 
 /**  Its type. */
@@ -630,8 +711,11 @@ what: string } |
 /**  The operator finished the visit. */
 { kind: "finished" };
 
+/**  A device of the home, as far as it is known. */
 export type HomeDevice = {
+	/**  Its type. */
 	assetType: string,
+	/**  The vendor's code; `None` when the brand is not known. */
 	brand: string | null,
 };
 
@@ -643,6 +727,15 @@ export type HouseholdView = {
 	existing: boolean,
 	/**  What it has linked. */
 	accounts: AccountView[],
+	/**  Its devices now. */
+	devices: DeviceBrief[],
+	/**  Whether the ID has the profile's pattern; `None` when the profile has none. */
+	matchesPattern: boolean | null,
+	/**
+	 *  For an ID that does not exist: those that do and resemble it, so that a slip of the pen is seen before it
+	 *  makes a household.
+	 */
+	similar: string[],
 };
 
 /**  Where the thing is done. */
@@ -799,6 +892,51 @@ export type NotAccessed = {
 	text: string,
 };
 
+/**  Something that is left to do. */
+export type OpenPoint = {
+	/**  The account that it is about. */
+	account: string,
+	/**  The type; none when it is about the account as a whole. */
+	assetType: string | null,
+	/**  The expected device, by ID. */
+	expected: string | null,
+	/**  Why it is open. */
+	what: OpenPointCode,
+	/**  What to do next; none where that is creating the link or handing it over. */
+	nextStep: NextStep | null,
+	/**  The whole of it in English. */
+	text: string,
+	/**  The titles of the interventions that a person has to see to, or their IDs where no title is known. */
+	interventions: string[],
+};
+
+/**  Why a point is open. */
+export type OpenPointCode = 
+/**  The account is planned and has no link. */
+"noLink" | 
+/**  A link is ready and nobody has it. */
+"linkNotHandedOver" | 
+/**  The household has not been seen since there is a link. */
+"notSeen" | 
+/**  The type is linked, but Enode cannot reach it. */
+"notReachable" | 
+/**  A person has to do something. */
+"needsAction" | 
+/**  The type is not in this account yet. */
+"notYet" | 
+/**  The type is not in this account, but in one of another vendor. */
+"inAnotherAccount" | 
+/**  The vendor does not link this type. */
+"vendorDoesNotOffer" | 
+/**  The link did not ask for this type. */
+"scopeNotAsked" | 
+/**  Nobody could sign in yet, and Enode reports trouble with the vendor's sign-in. */
+"vendorInTrouble" | 
+/**  An expected device was not found. */
+"expectedNotFound" | 
+/**  An expected device is in an account of another vendor. */
+"expectedInAnotherAccount";
+
 /**  What came of a plan row. */
 export type OutcomeView = {
 	/**  How many types were wanted. */
@@ -856,7 +994,7 @@ export type PlanDraft = {
 	/**  Where the customer goes afterwards; `None` for what the profile says for the channel. */
 	redirectUri: string | null,
 	/**  How the link will probably reach the customer: it decides where the customer goes afterwards. */
-	channel?: LinkChannel,
+	channel: LinkChannel,
 };
 
 /**  A plan row. */
@@ -945,14 +1083,49 @@ export type ProfileView = {
 	settings: ProfileSettings,
 };
 
+/**  The sessions that cover a home, those with most types first, and what they cannot cover. */
 export type Proposal = {
+	/**  The sessions. */
 	sessions: ProposedSession[],
+	/**  The devices without one, by type, each kind once. */
+	uncovered: Uncovered[],
 };
 
+/**  Why a session is proposed. */
+export type ProposalReason = 
+/**  It covers the whole home. */
+{ kind: "coversAll" } | 
+/**  Devices of this brand are in the home, and in no other account. */
+{ kind: "onlyBrandFor"; 
+/**  Their types. */
+assetTypes: string[] } | 
+/**  It is needed anyway, and may have these devices of unknown brand too. */
+{ kind: "alsoCovers"; 
+/**  Their types. */
+assetTypes: string[] } | 
+/**  The brand is in the home, and no smaller number of such brands may have these devices of unknown brand. */
+{ kind: "brandInHome"; 
+/**  Their types. */
+assetTypes: string[] } | 
+/**  No brand that is known to be in the home serves these types, so the customer chooses in Link UI. */
+{ kind: "customerChooses"; 
+/**  The types. */
+assetTypes: string[]; 
+/**  How many vendors that can be linked now serve all of them. */
+vendors: number } | 
+/**  Enode reports a raised error rate of its sign-in; it may take several tries. */
+{ kind: "inTrouble" };
+
+/**  One session of a proposal. */
 export type ProposedSession = {
+	/**  The vendor's code; `None` when the customer chooses. */
 	vendor: string | null,
-	vendorName: string,
+	/**  The vendor's name. */
+	vendorName: string | null,
+	/**  The types to ask for. */
 	assetTypes: string[],
+	/**  Why, the chief reason first; never empty. */
+	why: ProposalReason[],
 };
 
 /**  A delivery that came. */
@@ -1008,7 +1181,172 @@ export type Report =
 /**  The customer met an error. */
 "metAnError";
 
-export type ReportFormat = "pdf" | "json" | "csv";
+/**  A vendor account of a report. */
+export type ReportAccount = {
+	/**  What devices, open points and the timeline name it by. */
+	id: string,
+	/**  Its place in the plan, from 1. */
+	number: number,
+	/**  How it stood, in a word. */
+	state: RowState,
+	/**  The vendor's name; none when the customer chooses or nobody has. */
+	vendor: string | null,
+	/**  The vendor's code. */
+	vendorCode: string | null,
+	/**  The types wanted. */
+	assetTypes: string[],
+	/**  The devices that should be found. */
+	expected: ReportExpected[],
+	/**  The link session, the last of them. */
+	session: ReportSession | null,
+	/**  How many sessions there were before it; the timeline tells of them. */
+	earlierSessions: number,
+	/**  The scopes that the session asked for. */
+	scopesAsked: string[],
+	/**  Those granted on at least one device of the account. */
+	scopesGranted: string[],
+	/**  Those asked for and granted on no device of their type, where there is such a device. */
+	scopesRefused: string[],
+};
+
+/**  A device of a report. */
+export type ReportDevice = {
+	/**  The account by whose plan it was wanted; none for the household's other devices. */
+	account: string | null,
+	/**  The API's ID. */
+	id: string,
+	/**  Its type. */
+	assetType: string,
+	/**  The vendor's name. */
+	vendor: string,
+	/**  The vendor's code. */
+	vendorCode: string,
+	/**  Brand and model, else the vendor's name. */
+	name: string,
+	/**  The end of its serial number or VIN, else its site or nickname. */
+	label: string | null,
+	/**  How it came to be there. */
+	arrival: Arrival,
+	/**  Whether Enode could read live data from it; none when the vendor does not tell, or it went away. */
+	reachable: boolean | null,
+	/**  When Enode last heard of it, in RFC 3339. */
+	lastSeen: string | null,
+	/**  What it can do, in words. */
+	capabilities: string[],
+	/**  What it could do once a person has done something. */
+	locked: ReportLocked[],
+	/**  What the vendor cannot do with it, in words. */
+	notCapable: string[],
+	/**  The scopes granted for it. */
+	scopesGranted: string[],
+	/**  The scopes asked for and not granted for it. */
+	scopesRefused: string[],
+	/**  The expected device that it is, by ID. */
+	expected: string | null,
+	/**  Whether devices of its type were expected of its account and it is none of them. */
+	extra: boolean,
+};
+
+/**  An entry of a report's timeline. */
+export type ReportEntry = {
+	/**  When, in RFC 3339. */
+	at: string,
+	/**  The account that it is about; none for the household as a whole. */
+	account: string | null,
+	/**  How it is known. */
+	stamp: Stamp,
+	/**  What. */
+	what: Happening,
+	/**  The same in English. */
+	text: string,
+};
+
+/**  An expected device of a report, and what came of it. */
+export type ReportExpected = {
+	/**  What devices and open points name it by. */
+	id: string,
+	/**  The type. */
+	assetType: string,
+	/**  How many were expected. */
+	count: number,
+	/**  The model as typed; may be empty. */
+	model: string,
+	/**  The last characters of the serial number or VIN as typed; may be empty. */
+	ending: string,
+	/**  How many of them are in the account. */
+	found: number,
+	/**  What came of it. */
+	state: ExpectedState,
+};
+
+/**  How a report is saved. */
+export type ReportFormat = 
+/**  The page as it is printed. */
+"pdf" | 
+/**  Everything, for programs. */
+"json" | 
+/**  A table, for spreadsheets. */
+"csv";
+
+/**  The household of a report. */
+export type ReportHousehold = {
+	/**  The household, as the API knows it. */
+	userId: string,
+	/**  What the operator calls it; may be empty. */
+	label: string,
+	/**  Whether the API knew it when it was last asked; none when it could not be asked. */
+	exists: boolean | null,
+};
+
+/**  Something that a device can do once a person has done something. */
+export type ReportLocked = {
+	/**  The capability, in words. */
+	capability: string,
+	/**  What unlocks it: the titles of the interventions, or their IDs where no title is known. */
+	interventions: string[],
+};
+
+/**  The client of a report. */
+export type ReportProfile = {
+	/**  Its name. */
+	name: string,
+	/**  What customers know the company as. */
+	company: string,
+	/**  Which Enode. */
+	environment: Environment,
+};
+
+/**  A link session of a report. Its address is not in it. */
+export type ReportSession = {
+	/**  When it was asked for, in RFC 3339. */
+	createdAt: string,
+	/**  When it ends, in RFC 3339. */
+	expiresAt: string,
+	/**  How far it had gone. */
+	state: LinkState,
+	/**  How it was handed over last. */
+	channel: LinkChannel | null,
+	/**  The host that the customer's browser shows; empty while it is not known. */
+	host: string,
+	/**  Whether it signs in again instead of linking. */
+	signsInAgain: boolean,
+};
+
+/**  The visit of a report. */
+export type ReportVisit = {
+	/**  Made by this program. */
+	id: string,
+	/**  How it stood, in a word. */
+	state: VisitState,
+	/**  When it began, in RFC 3339. */
+	startedAt: string,
+	/**  When it was finished, in RFC 3339. */
+	finishedAt: string | null,
+	/**  When the household's accounts were last seen, in RFC 3339; none when they never were. */
+	lastLookAt: string | null,
+	/**  Until when devices may still turn up by themselves, in RFC 3339; none before a link was handed over. */
+	watchedUntil: string | null,
+};
 
 /**  How the customer's browser came back from Link UI. */
 export type Returned = {
@@ -1109,7 +1447,18 @@ export type SetAside = {
 	reason: string,
 };
 
-export type SignatureVerdict = "valid" | "wrong" | "malformed" | "missing" | "notChecked";
+/**  Whether a delivery comes from Enode. */
+export type SignatureVerdict = 
+/**  It does: the signature belongs to these bytes and this secret. */
+"valid" | 
+/**  The signature does not belong to these bytes and this secret. */
+"wrong" | 
+/**  What should be the signature is not written as Enode writes it. */
+"malformed" | 
+/**  There is none. */
+"missing" | 
+/**  There is no secret to check it with. */
+"notChecked";
 
 /**  A part of a line. */
 export type Span = 
@@ -1223,6 +1572,18 @@ export type TypeState =
 /**  Nobody could sign in yet, and Enode reports trouble with the vendor's sign-in. */
 "vendorInTrouble";
 
+/**  A device that no session can cover now. */
+export type Uncovered = {
+	/**  Its type. */
+	assetType: string,
+	/**  Its brand, where one was named. */
+	brand: string | null,
+	/**  The brand's name. */
+	brandName: string | null,
+	/**  Why. */
+	why: WhyUncovered,
+};
+
 /**  What is to be taken out. */
 export type UnlinkTarget = 
 /**  A vendor's account: `DELETE /users/{userId}/vendors/{vendor}`. */
@@ -1312,8 +1673,32 @@ export type VisitBrief = {
 /**  The visit is not as it was: something was opened, came back, was found or failed. */
 export type VisitChanged = VisitView;
 
+/**  A visit as a report. */
 export type VisitReport = {
+	/**  Always `hearthlink-visit-report`. */
+	format: string,
+	/**  The version of the format: 1. */
+	version: number,
+	/**  When the report was made, in RFC 3339. */
 	madeAt: string,
+	/**  The household. */
+	household: ReportHousehold,
+	/**  The client. */
+	profile: ReportProfile,
+	/**  The visit. */
+	visit: ReportVisit,
+	/**  Who gave consent and how, in the operator's words; may be empty. */
+	consent: string,
+	/**  The vendor accounts of the plan, in its order. */
+	accounts: ReportAccount[],
+	/**  Every device that was seen, each once, by account. */
+	devices: ReportDevice[],
+	/**  What is left to do. */
+	openPoints: OpenPoint[],
+	/**  What was witnessed, the earliest first. */
+	timeline: ReportEntry[],
+	/**  How many devices and accounts of the API's answers could not be read, and are missing here. */
+	setAside: number,
 };
 
 /**  What is looked for. */
@@ -1324,9 +1709,9 @@ export type VisitSearch = {
 	profileId: string | null,
 	/**  In one of these states; in any, if empty. */
 	states: VisitState[],
-	/**  Changed on this day or later, as `YYYY-MM-DD`. */
+	/**  Begun on this day or later, as `YYYY-MM-DD`. */
 	from: string | null,
-	/**  Changed on this day or earlier. */
+	/**  Begun on this day or earlier. */
 	until: string | null,
 	/**  Only those that are not finished. */
 	openOnly: boolean,
@@ -1452,29 +1837,66 @@ export type WatchView = {
 	failure: Failure | null,
 };
 
+/**  What was typed to create or change a webhook. It cannot be printed or serialised: secrets are in it. */
 export type WebhookForm = {
+	/**  Where events are to be sent. */
 	url: string,
+	/**  What deliveries are to be signed with; none, when changing, leaves it as it is. */
+	secret: string | null,
+	/**  The events to be sent; `*` is every one. */
 	events: string[],
+	/**  The name of a header to be sent along; empty is none. */
 	headerName: string,
+	/**  Its value; none, when changing, leaves the header as it is. */
+	headerValue: string | null,
+	/**  The API version of the events; none is the client's own. */
+	apiVersion: string | null,
 };
 
+/**  What came of testing a webhook: schema `TestFirehoseWebhook`. */
 export type WebhookTestView = {
+	/**  Whether the test event arrived. */
 	succeeded: boolean,
+	/**  The same as the API names it. */
+	status: string,
+	/**  The same in the API's words. */
 	description: string,
+	/**  The HTTP status that the webhook answered with, if it answered. */
 	code: number | null,
+	/**  What the webhook answered. Remote text from whoever answers there. */
 	body: string | null,
 };
 
+/**  A webhook of the client: schema `WebhookResponse`. */
 export type WebhookView = {
+	/**  The API's ID. */
 	id: string,
+	/**  Where events are sent. */
 	url: string,
+	/**  The events that are sent; `*` is every one. */
 	events: string[],
+	/**  Whether events are sent. Enode stops when deliveries fail for long; a test that succeeds starts it again. */
 	isActive: boolean,
+	/**  When a delivery last succeeded, in RFC 3339. */
 	lastSuccess: string | null,
+	/**  When it was created, in RFC 3339. */
 	createdAt: string,
+	/**  The API version of its events; none is the client's own. */
 	apiVersion: string | null,
+	/**  The name of the header that is sent along. Its value never comes back, and neither does the secret. */
 	headerName: string | null,
 };
+
+/**  Why no session can cover a device. */
+export type WhyUncovered = 
+/**  The brand does not serve the type; where no brand is named, none does. */
+"notOffered" | 
+/**  Enode knows a vendor for it, but does not offer it to this client: it must be enabled there. */
+"notEnabled" | 
+/**  Nobody here knows the brand. */
+"unknownBrand" | 
+/**  Whoever serves it cannot be linked now. */
+"outage";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -15,7 +15,10 @@ pub(crate) async fn receiver(desk: State<'_, Shared>) -> Result<ReceiverView, Fa
 /// Switches the receiver on, on this port, or off.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn switch_receiver(desk: State<'_, Shared>, port: Option<u16>) -> Result<ReceiverView, Failure> {
+pub(crate) async fn switch_receiver(
+    desk: State<'_, Shared>,
+    port: Option<u16>,
+) -> Result<ReceiverView, Failure> {
     desk.switch_receiver(port).await
 }
 

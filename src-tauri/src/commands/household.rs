@@ -8,7 +8,10 @@ use crate::Shared;
 /// Whether a household exists, and its accounts.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn look_up_household(desk: State<'_, Shared>, user_id: String) -> Result<HouseholdView, Failure> {
+pub(crate) async fn look_up_household(
+    desk: State<'_, Shared>,
+    user_id: String,
+) -> Result<HouseholdView, Failure> {
     desk.connection()?.look_up_household(&user_id).await
 }
 

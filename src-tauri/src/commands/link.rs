@@ -37,7 +37,11 @@ pub(crate) async fn sign_in_again(
 /// Opens the link in this computer's browser.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn open_link(desk: State<'_, Shared>, visit: String, row: String) -> Result<VisitView, Failure> {
+pub(crate) async fn open_link(
+    desk: State<'_, Shared>,
+    visit: String,
+    row: String,
+) -> Result<VisitView, Failure> {
     desk.visit(&visit)?.open(&row, system::open_in_browser).await
 }
 
@@ -51,7 +55,10 @@ pub(crate) async fn show_to_customer(
     row: String,
     language: Option<String>,
 ) -> Result<CustomerView, Failure> {
-    let view = desk.visit(&visit)?.show_to_customer(&row, named(language).as_ref()).await?;
+    let view = desk
+        .visit(&visit)?
+        .show_to_customer(&row, named(language).as_ref())
+        .await?;
     system::fill_screen(&app, true);
     Ok(view)
 }
@@ -59,7 +66,11 @@ pub(crate) async fn show_to_customer(
 /// Hides the picture, and gives the screen back.
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn hide_from_customer(app: AppHandle, desk: State<'_, Shared>, visit: String) -> Result<(), Failure> {
+pub(crate) fn hide_from_customer(
+    app: AppHandle,
+    desk: State<'_, Shared>,
+    visit: String,
+) -> Result<(), Failure> {
     system::fill_screen(&app, false);
     desk.visit(&visit)?.hide_from_customer();
     Ok(())
@@ -74,7 +85,8 @@ pub(crate) fn message_preview(
     row: String,
     language: Option<String>,
 ) -> Result<MessageView, Failure> {
-    desk.visit(&visit)?.message_preview(&row, named(language).as_ref())
+    desk.visit(&visit)?
+        .message_preview(&row, named(language).as_ref())
 }
 
 /// Hands the message to the mail program, or copies it, or copies the link alone.
@@ -93,7 +105,9 @@ pub(crate) async fn send_message(
         MessageWay::Mail => system::write_mail(subject, body),
         MessageWay::Text | MessageWay::LinkAlone => system::copy_secret(&app, body),
     };
-    visit.send_message(&row, way, named(language).as_ref(), hand).await
+    visit
+        .send_message(&row, way, named(language).as_ref(), hand)
+        .await
 }
 
 /// A person told how it stands with a link elsewhere.

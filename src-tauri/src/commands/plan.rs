@@ -28,7 +28,11 @@ pub(crate) async fn add_row(desk: State<'_, Shared>, visit: String) -> Result<Vi
 /// Removes a row that has had no link.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn remove_row(desk: State<'_, Shared>, visit: String, row: String) -> Result<VisitView, Failure> {
+pub(crate) async fn remove_row(
+    desk: State<'_, Shared>,
+    visit: String,
+    row: String,
+) -> Result<VisitView, Failure> {
     desk.remove_row(&visit, &row).await
 }
 

@@ -22,8 +22,10 @@ pub(crate) async fn save_report(
     format: ReportFormat,
 ) -> Result<String, Failure> {
     let folder = system::folder_for_files(&app)?;
-    desk.save_report(&visit, format, &folder, async |path| print::print_to_file(&app, path).await)
-        .await
+    desk.save_report(&visit, format, &folder, async |path| {
+        print::print_to_file(&app, path).await
+    })
+    .await
 }
 
 /// Opens the system's print dialog for what the window shows.

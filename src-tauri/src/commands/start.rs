@@ -23,7 +23,10 @@ pub(crate) async fn probe_secret_store(desk: State<'_, Shared>) -> Result<Secret
 /// Connects a client: the form is checked, a token asked for, the secret kept, the profile saved and opened.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn connect_client(desk: State<'_, Shared>, form: ConnectForm) -> Result<ProfileView, Failure> {
+pub(crate) async fn connect_client(
+    desk: State<'_, Shared>,
+    form: ConnectForm,
+) -> Result<ProfileView, Failure> {
     desk.connect(form).await
 }
 

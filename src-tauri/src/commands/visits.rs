@@ -8,7 +8,10 @@ use crate::Shared;
 /// Visits that match, the open ones first.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn search_visits(desk: State<'_, Shared>, search: VisitSearch) -> Result<VisitsView, Failure> {
+pub(crate) async fn search_visits(
+    desk: State<'_, Shared>,
+    search: VisitSearch,
+) -> Result<VisitsView, Failure> {
     desk.search_visits(search).await
 }
 

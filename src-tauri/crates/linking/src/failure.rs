@@ -194,7 +194,9 @@ impl FailureCode {
             Self::MayBeDone => Some("Look at how it is now before trying again."),
             Self::LinkHost => Some("Do not open it. Check the profile's environment and link hosts."),
             Self::LinkSpent | Self::LinkOver => Some("Create a new link."),
-            Self::NewHousehold => Some("Check the spelling. If it is right, create the household with the link."),
+            Self::NewHousehold => {
+                Some("Check the spelling. If it is right, create the household with the link.")
+            }
             Self::Receiver => Some("Choose another port, or end the program that uses this one."),
             Self::Mail => Some("Copy the message instead and paste it into a mail."),
             Self::Browser => Some("Copy the link instead and paste it into a browser."),

@@ -39,17 +39,17 @@ pub use customer::{
     CustomerAsk, CustomerView, Message, MessageAsk, MessageView, asset_type_in, customer_view, message,
     time_left_in,
 };
-pub use expected::{ExpectedDevice, check_expected};
 pub use delivery::{
     DeliveryView, EventEffectView, EventFingerprint, EventKind, EventView, SignatureVerdict,
     event_fingerprint, read_delivery,
 };
+pub use expected::{ExpectedDevice, check_expected};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
-pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
 pub use household::{
     AccountTypeView, AccountView, DeviceBrief, HouseholdView, IdPattern, LONGEST_USER_ID, accounts,
     check_user_id, check_user_id_with, device_brief, similar_ids,
 };
+pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
 pub use link_state::{LinkChannel, LinkState};
 pub use outcome::{
     Act, ActOf, Arrival, Asked, DeviceView, EventEffect, ExpectedOutcome, ExpectedState, History,
@@ -61,23 +61,28 @@ pub use plan::{
     link_request, nearest_language, plan_row,
 };
 pub use profile::{
-    Environment, Keep, ProfileSettings, ProfileView, RedirectChoice, SecretKept, SecretStoreState, SecretStoreView, StartView,
-    StoryView,
+    Environment, Keep, ProfileSettings, ProfileView, RedirectChoice, SecretKept, SecretStoreState,
+    SecretStoreView, StartView, StoryView,
 };
-pub use qr::{LinkTooLong, QrPicture, qr_svg};
-pub use report::{
-    OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportFormat, ReportHousehold,
-    ReportLocked, ReportProfile, ReportSession, ReportVisit, VisitReport, report_csv, report_json, visit_report,
-};
-pub use receiving::{ReceivedView, ReceiverView};
 pub use proposal::{HomeDevice, Proposal, ProposalReason, ProposedSession, Uncovered, WhyUncovered, propose};
+pub use qr::{LinkTooLong, QrPicture, qr_svg};
+pub use receiving::{ReceivedView, ReceiverView};
+pub use report::{
+    OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportFormat,
+    ReportHousehold, ReportLocked, ReportProfile, ReportSession, ReportVisit, VisitReport, report_csv,
+    report_json, visit_report,
+};
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
-pub use unlinking::{UnlinkTarget, UnlinkView, check_confirmation, described as unlink_described, unlink_view};
+pub use unlinking::{
+    UnlinkTarget, UnlinkView, check_confirmation, described as unlink_described, unlink_view,
+};
 pub use visit::{
     BeforeHandover, ChosenVendor, LinkSession, LinkView, NextWake, Notice, PlanRow, PlanRowView, Returned,
-    RowState, SessionKind, ViewContext, Visit, VisitBrief, VisitOf, VisitSearch, VisitState, VisitView, VisitsView,
-    Waiting, WatchState, WatchView, Watching, day_begins, day_ends,
+    RowState, SessionKind, ViewContext, Visit, VisitBrief, VisitOf, VisitSearch, VisitState, VisitView,
+    VisitsView, Waiting, WatchState, WatchView, Watching, day_begins, day_ends,
 };
 pub use watch::{Pace, RequestBudget, SESSION, next_look};
-pub use webhooks::{WebhookForm, WebhookTestView, WebhookView, check_new_webhook, check_webhook_secret, check_webhook_update};
+pub use webhooks::{
+    WebhookForm, WebhookTestView, WebhookView, check_new_webhook, check_webhook_secret, check_webhook_update,
+};

@@ -149,7 +149,11 @@ mod tests {
     #[test]
     fn a_link_nobody_has_cannot_have_been_used() {
         for state in [LinkState::Requested, LinkState::MayExist, LinkState::Unused] {
-            assert_eq!(state.spent(), None, "an account that appears came of another link");
+            assert_eq!(
+                state.spent(),
+                None,
+                "an account that appears came of another link"
+            );
             assert_eq!(state.opened_elsewhere(), None);
         }
     }
@@ -163,7 +167,11 @@ mod tests {
             Some(LinkState::Unused),
             "its address was in the keyring already"
         );
-        assert_eq!(lost.handed_over(LinkChannel::Message), None, "nobody has its address");
+        assert_eq!(
+            lost.handed_over(LinkChannel::Message),
+            None,
+            "nobody has its address"
+        );
     }
 
     proptest! {

@@ -7,8 +7,8 @@
 mod candidates;
 mod capabilities;
 mod device;
-mod history;
 mod from_events;
+mod history;
 mod judge;
 mod kept;
 mod matching;
@@ -27,8 +27,8 @@ use crate::expected::ExpectedDevice;
 
 pub use capabilities::LockedCapability;
 pub use device::{Arrival, DeviceView};
-pub use history::History;
 pub use from_events::EventEffect;
+pub use history::History;
 pub use judge::outcome;
 pub use snapshot::{Snapshot, account_appeared};
 pub use step::{Act, Looks};

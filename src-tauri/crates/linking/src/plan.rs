@@ -63,7 +63,6 @@ pub struct PlanDraft {
     /// Where the customer goes afterwards; `None` for what the profile says for the channel.
     pub redirect_uri: Option<String>,
     /// How the link will probably reach the customer: it decides where the customer goes afterwards.
-    #[serde(default)]
     pub channel: LinkChannel,
 }
 

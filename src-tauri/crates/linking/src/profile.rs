@@ -89,17 +89,20 @@ impl ProfileSettings {
             let text = format!("A company name has at most {LONGEST_COMPANY} characters here.");
             FieldProblem::new(Field::Company, text)
         });
-        let page = self.phone_page.as_deref().and_then(|page| match check_redirect_uri(page) {
-            Err(problem) => Some(FieldProblem {
-                field: Field::PhonePage,
-                ..problem
-            }),
-            Ok(_) if !page.starts_with("https://") => Some(FieldProblem::new(
-                Field::PhonePage,
-                "A customer’s phone needs a page that begins with https://.",
-            )),
-            Ok(_) => None,
-        });
+        let page = self
+            .phone_page
+            .as_deref()
+            .and_then(|page| match check_redirect_uri(page) {
+                Err(problem) => Some(FieldProblem {
+                    field: Field::PhonePage,
+                    ..problem
+                }),
+                Ok(_) if !page.starts_with("https://") => Some(FieldProblem::new(
+                    Field::PhonePage,
+                    "A customer’s phone needs a page that begins with https://.",
+                )),
+                Ok(_) => None,
+            });
         let pattern = self
             .user_id_pattern
             .as_deref()
@@ -115,7 +118,10 @@ impl ProfileSettings {
             let text = "Ports below 1024 belong to the system. Choose one from 1024 to 65535.";
             FieldProblem::new(Field::Port, text)
         });
-        [company, page, pattern, retention, port].into_iter().flatten().collect()
+        [company, page, pattern, retention, port]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 }
 

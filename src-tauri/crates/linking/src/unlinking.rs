@@ -93,7 +93,11 @@ pub fn described(target: &UnlinkTarget, user_id: &str, name_of: &VendorName<'_>)
     match target {
         UnlinkTarget::Vendor { vendor } => name_of(vendor),
         UnlinkTarget::AssetType { vendor, asset_type } => {
-            format!("{} of {}", crate::asset_types::in_words(asset_type), name_of(vendor))
+            format!(
+                "{} of {}",
+                crate::asset_types::in_words(asset_type),
+                name_of(vendor)
+            )
         }
         UnlinkTarget::Household => format!("the household {user_id}"),
     }

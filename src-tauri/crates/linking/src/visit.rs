@@ -126,7 +126,8 @@ impl Visit {
     /// # Errors
     /// When it is not there, has had a link, or is the only one.
     pub fn remove_row(&mut self, row: &str, now: Timestamp) -> Result<(), Failure> {
-        let refused = |text: &str| Err(Failure::new(FailureCode::Rejected, text).with_hint("It stays in the plan."));
+        let refused =
+            |text: &str| Err(Failure::new(FailureCode::Rejected, text).with_hint("It stays in the plan."));
         if !self.row(row)?.sessions.is_empty() {
             return refused("A link was created for this account, so it stays part of the visit.");
         }
@@ -156,9 +157,12 @@ impl Visit {
 
     /// The session with this ID, and its plan row.
     pub fn session(&self, id: &str) -> Option<(&PlanRow, &LinkSession)> {
-        self.rows
-            .iter()
-            .find_map(|row| row.sessions.iter().find(|session| session.id == id).map(|session| (row, session)))
+        self.rows.iter().find_map(|row| {
+            row.sessions
+                .iter()
+                .find(|session| session.id == id)
+                .map(|session| (row, session))
+        })
     }
 
     pub(crate) fn session_mut(&mut self, id: &str) -> Option<&mut LinkSession> {
@@ -201,7 +205,7 @@ impl Visit {
     ) -> Option<OutcomeView> {
         let history = self.history.as_ref()?;
         let asked = row.asked()?;
-        let looks = if self.watching.since.is_some() && !self.watching.ended {
+        let looks = if self.watched_until().is_some() && !self.watching.ended {
             Looks::Coming
         } else {
             Looks::OnRequest
@@ -221,8 +225,13 @@ impl Visit {
     /// # Errors
     /// When the visit has no such row.
     pub fn knows_before(&self, row: &str) -> Result<bool, Failure> {
-        let Some(session) = self.row(row)?.session() else { return Ok(false) };
-        let seen_since = self.watching.last_look_at.is_some_and(|seen| seen >= session.requested_at);
+        let Some(session) = self.row(row)?.session() else {
+            return Ok(false);
+        };
+        let seen_since = self
+            .watching
+            .last_look_at
+            .is_some_and(|seen| seen >= session.requested_at);
         Ok(session.before.is_some() && (seen_since || session.was_handed_over()))
     }
 
@@ -239,5 +248,8 @@ impl Visit {
 }
 
 fn no_row() -> Failure {
-    Failure::new(FailureCode::Internal, "This account is not part of the visit any more.")
+    Failure::new(
+        FailureCode::Internal,
+        "This account is not part of the visit any more.",
+    )
 }

@@ -82,15 +82,20 @@ impl RequestBudget {
         }
     }
 
+    /// Counts requests that are made whether or not there is room: somebody asked for them. Those that nobody waits
+    /// for come later then.
+    pub fn charge(&mut self, requests: u32, now: Timestamp) {
+        self.refill(now);
+        self.tokens = (self.tokens - f64::from(requests)).max(-BURST);
+    }
+
     /// Takes so many requests out of it.
     ///
     /// # Errors
     /// How long to wait until there are as many; nothing was taken then. More than fit at once are taken as that
     /// many.
     pub fn take(&mut self, requests: u32, now: Timestamp) -> Result<(), Duration> {
-        let passed = now.duration_since(self.counted_at).as_secs_f64().max(0.0);
-        self.tokens = (self.tokens + passed * PER_MINUTE / 60.0).min(BURST);
-        self.counted_at = self.counted_at.max(now);
+        self.refill(now);
         let wanted = f64::from(requests).min(BURST);
         if self.tokens + 1e-6 >= wanted {
             self.tokens -= wanted;
@@ -98,6 +103,12 @@ impl RequestBudget {
         }
         let missing = wanted - self.tokens;
         Err(Duration::from_secs_f64(missing * 60.0 / PER_MINUTE).max(Duration::from_millis(10)))
+    }
+
+    fn refill(&mut self, now: Timestamp) {
+        let passed = now.duration_since(self.counted_at).as_secs_f64().max(0.0);
+        self.tokens = (self.tokens + passed * PER_MINUTE / 60.0).min(BURST);
+        self.counted_at = self.counted_at.max(now);
     }
 }
 

@@ -98,7 +98,10 @@ impl Connection {
     }
 
     pub(crate) fn profile(&self) -> Profile {
-        self.profile.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.profile
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// The profile's settings have changed.

@@ -21,9 +21,9 @@ use vault::Vault;
 use crate::change::Change;
 use crate::clock::{Clock, SystemClock};
 use crate::connection::{Connection, profile_view};
+use crate::kept::KeptVisits;
 use crate::receiver::Receiver;
 use crate::returns::Returns;
-use crate::shelf::Shelf;
 use crate::visit::{Common, OpenVisit, lock};
 
 pub use profiles::DemoAddresses;
@@ -66,7 +66,7 @@ impl Desk {
         Self {
             profiles: Profiles::read(folder).map_err(|error| profiles::storage(&error)),
             common: Arc::new(Common {
-                shelf: Shelf::open(folder),
+                kept: KeptVisits::open(folder),
                 vault,
                 clock,
                 changes: broadcast::Sender::new(CHANGES),
@@ -94,7 +94,7 @@ impl Desk {
             profiles: profiles.iter().map(profile_view).collect(),
             stories,
             languages: linking::languages(),
-            notice: damaged.or_else(|| self.common.shelf.notice()),
+            notice: damaged.or_else(|| self.common.kept.notice()),
         }
     }
 
@@ -172,19 +172,33 @@ impl Desk {
     /// Lets go of a client, its visits and its receiver. What is on disk stays.
     pub(crate) fn close_client(&self, profile: &str) {
         lock(&self.receivers).remove(profile);
-        let ended: Vec<Arc<OpenVisit>> = {
-            let mut visits = self.visits.write().unwrap_or_else(PoisonError::into_inner);
-            let theirs: Vec<String> = visits
-                .iter()
-                .filter(|(_, visit)| visit.connection.profile().id == profile)
-                .map(|(id, _)| id.clone())
-                .collect();
-            theirs.iter().filter_map(|id| visits.remove(id)).collect()
-        };
-        for visit in ended {
+        for visit in self.take_visits(profile) {
             visit.close();
         }
-        self.open.write().unwrap_or_else(PoisonError::into_inner).remove(profile);
+        self.open
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(profile);
+    }
+
+    /// The same, and nothing of it is being written when this returns, and its port is free.
+    pub(crate) async fn let_go_of_client(&self, profile: &str) {
+        self.stop_receiver(profile).await;
+        for visit in self.take_visits(profile) {
+            visit.close_when_written().await;
+        }
+        self.close_client(profile);
+    }
+
+    /// Takes the visits of a client out of those that are open.
+    fn take_visits(&self, profile: &str) -> Vec<Arc<OpenVisit>> {
+        let mut visits = self.visits.write().unwrap_or_else(PoisonError::into_inner);
+        let theirs: Vec<String> = visits
+            .iter()
+            .filter(|(_, visit)| visit.connection.profile().id == profile)
+            .map(|(id, _)| id.clone())
+            .collect();
+        theirs.iter().filter_map(|id| visits.remove(id)).collect()
     }
 
     async fn returns(&self) -> Result<Returns, Failure> {

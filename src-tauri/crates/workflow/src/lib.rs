@@ -10,9 +10,9 @@ mod change;
 mod clock;
 mod connection;
 mod desk;
+mod kept;
 mod receiver;
 mod returns;
-mod shelf;
 mod visit;
 mod watch;
 

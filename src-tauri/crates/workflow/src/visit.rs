@@ -11,11 +11,12 @@ mod look;
 mod repair;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use enode::LinkUrl;
 use jiff::Timestamp;
-use linking::{Failure, InterventionView, ViewContext, Visit, VisitView};
+use linking::{Failure, FailureCode, InterventionView, ViewContext, Visit, VisitView};
 use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 use vault::Vault;
@@ -23,11 +24,11 @@ use vault::Vault;
 use crate::change::Change;
 use crate::clock::Clock;
 use crate::connection::Connection;
-use crate::shelf::{self, Shelf};
+use crate::kept::{self, KeptVisits};
 
 /// What all open visits share.
 pub(crate) struct Common {
-    pub(crate) shelf: Shelf,
+    pub(crate) kept: KeptVisits,
     pub(crate) vault: Vault,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) changes: broadcast::Sender<Change>,
@@ -45,7 +46,8 @@ pub struct OpenVisit {
     pub(crate) connection: Arc<Connection>,
     pub(crate) common: Arc<Common>,
     record: Mutex<Visit>,
-    /// The addresses of links that may still be handed over. They are secrets, and never part of the record.
+    /// The addresses of links that may still be handed over. They are secrets, and never part of the record. Whoever
+    /// needs both at once takes the record first.
     addresses: Mutex<HashMap<String, LinkUrl>>,
     interventions: Mutex<BTreeMap<String, InterventionView>>,
     /// The session whose picture may be drawn now.
@@ -57,6 +59,9 @@ pub struct OpenVisit {
     /// One link a click.
     creating: tokio::sync::Mutex<()>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
+    /// Set once it is let go of: what was still on its way must not write over a visit that was deleted, or that is
+    /// open anew.
+    closed: AtomicBool,
 }
 
 impl OpenVisit {
@@ -72,6 +77,7 @@ impl OpenVisit {
             looking: tokio::sync::Mutex::default(),
             creating: tokio::sync::Mutex::default(),
             tasks: Mutex::default(),
+            closed: AtomicBool::new(false),
         })
     }
 
@@ -83,8 +89,9 @@ impl OpenVisit {
     /// The visit as the window shows it.
     pub fn view(&self) -> VisitView {
         let plan_of = |draft: &linking::PlanDraft| self.connection.plan_row(draft);
-        let addresses = lock(&self.addresses);
-        self.record().view(&ViewContext {
+        let record = self.record();
+        let addresses = self.addresses();
+        record.view(&ViewContext {
             name_of: &|code| self.connection.vendor_name(code),
             plan_of: Some(&plan_of),
             interventions: &lock(&self.interventions),
@@ -115,16 +122,30 @@ impl OpenVisit {
     }
 
     /// Writes the visit down as it is now.
+    ///
+    /// # Errors
+    /// When it cannot be, or the visit was let go of.
     pub(crate) async fn save(&self) -> Result<(), Failure> {
         let _one_at_a_time = self.writing.lock().await;
+        self.write().await?;
+        if self.forget_addresses().await {
+            self.write().await?;
+        }
+        Ok(())
+    }
+
+    /// To be called by whoever holds `writing`.
+    async fn write(&self) -> Result<(), Failure> {
+        if self.closed.load(Ordering::Acquire) {
+            let text = "This visit is not open any more.";
+            return Err(Failure::new(FailureCode::Internal, text));
+        }
         let (environment, stored) = {
             let record = self.record();
-            let stored = shelf::stored(&record, &|code| self.connection.vendor_name(code))?;
+            let stored = kept::stored(&record, &|code| self.connection.vendor_name(code))?;
             (record.environment, stored)
         };
-        self.common.shelf.put(environment, stored).await?;
-        self.forget_addresses().await;
-        Ok(())
+        self.common.kept.put(environment, stored).await
     }
 
     pub(crate) fn tell(&self) {
@@ -137,8 +158,15 @@ impl OpenVisit {
         tasks.push(task);
     }
 
+    /// Lets go of it once nothing of it is being written: nothing will be afterwards.
+    pub(crate) async fn close_when_written(&self) {
+        let _one_at_a_time = self.writing.lock().await;
+        self.close();
+    }
+
     /// Lets go of it: its tasks hold on to it, so this must be done before it is dropped.
     pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
         for task in lock(&self.tasks).drain(..) {
             task.abort();
         }

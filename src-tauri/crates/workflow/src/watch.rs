@@ -53,6 +53,24 @@ impl Watch {
         self.nudge.notify_one();
     }
 
+    /// Waits until so many more requests fit the budget, and takes them out of it.
+    pub(crate) async fn afford(&self, requests: usize) {
+        let requests = u32::try_from(requests).unwrap_or(u32::MAX);
+        loop {
+            let afforded = lock(&self.budget).take(requests, self.clock.now());
+            match afforded {
+                Ok(()) => return,
+                Err(wait) => self.clock.pause(wait).await,
+            }
+        }
+    }
+
+    /// Counts requests that are made at once because somebody asked for them.
+    pub(crate) fn charge(&self, requests: usize) {
+        let requests = u32::try_from(requests).unwrap_or(u32::MAX);
+        lock(&self.budget).charge(requests, self.clock.now());
+    }
+
     /// Runs until it is aborted.
     pub(crate) async fn run(self: Arc<Self>) {
         let mut looks = JoinSet::new();
@@ -60,11 +78,12 @@ impl Watch {
         loop {
             let now = self.clock.now();
             let (due, mut next) = self.plan(now, &looking).await;
-            for (id, visit, requests) in due {
+            for (id, visit) in due {
                 if looks.len() >= AT_ONCE {
                     break;
                 }
-                let afforded = lock(&self.budget).take(requests, now);
+                // Every look begins with one request; what it reads besides is counted when that is known.
+                let afforded = lock(&self.budget).take(1, now);
                 match afforded {
                     Ok(()) => {
                         looking.insert(id.clone());
@@ -107,7 +126,7 @@ impl Watch {
         &self,
         now: Timestamp,
         looking: &HashSet<String>,
-    ) -> (Vec<(String, Arc<OpenVisit>, u32)>, Option<Timestamp>) {
+    ) -> (Vec<(String, Arc<OpenVisit>)>, Option<Timestamp>) {
         let visits: Vec<Arc<OpenVisit>> = {
             let mut visits = lock(&self.visits);
             visits.retain(|_, visit| visit.strong_count() > 0);
@@ -135,13 +154,7 @@ impl Watch {
             }
         }
         due.sort_by_key(|(at, ..)| *at);
-        let due = due
-            .into_iter()
-            .map(|(_, id, visit)| {
-                let requests = visit.requests_of_a_look();
-                (id, visit, requests)
-            })
-            .collect();
+        let due = due.into_iter().map(|(_, id, visit)| (id, visit)).collect();
         (due, next)
     }
 }
@@ -152,14 +165,9 @@ impl OpenVisit {
     fn next_wake(&self, now: Timestamp) -> (NextWake, bool, bool) {
         let mut record = self.record();
         let before = (record.changed_at, record.timeline.len(), record.watching.ended);
-        let (wake, changed) = record.next_wake(now, rand::random(), &|code| self.connection.vendor_name(code));
+        let (wake, changed) =
+            record.next_wake(now, rand::random(), &|code| self.connection.vendor_name(code));
         let after = (record.changed_at, record.timeline.len(), record.watching.ended);
         (wake, changed, before != after)
-    }
-
-    /// How many requests a look may take: the household, and each list.
-    fn requests_of_a_look(&self) -> u32 {
-        let lists = self.record().asked_types().len();
-        u32::try_from(lists).unwrap_or(u32::MAX).saturating_add(1)
     }
 }

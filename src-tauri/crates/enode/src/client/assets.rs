@@ -57,12 +57,8 @@ impl Assets {
     /// As for [`Users::link`](super::Users::link); status 400 if the asset is not known or needs no relink.
     pub async fn relink(&self, asset: &AssetId, request: &RelinkRequest) -> Result<LinkSession, Error> {
         let transport = &self.client.transport;
-        let request = Request::new(
-            RELINKING,
-            Method::POST,
-            ["assets", asset.as_str(), "relink"],
-        )
-        .json(request);
+        let request =
+            Request::new(RELINKING, Method::POST, ["assets", asset.as_str(), "relink"]).json(request);
         session(transport, request).await
     }
 }

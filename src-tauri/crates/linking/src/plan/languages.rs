@@ -41,7 +41,11 @@ pub fn nearest_language(named: &str) -> Language {
         .find(|language| **language != Language::Browser && primary(language.as_str()) == primary(named));
     // Browsers say `no` or `nn` where Enode has Bokmål.
     let norwegian = matches!(primary(named).as_str(), "no" | "nn").then_some(&Language::Norwegian);
-    exact.or(norwegian).or(near).cloned().unwrap_or(Language::EnglishUs)
+    exact
+        .or(norwegian)
+        .or(near)
+        .cloned()
+        .unwrap_or(Language::EnglishUs)
 }
 
 fn own_name(language: &Language) -> &str {

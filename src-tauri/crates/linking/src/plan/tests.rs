@@ -199,6 +199,7 @@ fn what_the_window_sends_is_understood() {
         "language": "browser",
         "colorScheme": "dark",
         "redirectUri": null,
+        "channel": "customersPhone",
     });
     let draft: PlanDraft = serde_json::from_value(sent.clone()).unwrap();
     assert_eq!(draft.asset_types[1], AssetType::Unknown("heatPump".to_owned()));

@@ -1,5 +1,6 @@
 //! How each event changes a visit.
 
+use enode::Asset;
 use enode::webhook::Event;
 use jiff::Timestamp;
 
@@ -8,15 +9,18 @@ use super::{Visit, Watching};
 use crate::failure::{Failure, FailureCode};
 use crate::link_state::{LinkChannel, LinkState};
 use crate::outcome::{EventEffect, History, Snapshot, VendorName};
-use crate::timeline::{Happening, MessageWay, Report, Stamp, happenings};
+use crate::timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
 
 /// How a link was before it was handed over.
 #[derive(Debug)]
 pub struct BeforeHandover {
+    /// The session's ID: what keeps its address may need it.
+    pub session: String,
     state: LinkState,
+    handed_over: LinkState,
     channel: Option<LinkChannel>,
     watching: Watching,
-    noted: bool,
+    noted: Option<Happening>,
 }
 
 impl Visit {
@@ -32,17 +36,26 @@ impl Visit {
         Ok(())
     }
 
-    /// The API answered with a link. The one before counts no longer.
+    /// The API answered with a link. The one before counts no longer; but where the visit was finished meanwhile, the
+    /// new one is given up and takes nobody's place.
     pub fn link_created(&mut self, session: &str, host: &str, now: Timestamp) {
         let Some(row) = self.row_of(session) else { return };
+        let is_wanted = self
+            .session(session)
+            .is_some_and(|(_, session)| session.state.created().is_some());
         let latest = self.history.as_ref().map(|history| history.now().clone());
         let mut replaced = false;
-        for other in self.rows.iter_mut().filter(|other| other.id == row).flat_map(|row| &mut row.sessions) {
+        for other in self
+            .rows
+            .iter_mut()
+            .filter(|other| other.id == row)
+            .flat_map(|row| &mut row.sessions)
+        {
             if other.id == session {
                 other.state = other.state.created().unwrap_or(other.state);
                 host.clone_into(&mut other.host);
-                other.before = latest.clone();
-            } else if let Some(over) = other.state.replaced() {
+                other.before.clone_from(&latest);
+            } else if let Some(over) = other.state.replaced().filter(|_| is_wanted) {
                 // One that nobody has was never there for the customer.
                 replaced |= other.was_handed_over() || other.state == LinkState::Unused;
                 other.state = over;
@@ -52,7 +65,21 @@ impl Visit {
         if replaced {
             self.note(now, Some(&row), Stamp::Seen, Happening::Replaced);
         }
-        self.note(now, Some(&row), Stamp::Seen, Happening::LinkCreated { host: host.to_owned() });
+        self.note(
+            now,
+            Some(&row),
+            Stamp::Seen,
+            Happening::LinkCreated {
+                host: host.to_owned(),
+            },
+        );
+    }
+
+    /// The API was not asked for a link after all: that it would be could not be written down.
+    pub fn link_not_requested(&mut self, session: &str) {
+        for row in &mut self.rows {
+            row.sessions.retain(|other| other.id != session);
+        }
     }
 
     /// The API refused to create a link, or its answer was lost.
@@ -64,9 +91,7 @@ impl Visit {
             }
             Happening::LinkMayExist
         } else {
-            for row in &mut self.rows {
-                row.sessions.retain(|other| other.id != session);
-            }
+            self.link_not_requested(session);
             Happening::LinkRefused {
                 code: failure.code,
                 message: failure.message.clone(),
@@ -79,19 +104,27 @@ impl Visit {
     ///
     /// # Errors
     /// When there is none, when its 24 hours have passed, or when it was opened before.
-    pub fn after_handover(&self, row: &str, channel: LinkChannel, now: Timestamp) -> Result<LinkState, Failure> {
+    pub fn after_handover(
+        &self,
+        row: &str,
+        channel: LinkChannel,
+        now: Timestamp,
+    ) -> Result<LinkState, Failure> {
         let session = self.row(row)?.session().ok_or_else(no_link)?;
         if now >= session.expires_at() {
             let text = "The link is over: its 24 hours have passed.";
             return Err(Failure::new(FailureCode::LinkOver, text));
         }
-        session.state.handed_over(channel).ok_or_else(|| match session.state {
-            LinkState::Requested | LinkState::MayExist => no_link(),
-            _ => Failure::new(
-                FailureCode::LinkSpent,
-                "The link was opened before, and a link works only once.",
-            ),
-        })
+        session
+            .state
+            .handed_over(channel)
+            .ok_or_else(|| match session.state {
+                LinkState::Requested | LinkState::MayExist => no_link(),
+                _ => Failure::new(
+                    FailureCode::LinkSpent,
+                    "The link was opened before, and a link works only once.",
+                ),
+            })
     }
 
     /// The row's current link is being handed over. Answers with how it was before, in case that fails.
@@ -110,7 +143,7 @@ impl Visit {
         let row = self.row_mut(row)?;
         let id = row.id.clone();
         let session = row.sessions.last_mut().ok_or_else(no_link)?;
-        let before = (session.state, session.channel);
+        let (before, session_id) = ((session.state, session.channel), session.id.clone());
         session.state = next;
         session.channel = Some(channel);
         let what = match (channel, way) {
@@ -128,30 +161,42 @@ impl Visit {
             .find(|entry| entry.row.as_deref() == Some(id.as_str()))
             .is_some_and(|entry| entry.what == what && channel == LinkChannel::CustomersPhone);
         if !again {
-            self.note(now, Some(&id), Stamp::Seen, what);
+            self.note(now, Some(&id), Stamp::Seen, what.clone());
         }
         self.watching.handed_over(now);
         Ok(BeforeHandover {
+            session: session_id,
             state: before.0,
+            handed_over: next,
             channel: before.1,
             watching,
-            noted: !again,
+            noted: (!again).then_some(what),
         })
     }
 
-    /// The link could not be handed over after all: it is as it was.
-    ///
-    /// # Errors
-    /// When the visit has no such row, or the row no link.
-    pub fn handover_failed(&mut self, row: &str, before: BeforeHandover) -> Result<(), Failure> {
-        let session = self.row_mut(row)?.sessions.last_mut().ok_or_else(no_link)?;
+    /// The link could not be handed over after all: it is as it was, unless more has happened to it meanwhile. Says
+    /// whether it is.
+    pub fn handover_failed(&mut self, before: BeforeHandover) -> bool {
+        let Some(row) = self.row_of(&before.session) else {
+            return false;
+        };
+        let Some(session) = self.session_mut(&before.session) else {
+            return false;
+        };
+        if session.state != before.handed_over {
+            return false;
+        }
         session.state = before.state;
         session.channel = before.channel;
-        self.watching = before.watching;
-        if before.noted {
-            self.timeline.pop();
+        session.address_kept = true;
+        self.watching.not_handed_over(before.watching);
+        let noted = |entry: &TimelineEntry| {
+            entry.row.as_deref() == Some(row.as_str()) && before.noted.as_ref() == Some(&entry.what)
+        };
+        if let Some(place) = self.timeline.iter().rposition(noted) {
+            self.timeline.remove(place);
         }
-        Ok(())
+        true
     }
 
     /// A person told how it stands with the row's current link.
@@ -172,8 +217,12 @@ impl Visit {
 
     /// The customer's browser came back from a session. Says whether the session is known.
     pub fn returned(&mut self, session: &str, returned: Returned, now: Timestamp) -> bool {
-        let Some(row) = self.row_of(session) else { return false };
-        let Some(found) = self.session_mut(session) else { return false };
+        let Some(row) = self.row_of(session) else {
+            return false;
+        };
+        let Some(found) = self.session_mut(session) else {
+            return false;
+        };
         // However it ended, a session that sent the browser back is used up.
         found.state = found.state.spent().unwrap_or(found.state);
         let what = match &returned {
@@ -189,14 +238,22 @@ impl Visit {
         true
     }
 
+    /// A look at the account begins.
+    pub fn look_begins(&mut self) {
+        self.watching.look_begins();
+    }
+
     /// A look at the account has ended. Answers with what is new, for whoever wants to be told.
+    ///
+    /// An answer during which an event told more is older than what is known, and dropped: a device that had just
+    /// been found would seem to have gone away. The event has planned a look of its own.
     pub fn looked(
         &mut self,
         answer: Result<Snapshot, Failure>,
         name_of: &VendorName<'_>,
         now: Timestamp,
     ) -> Vec<Happening> {
-        self.watching.looked(now, answer.as_ref().err());
+        let overtaken = self.watching.looked(now, answer.as_ref().err());
         match answer {
             Err(failure) => {
                 let told = self.watching.failure.as_ref().map(|before| before.code) == Some(failure.code);
@@ -205,6 +262,10 @@ impl Visit {
                     self.note(now, None, Stamp::Seen, Happening::LookFailed { code, message });
                 }
                 self.watching.failure = Some(failure);
+                Vec::new()
+            }
+            Ok(_) if overtaken => {
+                self.watching.failure = None;
                 Vec::new()
             }
             Ok(snapshot) => {
@@ -229,6 +290,9 @@ impl Visit {
         match history.now().with_event(event) {
             EventEffect::Changed(snapshot) => {
                 let news = self.take_in(snapshot, name_of, now);
+                if !news.is_empty() {
+                    self.watching.overtake();
+                }
                 // An event carries little; what it is about is looked at in full soon.
                 self.watching.look_after_event(now);
                 Some(news)
@@ -238,7 +302,6 @@ impl Visit {
     }
 
     fn take_in(&mut self, snapshot: Snapshot, name_of: &VendorName<'_>, now: Timestamp) -> Vec<Happening> {
-        let news = happenings(self.history.as_ref().map(History::now), &snapshot, name_of);
         for session in self.rows.iter_mut().flat_map(|row| &mut row.sessions) {
             if session.account_appeared(&snapshot) {
                 session.state = session.state.spent().unwrap_or(session.state);
@@ -248,10 +311,18 @@ impl Visit {
                 session.before = Some(snapshot.clone());
             }
         }
-        match &mut self.history {
-            Some(history) => history.look(snapshot),
-            None => self.history = Some(History::new(snapshot)),
-        }
+        let news = match &mut self.history {
+            Some(history) => {
+                let before = history.now().clone();
+                history.look(snapshot);
+                let been_away = |asset: &Asset| history.has_been_away(asset);
+                happenings(Some(&before), history.now(), &been_away, name_of)
+            }
+            None => {
+                self.history = Some(History::new(snapshot));
+                Vec::new()
+            }
+        };
         for (stamp, what) in &news {
             self.note(now, None, *stamp, what.clone());
         }
@@ -312,7 +383,9 @@ impl Visit {
 
     /// A session's address turned up in the vault although its answer was lost: it was kept just before the end.
     pub fn link_recovered(&mut self, session: &str, host: &str, now: Timestamp) {
-        let lost = self.session(session).is_some_and(|(_, found)| found.state == LinkState::MayExist);
+        let lost = self
+            .session(session)
+            .is_some_and(|(_, found)| found.state == LinkState::MayExist);
         if lost {
             self.link_created(session, host, now);
         }

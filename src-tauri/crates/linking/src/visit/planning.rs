@@ -9,7 +9,9 @@ use crate::proposal::Proposal;
 impl Visit {
     /// Makes a proposal the plan: rows that have had a link stay, the others give way.
     pub fn take_proposal(&mut self, proposal: &Proposal, mut new_id: impl FnMut() -> String, now: Timestamp) {
-        let Some(pattern) = self.rows.last().cloned() else { return };
+        let Some(pattern) = self.rows.last().cloned() else {
+            return;
+        };
         self.rows.retain(|row| !row.sessions.is_empty());
         for session in &proposal.sessions {
             let vendor = match &session.vendor {

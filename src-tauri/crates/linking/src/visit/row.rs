@@ -65,7 +65,11 @@ impl PlanRow {
 
     /// What the outcome is judged by: what the last link asked for. `None` before there was a link.
     pub(super) fn asked(&self) -> Option<Asked<'_>> {
-        let session = self.sessions.iter().rev().find(|session| session.state.is_judged())?;
+        let session = self
+            .sessions
+            .iter()
+            .rev()
+            .find(|session| session.state.is_judged())?;
         Some(Asked {
             wanted: &session.wanted,
             vendor: session.vendor.as_ref(),

@@ -19,9 +19,9 @@ pub struct VisitSearch {
     pub profile_id: Option<String>,
     /// In one of these states; in any, if empty.
     pub states: Vec<VisitState>,
-    /// Changed on this day or later, as `YYYY-MM-DD`.
+    /// Begun on this day or later, as `YYYY-MM-DD`.
     pub from: Option<String>,
-    /// Changed on this day or earlier.
+    /// Begun on this day or earlier.
     pub until: Option<String>,
     /// Only those that are not finished.
     pub open_only: bool,

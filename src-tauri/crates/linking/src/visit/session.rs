@@ -81,7 +81,6 @@ impl LinkSession {
     pub(super) fn account_appeared(&self, now: &Snapshot) -> bool {
         crate::outcome::account_appeared(self.before.as_ref(), now, self.vendor.as_ref())
     }
-
 }
 
 impl LinkState {

@@ -259,16 +259,28 @@ impl Visit {
             plan: context.plan_of.map(|plan_of| plan_of(&row.draft)),
             expected: row.expected.clone(),
             vendor: chosen_vendor(row, context.name_of),
-            asked_scopes: row.session().map(|session| session.scopes.clone()).unwrap_or_default(),
-            link: row.session().map(|session| session.view((context.at_hand)(&session.id))),
+            asked_scopes: row
+                .session()
+                .map(|session| session.scopes.clone())
+                .unwrap_or_default(),
+            link: row
+                .session()
+                .map(|session| session.view((context.at_hand)(&session.id))),
             earlier_links: u32::try_from(row.sessions.len().saturating_sub(1)).unwrap_or(u32::MAX),
             outcome,
             interventions,
         }
     }
 
+    /// Whether anything can still turn up because of a row: only what was handed over brings anything.
+    fn may_still_bring(&self, row: &PlanRow) -> bool {
+        !self.watching.ended && row.sessions.iter().any(LinkSession::was_handed_over)
+    }
+
     pub(super) fn row_state(&self, row: &PlanRow, outcome: Option<&OutcomeView>) -> RowState {
-        let Some(session) = row.session() else { return RowState::Planning };
+        let Some(session) = row.session() else {
+            return RowState::Planning;
+        };
         let action = outcome.is_some_and(|outcome| {
             let mut wanted = outcome.types.iter().filter(|found| found.wanted);
             wanted.any(|found| found.state == TypeState::NeedsAction)
@@ -281,7 +293,7 @@ impl Visit {
             RowState::LinkReady
         } else if matches!(session.state, LinkState::MayExist | LinkState::Requested) {
             RowState::Planning
-        } else if session.state == LinkState::Expired || self.watching.ended {
+        } else if session.state == LinkState::Expired || !self.may_still_bring(row) {
             RowState::Over
         } else {
             RowState::Waiting

@@ -4,8 +4,8 @@ use enode::AssetType;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::view::{RowState, in_order};
 use super::Visit;
+use super::view::{RowState, in_order};
 use crate::link_state::LinkState;
 use crate::outcome::VendorName;
 use crate::plan::VendorChoice;
@@ -194,7 +194,9 @@ impl Visit {
             VendorChoice::Vendor { vendor } => Some(name_of(vendor)),
             _ => None,
         });
-        Waiting::Link { vendors: vendors.collect() }
+        Waiting::Link {
+            vendors: vendors.collect(),
+        }
     }
 
     /// The names of the vendors that it is about: those planned and those linked.

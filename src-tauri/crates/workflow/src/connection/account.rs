@@ -24,6 +24,11 @@ impl Connection {
         let types = visit
             .record()
             .lists_to_read(&user.linked_vendors, everything, &|code| self.vendor_name(code));
+        if everything {
+            self.watch.charge(1 + types.len());
+        } else {
+            self.watch.afford(types.len()).await;
+        }
         let snapshot = self.read_lists(user_id, user, &types).await?;
         let record = visit.record();
         Ok(match &record.history {
@@ -84,7 +89,9 @@ impl Connection {
     pub(crate) async fn unlink(&self, user_id: &UserId, target: &UnlinkTarget) -> Result<bool, Failure> {
         let users = self.client.users();
         let done = match target {
-            UnlinkTarget::Vendor { vendor } => users.disconnect_vendor(user_id, &vendor.as_str().into()).await,
+            UnlinkTarget::Vendor { vendor } => {
+                users.disconnect_vendor(user_id, &vendor.as_str().into()).await
+            }
             UnlinkTarget::AssetType { vendor, asset_type } => {
                 users
                     .disconnect_vendor_type(user_id, &vendor.as_str().into(), asset_type)

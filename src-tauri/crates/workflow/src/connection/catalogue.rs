@@ -4,7 +4,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use enode::{AssetType, Integration, Listing, VendorCode};
 use jiff::{SignedDuration, Timestamp};
-use linking::{Arrangement, Catalogue, CatalogueView, Failure, FailureCode, HomeDevice, Proposal, SetAside, VendorView, Verdict};
+use linking::{
+    Arrangement, Catalogue, CatalogueView, Failure, FailureCode, HomeDevice, Proposal, SetAside, VendorView,
+    Verdict,
+};
 
 use super::Connection;
 

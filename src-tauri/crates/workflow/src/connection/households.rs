@@ -31,7 +31,8 @@ impl Connection {
     /// # Errors
     /// When the ID cannot be one (nothing is sent then), or the API does not answer.
     pub async fn look_up_household(&self, user_id: &str) -> Result<HouseholdView, Failure> {
-        let user_id = linking::check_user_id(user_id).map_err(|problem| Failure::invalid_input(vec![problem]))?;
+        let user_id =
+            linking::check_user_id(user_id).map_err(|problem| Failure::invalid_input(vec![problem]))?;
         let user = self.user(&user_id).await?;
         let rows = user.iter().flat_map(|user| &user.linked_vendors);
         let similar = match user {
@@ -78,10 +79,15 @@ impl Connection {
     /// # Errors
     /// When the ID cannot be one (nothing is sent then), or the API does not answer.
     pub async fn household_devices(&self, user_id: &str) -> Result<Vec<DeviceBrief>, Failure> {
-        let user_id = linking::check_user_id(user_id).map_err(|problem| Failure::invalid_input(vec![problem]))?;
+        let user_id =
+            linking::check_user_id(user_id).map_err(|problem| Failure::invalid_input(vec![problem]))?;
         let account = self.whole_account(&user_id).await?;
         let name_of = |code: &str| self.vendor_name(code);
-        Ok(account.assets().iter().map(|asset| linking::device_brief(asset, &name_of)).collect())
+        Ok(account
+            .assets()
+            .iter()
+            .map(|asset| linking::device_brief(asset, &name_of))
+            .collect())
     }
 
     /// Whether a household exists, if it has been looked up.

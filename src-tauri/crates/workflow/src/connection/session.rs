@@ -1,7 +1,9 @@
 //! Creating link sessions: what is to be asked for, and asking for it once.
 
 use enode::{AssetId, AssetType, LinkRequest, LinkUrl, RedirectUri, RelinkRequest, Scope, UserId};
-use linking::{Failure, FieldProblem, PlanContext, PlanDraft, PlanView, RedirectChoice, Returned, VendorView};
+use linking::{
+    Failure, FieldProblem, PlanContext, PlanDraft, PlanView, RedirectChoice, Returned, VendorView,
+};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::oneshot;
 
@@ -23,7 +25,10 @@ pub(crate) enum PreparedRequest {
     /// `POST /users/{userId}/link`.
     Link { user_id: UserId, request: LinkRequest },
     /// `POST /assets/{assetId}/relink`.
-    Relink { asset_id: AssetId, request: RelinkRequest },
+    Relink {
+        asset_id: AssetId,
+        request: RelinkRequest,
+    },
 }
 
 impl Connection {
@@ -72,8 +77,8 @@ impl Connection {
             let problem = FieldProblem::new(linking::Field::RedirectUri, format!("{error}."));
             Failure::invalid_input(vec![problem])
         })?;
-        let request = RelinkRequest::new(draft.language.clone(), redirect_uri)
-            .color_scheme(draft.color_scheme.clone());
+        let request =
+            RelinkRequest::new(draft.language.clone(), redirect_uri).color_scheme(draft.color_scheme.clone());
         Ok(Prepared {
             request: PreparedRequest::Relink { asset_id, request },
             wanted,
@@ -91,7 +96,9 @@ impl Connection {
     pub(crate) async fn send_link(&self, request: &PreparedRequest) -> Result<LinkUrl, Failure> {
         let session = match request {
             PreparedRequest::Link { user_id, request } => self.client.users().link(user_id, request).await,
-            PreparedRequest::Relink { asset_id, request } => self.client.assets().relink(asset_id, request).await,
+            PreparedRequest::Relink { asset_id, request } => {
+                self.client.assets().relink(asset_id, request).await
+            }
         };
         let session = session.map_err(|error| Failure::from(&error))?;
         self.households_changed().await;

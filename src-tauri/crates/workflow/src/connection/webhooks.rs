@@ -11,7 +11,12 @@ impl Connection {
     /// # Errors
     /// When the API does not answer.
     pub(crate) async fn webhooks(&self) -> Result<Vec<WebhookView>, Failure> {
-        let found = self.client.webhooks().list().await.map_err(|error| Failure::from(&error))?;
+        let found = self
+            .client
+            .webhooks()
+            .list()
+            .await
+            .map_err(|error| Failure::from(&error))?;
         Ok(found.items.iter().map(WebhookView::from).collect())
     }
 
@@ -19,7 +24,11 @@ impl Connection {
     ///
     /// # Errors
     /// When a field has a problem (nothing is sent then), or the API refuses.
-    pub(crate) async fn put_webhook(&self, id: Option<&str>, form: WebhookForm) -> Result<WebhookView, Failure> {
+    pub(crate) async fn put_webhook(
+        &self,
+        id: Option<&str>,
+        form: WebhookForm,
+    ) -> Result<WebhookView, Failure> {
         let webhooks = self.client.webhooks();
         let answer = match id {
             None => {

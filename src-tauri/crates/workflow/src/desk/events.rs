@@ -30,7 +30,9 @@ impl Desk {
         let receiver = receivers.get(&profile.id);
         Ok(ReceiverView {
             on: receiver.is_some(),
-            port: receiver.map(|receiver| receiver.port).or(profile.settings.receiver_port),
+            port: receiver
+                .map(|receiver| receiver.port)
+                .or(profile.settings.receiver_port),
             has_secret,
             received: receiver.map(Receiver::received).unwrap_or_default(),
         })
@@ -48,29 +50,52 @@ impl Desk {
         if !problems.is_empty() {
             return Err(Failure::invalid_input(problems));
         }
-        lock(&self.receivers).remove(&profile.id);
-        if port.is_some() {
-            self.start_receiver(&connection, port).await?;
+        let listens_there = {
+            let receivers = lock(&self.receivers);
+            let receiver = receivers.get(&profile.id);
+            receiver.is_some_and(|receiver| Some(receiver.port) == port)
+        };
+        match port {
+            // A port that cannot be had leaves the receiver where it was.
+            Some(port) if !listens_there => self.start_receiver(&connection, port).await?,
+            Some(_) => {}
+            None => self.stop_receiver(&profile.id).await,
         }
         self.put_profile(&connection, profile)?;
         self.common.tell(Change::Receiver);
         self.receiver().await
     }
 
+    /// The port is free when this returns.
+    pub(super) async fn stop_receiver(&self, profile: &str) {
+        let receiver = lock(&self.receivers).remove(profile);
+        if let Some(receiver) = receiver {
+            receiver.end().await;
+        }
+    }
+
     pub(super) async fn start_receiver(
         self: &Arc<Self>,
-        connection: &Arc<Connection>,
-        port: Option<u16>,
+        connection: &Connection,
+        port: u16,
     ) -> Result<(), Failure> {
         let profile = connection.profile().id;
-        let Some(port) = port else { return Ok(()) };
         let secret = self.webhook_secret(&profile).await?.ok_or_else(|| {
             let text = "The receiver needs the webhook’s secret to check signatures.";
-            Failure::new(linking::FailureCode::SecretMissing, text).with_hint("Type the webhook’s secret first.")
+            Failure::new(linking::FailureCode::SecretMissing, text)
+                .with_hint("Type the webhook’s secret first.")
         })?;
         let secret = WebhookSecret::from(secret);
         let (receiver, mut events) = Receiver::listen(port, secret, Arc::clone(&self.common.clock)).await?;
-        lock(&self.receivers).insert(profile.clone(), receiver);
+        let before = lock(&self.receivers).insert(profile.clone(), receiver);
+        if let Some(before) = before {
+            before.end().await;
+        }
+        if self.open_client(&profile).is_none() {
+            // It was closed meanwhile.
+            self.stop_receiver(&profile).await;
+            return Ok(());
+        }
         let desk = Arc::downgrade(self);
         // Ends with the receiver, which holds the other end.
         tokio::spawn(async move {
@@ -85,8 +110,13 @@ impl Desk {
     /// Takes in events of a client, in the order in which they came.
     async fn take_events(&self, profile: &str, events: &[Event]) {
         let visits: Vec<Arc<OpenVisit>> = {
-            let visits = self.visits.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-            let theirs = visits.values().filter(|visit| visit.connection.profile().id == profile);
+            let visits = self
+                .visits
+                .read()
+                .unwrap_or_else(std::sync::PoisonError::into_inner);
+            let theirs = visits
+                .values()
+                .filter(|visit| visit.connection.profile().id == profile);
             theirs.cloned().collect()
         };
         for event in events {
@@ -97,25 +127,36 @@ impl Desk {
         self.common.tell(Change::Receiver);
     }
 
-    /// Keeps the secret of the client's webhook, where its other secret is kept.
+    /// Keeps the secret of the client's webhook, where its other secret is kept. A receiver that listens goes by it
+    /// from here on.
     ///
     /// # Errors
     /// When no client is open, or the keyring does not take it.
     pub async fn keep_webhook_secret(&self, secret: SecretString) -> Result<(), Failure> {
         linking::check_webhook_secret(&secret).map_err(|problem| Failure::invalid_input(vec![problem]))?;
         let connection = self.connection()?;
-        let entry = Entry::webhook_secret(&connection.profile().id);
+        let profile = connection.profile().id;
         self.common
             .vault
-            .put(&entry, secret, connection.secrets_kept())
+            .put(
+                &Entry::webhook_secret(&profile),
+                secret.clone(),
+                connection.secrets_kept(),
+            )
             .await
-            .map_err(|error| secret_store(&error))
+            .map_err(|error| secret_store(&error))?;
+        if let Some(receiver) = lock(&self.receivers).get(&profile) {
+            receiver.take_secret(WebhookSecret::from(secret));
+        }
+        Ok(())
     }
 
     async fn webhook_secret(&self, profile: &str) -> Result<Option<SecretString>, Failure> {
         match self.common.vault.get(&Entry::webhook_secret(profile)).await {
             Ok(secret) => Ok(Some(secret)),
-            Err(error) if matches!(error.kind(), VaultErrorKind::NotFound | VaultErrorKind::NoStore) => Ok(None),
+            Err(error) if matches!(error.kind(), VaultErrorKind::NotFound | VaultErrorKind::NoStore) => {
+                Ok(None)
+            }
             Err(error) => Err(secret_store(&error)),
         }
     }
@@ -141,12 +182,19 @@ impl Desk {
         let secret = secret.map(WebhookSecret::from);
         let signature = Some(signature.trim()).filter(|signature| !signature.is_empty());
         let (mut delivery, events) = linking::read_delivery(body.as_bytes(), signature, secret.as_ref());
-        let visits = self.visits.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let theirs = visits.values().filter(|visit| visit.connection.profile().id == connection.profile().id);
+        let visits = self
+            .visits
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let theirs = visits
+            .values()
+            .filter(|visit| visit.connection.profile().id == connection.profile().id);
         for visit in theirs {
             let record = visit.record();
             let Some(history) = &record.history else { continue };
-            let (judged, _) = delivery.clone().with_effects(&events, &record.user_id, history.now());
+            let (judged, _) = delivery
+                .clone()
+                .with_effects(&events, &record.user_id, history.now());
             // Of several visits the one counts that an event says most about.
             for (view, judged) in delivery.events.iter_mut().zip(judged.events) {
                 if weight(judged.effect) > weight(view.effect) {
@@ -171,7 +219,10 @@ impl Desk {
     /// # Errors
     /// When a field has a problem (nothing is sent then), or the API refuses.
     pub async fn put_webhook(&self, id: Option<&str>, form: WebhookForm) -> Result<WebhookView, Failure> {
-        let secret = form.secret.clone().filter(|secret| !secret.expose_secret().is_empty());
+        let secret = form
+            .secret
+            .clone()
+            .filter(|secret| !secret.expose_secret().is_empty());
         let webhook = self.connection()?.put_webhook(id, form).await?;
         if let Some(secret) = secret {
             self.keep_webhook_secret(secret).await?;
@@ -194,7 +245,6 @@ impl Desk {
     pub async fn delete_webhook(&self, id: &str) -> Result<(), Failure> {
         self.connection()?.delete_webhook(id).await
     }
-
 }
 
 fn weight(effect: EventEffectView) -> u8 {

@@ -15,7 +15,6 @@ use vault::{Entry, VaultError, VaultErrorKind};
 use super::Desk;
 use crate::change::Change;
 use crate::connection::{Connection, profile_view};
-use crate::visit::lock;
 
 /// Where the demo's Enode is, and what opens it.
 pub struct DemoAddresses {
@@ -99,15 +98,23 @@ impl Desk {
     pub async fn open(self: &Arc<Self>, id: &str) -> Result<ProfileView, Failure> {
         let connection = match self.open_client(id) {
             Some(connection) => connection,
-            None => self.open_behind(id).await?,
+            None => {
+                let connection = self.open_behind(id).await?;
+                // Its secret may not have been at hand when the program started.
+                let (desk, id) = (Arc::clone(self), id.to_owned());
+                tokio::spawn(async move { desk.watch_again(Some(&id)).await });
+                connection
+            }
         };
         connection.check_credentials().await?;
-        self.profiles()?.put(connection.profile()).map_err(|error| storage(&error))?;
+        self.profiles()?
+            .put(connection.profile())
+            .map_err(|error| storage(&error))?;
         Ok(self.in_front(&connection))
     }
 
     /// Opens a profile with the secret kept for it. Nothing is asked of the network.
-    pub(super) async fn open_behind(&self, id: &str) -> Result<Arc<Connection>, Failure> {
+    pub(super) async fn open_behind(self: &Arc<Self>, id: &str) -> Result<Arc<Connection>, Failure> {
         let profile = self.profile(id)?;
         let secret = self
             .common
@@ -154,10 +161,10 @@ impl Desk {
             .map_err(|error| secret_store(&error))?;
         self.profiles()?.put(profile).map_err(|error| storage(&error))?;
         // Its visits hold on to the client that had the other secret.
-        self.close_client(id);
+        self.let_go_of_client(id).await;
         let connection = self.opened(connection);
         let view = self.in_front(&connection);
-        self.resume().await;
+        self.watch_again(Some(id)).await;
         Ok(view)
     }
 
@@ -180,8 +187,8 @@ impl Desk {
         };
         let connection = self.prepare(profile, &demo.client_secret).await?;
         connection.check_credentials().await?;
-        self.close_client(super::DEMO);
-        self.common.shelf.clear_memory()?;
+        self.let_go_of_client(super::DEMO).await;
+        self.common.kept.clear_memory()?;
         let connection = self.opened(connection);
         Ok(self.in_front(&connection))
     }
@@ -211,7 +218,10 @@ impl Desk {
         };
         match self.open_client(id) {
             Some(connection) => self.put_profile(&connection, profile.clone())?,
-            None => self.profiles()?.put(profile.clone()).map_err(|error| storage(&error))?,
+            None => self
+                .profiles()?
+                .put(profile.clone())
+                .map_err(|error| storage(&error))?,
         }
         self.keep_to_retention().await;
         Ok(profile_view(&profile))
@@ -220,7 +230,9 @@ impl Desk {
     /// Saves a profile that is open. The demo's is kept nowhere.
     pub(super) fn put_profile(&self, connection: &Connection, profile: Profile) -> Result<(), Failure> {
         if profile.environment != Environment::Demo {
-            self.profiles()?.put(profile.clone()).map_err(|error| storage(&error))?;
+            self.profiles()?
+                .put(profile.clone())
+                .map_err(|error| storage(&error))?;
         }
         connection.take_profile(profile);
         Ok(())
@@ -233,8 +245,15 @@ impl Desk {
     /// # Errors
     /// When the keyring or the store does not let go: the profile then stays, so that it can be tried again.
     pub async fn forget(&self, id: &str, visits: bool) -> Result<(), Failure> {
-        self.close_client(id);
-        if self.front.read().unwrap_or_else(PoisonError::into_inner).as_deref() == Some(id) {
+        let _nothing_opens = self.opening.lock().await;
+        self.let_go_of_client(id).await;
+        if self
+            .front
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .as_deref()
+            == Some(id)
+        {
             self.close();
         }
         self.give_up_addresses_of_profile(id).await?;
@@ -246,7 +265,7 @@ impl Desk {
                 .map_err(|error| secret_store(&error))?;
         }
         if visits {
-            self.common.shelf.delete_profile(id).await?;
+            self.common.kept.delete_profile(id).await?;
         }
         self.profiles()?.forget(id).map_err(|error| storage(&error))?;
         self.common.tell(Change::Visits);
@@ -254,34 +273,39 @@ impl Desk {
     }
 
     async fn prepare(&self, profile: Profile, secret: &SecretString) -> Result<Connection, Failure> {
-        let language = self.language.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let language = self
+            .language
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         let clock = Arc::clone(&self.common.clock);
         Connection::open(profile, secret, clock, self.returns().await?, language)
     }
 
-    fn opened(&self, connection: Connection) -> Arc<Connection> {
+    /// Takes a client on, and starts its receiver where it has one.
+    fn opened(self: &Arc<Self>, connection: Connection) -> Arc<Connection> {
         let connection = Arc::new(connection);
-        let id = connection.profile().id;
-        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        open.insert(id, Arc::clone(&connection));
-        connection
-    }
-
-    /// Brings a client to the front, and starts its receiver where it has one.
-    fn in_front(self: &Arc<Self>, connection: &Arc<Connection>) -> ProfileView {
-        let view = connection.profile_view();
-        *self.front.write().unwrap_or_else(PoisonError::into_inner) = Some(view.id.clone());
-        let listening = lock(&self.receivers).contains_key(&view.id);
-        if view.settings.receiver_port.is_some() && !listening {
-            let (desk, connection) = (Arc::clone(self), Arc::clone(connection));
+        let profile = connection.profile();
+        {
+            let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+            open.insert(profile.id, Arc::clone(&connection));
+        }
+        if let Some(port) = profile.settings.receiver_port {
+            let (desk, connection) = (Arc::clone(self), Arc::clone(&connection));
             tokio::spawn(async move {
-                let port = connection.profile().settings.receiver_port;
                 if let Err(failure) = desk.start_receiver(&connection, port).await {
                     tracing::warn!(?failure.code, "the receiver of webhook events could not start");
                 }
                 desk.common.tell(Change::Receiver);
             });
         }
+        connection
+    }
+
+    /// Brings a client to the front.
+    fn in_front(&self, connection: &Connection) -> ProfileView {
+        let view = connection.profile_view();
+        *self.front.write().unwrap_or_else(PoisonError::into_inner) = Some(view.id.clone());
         view
     }
 

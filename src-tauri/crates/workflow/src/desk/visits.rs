@@ -1,11 +1,12 @@
 //! Visits: finding, beginning, opening and changing them.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use linking::{
-    Environment, ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, Visit, VisitBrief, VisitOf,
-    VisitSearch, VisitState, VisitView, VisitsView,
+    Environment, ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, Visit, VisitBrief,
+    VisitOf, VisitSearch, VisitState, VisitView, VisitsView,
 };
 use store::VisitQuery;
 use uuid::Uuid;
@@ -30,18 +31,26 @@ impl Desk {
         let demo = self
             .connection()
             .is_ok_and(|connection| connection.profile().environment == Environment::Demo);
-        let environment = if demo { Environment::Demo } else { Environment::Custom };
+        let environment = if demo {
+            Environment::Demo
+        } else {
+            Environment::Custom
+        };
         let query = VisitQuery {
             text: search.text,
             profile_id: search.profile_id,
-            states: search.states.iter().map(|state| state.code().to_owned()).collect(),
+            states: search
+                .states
+                .iter()
+                .map(|state| state.code().to_owned())
+                .collect(),
             from: linking::day_begins(search.from.as_deref(), &self.common.clock.zone())?,
             until: linking::day_ends(search.until.as_deref(), &self.common.clock.zone())?,
             open_only: search.open_only,
             offset: search.offset,
             limit: search.limit.min(200),
         };
-        let page = self.common.shelf.search(environment, query).await?;
+        let page = self.common.kept.search(environment, query).await?;
         Ok(VisitsView {
             visits: page.rows.into_iter().map(|row| self.brief(row)).collect(),
             total: page.total,
@@ -56,7 +65,10 @@ impl Desk {
             .and_then(|profiles| profiles.get(&row.profile_id));
         let demo = row.profile_id == super::DEMO;
         VisitBrief {
-            profile_name: profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default(),
+            profile_name: profile
+                .as_ref()
+                .map(|profile| profile.name.clone())
+                .unwrap_or_default(),
             environment: profile
                 .map(|profile| profile.environment)
                 .or_else(|| demo.then_some(Environment::Demo)),
@@ -80,8 +92,8 @@ impl Desk {
     /// When no client is open, or the store cannot be read.
     pub async fn visits_of_household(&self, user_id: &str) -> Result<Vec<VisitBrief>, Failure> {
         let profile = self.connection()?.profile();
-        let shelf = &self.common.shelf;
-        let rows = shelf
+        let kept = &self.common.kept;
+        let rows = kept
             .of_household(profile.environment, &profile.id, user_id.trim(), OF_HOUSEHOLD)
             .await?;
         Ok(rows.into_iter().map(|row| self.brief(row)).collect())
@@ -92,18 +104,19 @@ impl Desk {
     ///
     /// # Errors
     /// When no client is open, the ID cannot be one, or the visit cannot be written down.
-    pub async fn begin_visit(&self, typed: &str) -> Result<VisitView, Failure> {
+    pub async fn begin_visit(self: &Arc<Self>, typed: &str) -> Result<VisitView, Failure> {
         let connection = self.connection()?;
-        let user_id = linking::check_user_id(typed).map_err(|problem| Failure::invalid_input(vec![problem]))?;
+        let user_id =
+            linking::check_user_id(typed).map_err(|problem| Failure::invalid_input(vec![problem]))?;
+        let _one_at_a_time = self.opening.lock().await;
         let going_on = self
             .visits_of_household(user_id.as_str())
             .await?
             .into_iter()
             .find(|visit| visit.finished_at.is_none());
         if let Some(visit) = going_on {
-            return self.open_visit(&visit.id).await;
+            return self.open_kept(&visit.id).await;
         }
-        let _one_at_a_time = self.opening.lock().await;
         let profile = connection.profile();
         // Beginning works without a network: whether the household exists is asked again before the first link.
         let exists = match connection.known_household(&user_id) {
@@ -111,8 +124,8 @@ impl Desk {
             None => connection.user(&user_id).await.ok().map(|user| user.is_some()),
         };
         let user_id = connection.check_user_id(typed, exists)?;
-        let shelf = &self.common.shelf;
-        let label = shelf
+        let kept = &self.common.kept;
+        let label = kept
             .label(profile.environment, &profile.id, user_id.as_str())
             .await?
             .unwrap_or_default();
@@ -124,10 +137,16 @@ impl Desk {
             exists,
         };
         let now = self.common.clock.now();
-        let record = Visit::begin(Uuid::new_v4().to_string(), Uuid::new_v4().to_string(), of, label, now);
+        let record = Visit::begin(
+            Uuid::new_v4().to_string(),
+            Uuid::new_v4().to_string(),
+            of,
+            label,
+            now,
+        );
         let visit = self.take_on(record, connection);
         if let Err(failure) = visit.save().await {
-            self.let_go(&visit.id());
+            self.let_go(&visit.id()).await;
             return Err(failure);
         }
         self.common.tell(Change::Visits);
@@ -138,14 +157,22 @@ impl Desk {
     ///
     /// # Errors
     /// When it is not there, or its client cannot be opened: its secret is wanted then.
-    pub async fn open_visit(&self, id: &str) -> Result<VisitView, Failure> {
+    pub async fn open_visit(self: &Arc<Self>, id: &str) -> Result<VisitView, Failure> {
         let _one_at_a_time = self.opening.lock().await;
+        self.open_kept(id).await
+    }
+
+    /// To be called by whoever holds `opening`.
+    async fn open_kept(self: &Arc<Self>, id: &str) -> Result<VisitView, Failure> {
         if let Ok(visit) = self.visit(id) {
             self.bring_to_front(&visit.connection.profile().id);
             return Ok(visit.view());
         }
-        let demo = self.connection().ok().map(|connection| connection.profile().environment);
-        let record = self.common.shelf.get(demo, id).await?.ok_or_else(gone)?;
+        let demo = self
+            .connection()
+            .ok()
+            .map(|connection| connection.profile().environment);
+        let record = self.common.kept.get(demo, id).await?.ok_or_else(gone)?;
         let connection = match self.open_client(&record.profile_id) {
             Some(connection) => connection,
             None => self.open_behind(&record.profile_id).await?,
@@ -170,28 +197,44 @@ impl Desk {
         visit
     }
 
-    fn let_go(&self, id: &str) {
-        let visit = self.visits.write().unwrap_or_else(PoisonError::into_inner).remove(id);
+    async fn let_go(&self, id: &str) {
+        let visit = self
+            .visits
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(id);
         if let Some(visit) = visit {
             visit.connection.watch.remove(id);
-            visit.close();
+            visit.close_when_written().await;
         }
     }
 
     /// Goes on watching where an earlier run of the program left off, for every client whose secret is at hand. Also
-    /// deletes the visits whose time to be kept is over.
-    pub async fn resume(&self) {
+    /// deletes the visits whose time to be kept is over, and looks through the file for damage.
+    pub async fn resume(self: &Arc<Self>) {
         self.keep_to_retention().await;
-        let watched = match self.common.shelf.watched().await {
+        self.watch_again(None).await;
+        self.common.kept.look_through().await;
+    }
+
+    /// Goes on with what is to be taken care of: all of it, or that of one profile.
+    pub(super) async fn watch_again(self: &Arc<Self>, profile: Option<&str>) {
+        let watched = match self.common.kept.watched().await {
             Ok(watched) => watched,
             Err(failure) => {
                 tracing::warn!(?failure.code, "the visits that are watched could not be read");
                 return;
             }
         };
-        for record in watched {
+        // A keyring that does not answer is asked once, not for every visit: each time takes as long as it may.
+        let mut closed: BTreeSet<String> = BTreeSet::new();
+        let wanted = watched.into_iter().filter(|record| {
+            let of = profile.is_none_or(|profile| record.profile_id == profile);
+            of && record.environment != Environment::Demo
+        });
+        for record in wanted {
             let _one_at_a_time = self.opening.lock().await;
-            if self.visit(&record.id).is_ok() {
+            if closed.contains(&record.profile_id) || self.visit(&record.id).is_ok() {
                 continue;
             }
             let connection = match self.open_client(&record.profile_id) {
@@ -200,9 +243,14 @@ impl Desk {
                     Ok(connection) => connection,
                     Err(failure) => {
                         tracing::info!(?failure.code, "a client whose visits are watched could not be opened");
+                        closed.insert(record.profile_id);
                         continue;
                     }
                 },
+            };
+            // It may have been opened and closed, changed or deleted since the list was read.
+            let Ok(Some(record)) = self.common.kept.get(None, &record.id).await else {
+                continue;
             };
             let visit = self.take_on(record, connection);
             if let Err(failure) = visit.take_up().await {
@@ -217,12 +265,22 @@ impl Desk {
     pub(super) async fn keep_to_retention(&self) {
         let Ok(profiles) = &self.profiles else { return };
         for profile in profiles.all() {
-            let Some(days) = profile.settings.retention_days else { continue };
+            let Some(days) = profile.settings.retention_days else {
+                continue;
+            };
             let kept = Duration::from_secs(u64::from(days) * 24 * 3600);
-            let Ok(before) = self.common.clock.now().checked_sub(kept) else { continue };
-            match self.common.shelf.forget_before(&profile.id, before).await {
-                Ok(ids) => ids.iter().for_each(|id| self.let_go(id)),
-                Err(failure) => tracing::warn!(?failure.code, "visits whose time is over could not be deleted"),
+            let Ok(before) = self.common.clock.now().checked_sub(kept) else {
+                continue;
+            };
+            match self.common.kept.forget_before(&profile.id, before).await {
+                Ok(ids) => {
+                    for id in &ids {
+                        self.let_go(id).await;
+                    }
+                }
+                Err(failure) => {
+                    tracing::warn!(?failure.code, "visits whose time is over could not be deleted");
+                }
             }
         }
     }
@@ -309,7 +367,12 @@ impl Desk {
     ///
     /// # Errors
     /// When the visit is not open, or it cannot be written down.
-    pub async fn describe_visit(&self, visit: &str, label: String, consent: String) -> Result<VisitView, Failure> {
+    pub async fn describe_visit(
+        &self,
+        visit: &str,
+        label: String,
+        consent: String,
+    ) -> Result<VisitView, Failure> {
         let visit = self.visit(visit)?;
         visit
             .change(|record, now| {
@@ -351,6 +414,7 @@ impl Desk {
         } else {
             Environment::Custom
         };
+        let _nothing_opens = self.opening.lock().await;
         let open: Vec<Arc<OpenVisit>> = {
             let visits = self.visits.read().unwrap_or_else(PoisonError::into_inner);
             visits
@@ -363,19 +427,24 @@ impl Desk {
                 .collect()
         };
         for visit in open {
-            self.let_go(&visit.id());
+            self.let_go(&visit.id()).await;
         }
-        let shelf = &self.common.shelf;
-        for row in shelf.of_household(environment, profile, user_id, u32::MAX).await? {
+        let kept = &self.common.kept;
+        for row in kept.of_household(environment, profile, user_id, u32::MAX).await? {
             self.give_up_addresses(environment, &row.id).await?;
         }
-        let deleted = self.common.shelf.delete_household(environment, profile, user_id).await?;
+        let deleted = self
+            .common
+            .kept
+            .delete_household(environment, profile, user_id)
+            .await?;
         self.common.tell(Change::Visits);
         Ok(deleted)
     }
+
     /// Lets go of the addresses of a visit's links, wherever they are kept.
     async fn give_up_addresses(&self, environment: Environment, visit: &str) -> Result<(), Failure> {
-        let Some(record) = self.common.shelf.get(Some(environment), visit).await? else {
+        let Some(record) = self.common.kept.get(Some(environment), visit).await? else {
             return Ok(());
         };
         for session in record.sessions().filter(|session| session.address_kept) {
@@ -390,7 +459,7 @@ impl Desk {
 
     /// Lets go of the addresses of every link of a profile.
     pub(super) async fn give_up_addresses_of_profile(&self, profile: &str) -> Result<(), Failure> {
-        let watched = self.common.shelf.watched().await.unwrap_or_default();
+        let watched = self.common.kept.watched().await?;
         for visit in watched.iter().filter(|visit| visit.profile_id == profile) {
             self.give_up_addresses(Environment::Custom, &visit.id).await?;
         }

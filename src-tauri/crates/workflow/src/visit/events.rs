@@ -1,7 +1,7 @@
 //! Webhook events as a second source of what the account shows.
 
-use enode::webhook::Event;
 use super::OpenVisit;
+use enode::webhook::Event;
 
 impl OpenVisit {
     /// Takes in an event about this household, if it is. Says whether it changed anything.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use enode::{Language, LinkUrl};
 use linking::{
-    CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk, MessageView, MessageWay, QrPicture,
-    RedirectChoice, Report, VisitView, customer_view, message, qr_svg,
+    BeforeHandover, CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk, MessageView,
+    MessageWay, QrPicture, RedirectChoice, Report, VisitView, customer_view, message, qr_svg,
 };
 use secrecy::SecretString;
 
@@ -30,8 +30,10 @@ impl OpenVisit {
         row: &str,
         open: impl FnOnce(&str) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
-        self.hand_over(row, LinkChannel::ThisBrowser, None, |url| open(url.expose_secret()))
-            .await
+        self.hand_over(row, LinkChannel::ThisBrowser, None, |url| {
+            open(url.expose_secret())
+        })
+        .await
     }
 
     /// Shows the link to the customer's phone: from here on its picture may be drawn, until it is hidden.
@@ -43,8 +45,13 @@ impl OpenVisit {
         row: &str,
         language: Option<&Language>,
     ) -> Result<CustomerView, Failure> {
-        self.hand_over(row, LinkChannel::CustomersPhone, None, |_| Ok(())).await?;
-        let session = self.record().row(row)?.session().map(|session| session.id.clone());
+        self.hand_over(row, LinkChannel::CustomersPhone, None, |_| Ok(()))
+            .await?;
+        let session = self
+            .record()
+            .row(row)?
+            .session()
+            .map(|session| session.id.clone());
         *lock(&self.shown) = session;
         self.with_ask(row, language, customer_view)
     }
@@ -57,9 +64,15 @@ impl OpenVisit {
     /// The picture of the link that is being shown; none when none is, or its link is over.
     pub fn picture(&self) -> Option<QrPicture> {
         let shown = lock(&self.shown).clone()?;
-        let usable = self.record().session(&shown).is_some_and(|(_, session)| session.state.is_usable());
+        let usable = self
+            .record()
+            .session(&shown)
+            .is_some_and(|(_, session)| session.state.is_usable());
         let addresses = self.addresses();
-        addresses.get(&shown).filter(|_| usable).and_then(|url| qr_svg(url).ok())
+        addresses
+            .get(&shown)
+            .filter(|_| usable)
+            .and_then(|url| qr_svg(url).ok())
     }
 
     /// The message with the link left out.
@@ -112,19 +125,39 @@ impl OpenVisit {
         self.record().after_handover(row, channel, now)?;
         // What is there before the customer signs in decides what counts as new afterwards.
         self.ensure_before(row).await?;
-        let url = {
-            let record = self.record();
-            let session = record.row(row)?.session().map(|session| session.id.as_str()).unwrap_or_default();
-            self.addresses().get(session).cloned().ok_or_else(not_at_hand)?
+        let (before, url) = {
+            let mut record = self.record();
+            let session = record.row(row)?.session().map(|session| session.id.clone());
+            let url = self.addresses().get(&session.unwrap_or_default()).cloned();
+            let url = url.ok_or_else(not_at_hand)?;
+            (record.handed_over(row, channel, way, self.now())?, url)
         };
         // Written down first: a link that was opened just before a power cut must not be taken for a fresh one.
-        let before = self.change(|visit, now| visit.handed_over(row, channel, way, now)).await?;
-        if let Err(failure) = hand(&url) {
-            self.change(|visit, _| visit.handover_failed(row, before)).await?;
+        let saved = self.save().await;
+        self.tell();
+        if let Err(failure) = saved.and_then(|()| hand(&url)) {
+            self.take_back(before, url).await;
             return Err(failure);
         }
         self.connection.watch.nudge();
         Ok(self.view())
+    }
+
+    /// A link could not be handed over: it is kept as it was.
+    async fn take_back(&self, before: BeforeHandover, url: LinkUrl) {
+        {
+            // Nobody else forgets an address that counted as used meanwhile.
+            let _one_at_a_time = self.writing.lock().await;
+            let session = before.session.clone();
+            let as_it_was = self.record().handover_failed(before);
+            if as_it_was {
+                self.keep_address(&session, url).await;
+            }
+        }
+        if let Err(failure) = self.save().await {
+            self.not_written(failure);
+        }
+        self.tell();
     }
 
     fn message(&self, row: &str, language: Option<&Language>) -> Result<Message, Failure> {
@@ -136,7 +169,7 @@ impl OpenVisit {
         };
         self.with_ask(row, language, |language, ask| {
             let ask = MessageAsk {
-                ask: ask.clone(),
+                ask: *ask,
                 expires_at,
                 sender: "",
             };
@@ -152,16 +185,15 @@ impl OpenVisit {
     ) -> Result<T, Failure> {
         let record = self.record();
         let row = record.row(row)?;
-        let (types, scopes, vendor, host) = match row.session() {
-            Some(session) => {
-                let vendor = session.vendor.as_ref();
-                let served = vendor.map_or_else(|| session.wanted.clone(), |vendor| vendor.serves(&session.wanted));
-                (served, session.scopes.clone(), vendor.map(|vendor| vendor.display_name.clone()), session.host.clone())
-            }
-            None => {
-                let plan = self.connection.plan_row(&row.draft);
-                (plan.served, plan.scopes, None, String::new())
-            }
+        let (types, scopes, vendor, host) = if let Some(session) = row.session() {
+            let vendor = session.vendor.as_ref();
+            let served =
+                vendor.map_or_else(|| session.wanted.clone(), |vendor| vendor.serves(&session.wanted));
+            let name = vendor.map(|vendor| vendor.display_name.clone());
+            (served, session.scopes.clone(), name, session.host.clone())
+        } else {
+            let plan = self.connection.plan_row(&row.draft);
+            (plan.served, plan.scopes, None, String::new())
         };
         let company = self.connection.company();
         let ask = CustomerAsk {

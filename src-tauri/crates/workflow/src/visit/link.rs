@@ -26,7 +26,11 @@ impl OpenVisit {
     /// # Errors
     /// When the plan has problems (nothing is sent then), the household is new and nobody has said that it should
     /// be, the vendor cannot be linked now, or the API refuses.
-    pub async fn create_link(self: &Arc<Self>, row: &str, create_household: bool) -> Result<VisitView, Failure> {
+    pub async fn create_link(
+        self: &Arc<Self>,
+        row: &str,
+        create_household: bool,
+    ) -> Result<VisitView, Failure> {
         let _one_at_a_time = self.creating.lock().await;
         let draft = self.record().row(row)?.draft.clone();
         let prepared = self.connection.prepare_link(&draft).await?;
@@ -81,12 +85,17 @@ impl OpenVisit {
             before: None,
             address_kept: true,
         };
-        self.change(|visit, _| visit.link_requested(row, session)).await?;
+        let requested = self.change(|visit, _| visit.link_requested(row, session)).await;
+        if let Err(failure) = requested {
+            self.record().link_not_requested(&id);
+            self.tell();
+            return Err(failure);
+        }
         match self.connection.send_link(&prepared.request).await {
             Ok(url) => {
                 self.link_arrived(&id, url).await?;
                 self.expect_return(id, prepared.arrival);
-                self.learn_before();
+                self.learn_before(row);
                 Ok(self.view())
             }
             Err(failure) => {
@@ -102,23 +111,41 @@ impl OpenVisit {
 
     async fn link_arrived(&self, session: &str, url: LinkUrl) -> Result<(), Failure> {
         let host = url.host().to_owned();
-        let kept = SecretString::from(url.expose_secret().to_owned());
-        self.addresses().insert(session.to_owned(), url);
-        let entry = Entry::pending_link(session);
-        let keep = self.connection.secrets_kept();
-        let (kept, recorded) = tokio::join!(
-            self.common.vault.put(&entry, kept, keep),
+        let ((), recorded) = tokio::join!(
+            self.keep_address(session, url),
             self.change(|visit, now| {
                 visit.link_created(session, &host, now);
                 Ok(())
             })
         );
-        if let Err(error) = kept {
+        self.connection.watch.nudge();
+        if recorded.is_err() && self.is_deleted().await {
+            self.addresses().remove(session);
+            if let Err(error) = self.common.vault.forget(&Entry::pending_link(session)).await {
+                tracing::warn!(%error, "the address of a link of a deleted visit stays in the vault");
+            }
+        }
+        recorded
+    }
+
+    async fn is_deleted(&self) -> bool {
+        let (environment, id) = {
+            let record = self.record();
+            (record.environment, record.id.clone())
+        };
+        matches!(self.common.kept.get(Some(environment), &id).await, Ok(None))
+    }
+
+    /// Keeps a link's address for as long as it is of use.
+    pub(super) async fn keep_address(&self, session: &str, url: LinkUrl) {
+        let kept = SecretString::from(url.expose_secret().to_owned());
+        self.addresses().insert(session.to_owned(), url);
+        let entry = Entry::pending_link(session);
+        let keep = self.connection.secrets_kept();
+        if let Err(error) = self.common.vault.put(&entry, kept, keep).await {
             // The link works for as long as the program runs; the window says when it is at hand no more.
             tracing::warn!(%error, "the address of a link is kept in memory only");
         }
-        self.connection.watch.nudge();
-        recorded
     }
 
     /// Takes up a visit where an earlier run of the program left it.
@@ -151,22 +178,26 @@ impl OpenVisit {
         self.save().await
     }
 
-    /// Lets go of addresses that are of no use any more. What the vault does not let go of now is tried again with
-    /// the next change.
-    pub(super) async fn forget_addresses(&self) {
+    /// Lets go of addresses that are of no use any more, and says whether there were any. What the vault does not let
+    /// go of now is tried again with the next change.
+    pub(super) async fn forget_addresses(&self) -> bool {
         let over = self.record().addresses_over();
+        let mut forgotten = false;
         for session in over {
             self.addresses().remove(&session);
             lock(&self.shown).take_if(|shown| *shown == session);
             match self.common.vault.forget(&Entry::pending_link(&session)).await {
-                Ok(()) => self.record().address_forgotten(&session),
-                // Without a keyring it was in this program's memory alone.
-                Err(error) if error.kind() == VaultErrorKind::NoStore => {
-                    self.record().address_forgotten(&session);
+                Err(error) if error.kind() != VaultErrorKind::NoStore => {
+                    tracing::warn!(%error, "the address of a link that is over stays in the vault");
                 }
-                Err(error) => tracing::warn!(%error, "the address of a link that is over stays in the vault"),
+                // Without a keyring it was in this program's memory alone.
+                _ => {
+                    self.record().address_forgotten(&session);
+                    forgotten = true;
+                }
             }
         }
+        forgotten
     }
 
     /// Waits for the browser to come back from a session.

@@ -19,7 +19,7 @@ impl OpenVisit {
 
     pub(crate) async fn look(&self, everything: bool) {
         let _one_at_a_time = self.looking.lock().await;
-        self.record().watching.looking = true;
+        self.record().look_begins();
         self.tell();
         let user_id = self.record().user_id.clone();
         let looked = self.connection.look(&user_id, self, everything).await;
@@ -45,9 +45,14 @@ impl OpenVisit {
 
     /// Looks at the account while the operator reads the screen: nothing can appear in it before the link is opened,
     /// and creating a link does not wait for this.
-    pub(super) fn learn_before(self: &Arc<Self>) {
-        let visit = Arc::clone(self);
-        self.keep(tokio::spawn(async move { visit.look(true).await }));
+    pub(super) fn learn_before(self: &Arc<Self>, row: &str) {
+        let (visit, row) = (Arc::clone(self), row.to_owned());
+        self.keep(tokio::spawn(async move {
+            // A failure is told when it matters: the link is not handed over without this.
+            if let Err(failure) = visit.ensure_before(&row).await {
+                tracing::debug!(?failure.code, "the account could not be looked at yet");
+            }
+        }));
     }
 
     /// The account as it was before the row's link goes out, asked for again if that has failed so far.
@@ -58,12 +63,19 @@ impl OpenVisit {
             return Ok(());
         }
         let user_id = self.record().user_id.clone();
-        let snapshot = self.connection.look(&user_id, self, true).await?;
-        self.change(|visit, now| {
-            visit.looked(Ok(snapshot), &|code| self.connection.vendor_name(code), now);
-            Ok(())
-        })
-        .await
+        self.record().look_begins();
+        let looked = self.connection.look(&user_id, self, true).await;
+        // The watch has planned nothing while the look went on.
+        self.connection.watch.nudge();
+        if let Err(failure) = looked {
+            self.record().watching.looking = false;
+            return Err(failure);
+        }
+        let news = self
+            .change(|visit, now| Ok(visit.looked(looked, &|code| self.connection.vendor_name(code), now)))
+            .await?;
+        self.give_notice(&news);
+        Ok(())
     }
 
     pub(super) fn give_notice(&self, news: &[Happening]) {
@@ -97,7 +109,9 @@ impl OpenVisit {
                     learnt = true;
                 }
                 // The device still says that something is to be done; the next look asks for the text again.
-                Err(failure) => tracing::debug!(?failure.code, "the text of an intervention could not be had"),
+                Err(failure) => {
+                    tracing::debug!(?failure.code, "the text of an intervention could not be had");
+                }
             }
         }
         if learnt {

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use enode::{AssetType, Scope, VendorCode};
 use linking::{
-    Failure, FailureCode, Pack, PlanDraft, Snapshot, UnlinkTarget, UnlinkView, VendorChoice, VendorView, VisitView,
+    Failure, FailureCode, Pack, PlanDraft, Snapshot, UnlinkTarget, UnlinkView, VendorChoice, VendorView,
+    VisitView,
 };
 use uuid::Uuid;
 
@@ -56,7 +57,10 @@ impl OpenVisit {
         let Some(device) = devices.clone().next() else {
             return Ok(None);
         };
-        let mut scopes: Vec<Scope> = devices.by_ref().flat_map(|asset| asset.scopes().to_vec()).collect();
+        let mut scopes: Vec<Scope> = devices
+            .by_ref()
+            .flat_map(|asset| asset.scopes().to_vec())
+            .collect();
         scopes.sort();
         scopes.dedup();
         let vendor = self.connection.vendor(code).unwrap_or_else(|| VendorView {
@@ -86,14 +90,11 @@ impl OpenVisit {
                 .iter()
                 .find(|row| row.sessions.is_empty() && row.draft.asset_types.is_empty())
                 .map(|row| row.id.clone());
-            let id = match unused {
-                Some(id) => id,
-                None => {
-                    let id = Uuid::new_v4().to_string();
-                    visit.add_row(id.clone(), now);
-                    id
-                }
-            };
+            let id = unused.unwrap_or_else(|| {
+                let id = Uuid::new_v4().to_string();
+                visit.add_row(id.clone(), now);
+                id
+            });
             let row = visit.row_mut(&id)?;
             row.draft = PlanDraft {
                 asset_types: types.to_vec(),
@@ -128,7 +129,9 @@ impl OpenVisit {
         let user_id = self.record().user_id.clone();
         linking::check_confirmation(typed, user_id.as_str())
             .map_err(|problem| Failure::invalid_input(vec![problem]))?;
-        let what = linking::unlink_described(target, user_id.as_str(), &|code| self.connection.vendor_name(code));
+        let what = linking::unlink_described(target, user_id.as_str(), &|code| {
+            self.connection.vendor_name(code)
+        });
         if !self.connection.unlink(&user_id, target).await? {
             let text = format!("Enode does not know {what}: it was taken out before.");
             return Err(Failure::new(FailureCode::NotFound, text));

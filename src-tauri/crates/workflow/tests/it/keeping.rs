@@ -24,14 +24,27 @@ async fn a_typed_plan_is_there_after_a_restart() {
         .await
         .expect("kept");
     scene.restart();
-    let found = scene.desk.search_visits(VisitSearch { text: "anna enph".to_owned(), ..everything() });
+    let found = scene.desk.search_visits(VisitSearch {
+        text: "anna enph".to_owned(),
+        ..everything()
+    });
     let found = found.await.expect("a list");
     assert_eq!(found.total, 1);
     assert_eq!(found.visits[0].state, Some(VisitState::Planning));
-    let view = scene.desk.open_visit(&found.visits[0].id).await.expect("it opens");
-    assert_eq!((view.label.as_str(), view.consent.as_str()), ("Anna’s house", "Anna, by phone"));
+    let view = scene
+        .desk
+        .open_visit(&found.visits[0].id)
+        .await
+        .expect("it opens");
+    assert_eq!(
+        (view.label.as_str(), view.consent.as_str()),
+        ("Anna’s house", "Anna, by phone")
+    );
     assert_eq!(view.rows[0].draft.asset_types, home(None).asset_types);
-    assert_eq!(view.rows[0].vendor.as_ref().map(|vendor| vendor.code.as_str()), Some("ENPHASE"));
+    assert_eq!(
+        view.rows[0].vendor.as_ref().map(|vendor| vendor.code.as_str()),
+        Some("ENPHASE")
+    );
 }
 
 #[tokio::test]
@@ -47,7 +60,10 @@ async fn a_pending_link_survives_and_a_spent_one_is_forgotten() {
     let link = view.rows[0].link.as_ref().expect("a link");
     assert_eq!((link.state, link.at_hand), (LinkState::Unused, true));
     let opened = scene.desk.visit(&pending.id).expect("open");
-    opened.open(&pending.row, |_| Ok(())).await.expect("it still opens");
+    opened
+        .open(&pending.row, |_| Ok(()))
+        .await
+        .expect("it still opens");
     let view = scene.desk.open_visit(&spent.id).await.expect("it opens");
     let link = view.rows[0].link.as_ref().expect("a link");
     assert_eq!((link.state, link.at_hand), (LinkState::Spent, false));
@@ -66,12 +82,18 @@ async fn the_watch_goes_on_where_it_was() {
     scene.simulator.add_device("u1", "ENPHASE", "battery");
     scene.desk.resume().await;
     let again = crate::support::Visit {
-        open: scene.desk.visit(&visit.id).expect("it is watched without being opened"),
+        open: scene
+            .desk
+            .visit(&visit.id)
+            .expect("it is watched without being opened"),
         ..visit
     };
     scene.pass(&again, Duration::from_mins(12)).await;
     assert_eq!(again.view().connected, 3);
-    assert!(scene.desk.connection().is_err(), "no client has come to the front by itself");
+    assert!(
+        scene.desk.connection().is_err(),
+        "no client has come to the front by itself"
+    );
 }
 
 #[tokio::test]
@@ -85,8 +107,15 @@ async fn a_link_whose_answer_was_lost_is_remembered_and_not_made_again() {
     scene.restart();
     scene.desk.resume().await;
     let view = scene.desk.open_visit(&visit.id).await.expect("it opens");
-    assert_eq!(view.rows[0].link.as_ref().expect("a link").state, LinkState::MayExist);
-    assert_eq!(view.rows[0].state, RowState::Planning, "a fresh one is the next step");
+    assert_eq!(
+        view.rows[0].link.as_ref().expect("a link").state,
+        LinkState::MayExist
+    );
+    assert_eq!(
+        view.rows[0].state,
+        RowState::Planning,
+        "a fresh one is the next step"
+    );
     scene.advance(Duration::from_hours(1));
     assert_eq!(scene.asked("/link"), 1);
 }
@@ -114,7 +143,11 @@ async fn a_forgotten_household_is_nowhere_any_more() {
         .await
         .expect("kept");
     let profile = visit.view().profile_id;
-    let deleted = scene.desk.forget_household(&profile, "household-to-forget").await.expect("deleted");
+    let deleted = scene
+        .desk
+        .forget_household(&profile, "household-to-forget")
+        .await
+        .expect("deleted");
     assert_eq!(deleted, 1);
     assert!(scene.desk.visit(&visit.id).is_err());
     for entry in std::fs::read_dir(scene.folder.path()).expect("a folder") {
@@ -137,25 +170,61 @@ async fn visits_are_kept_as_long_as_the_profile_says() {
         retention_days: Some(30),
         ..profile.settings
     };
-    scene.desk.change_profile(&profile.id, settings).await.expect("changed");
+    scene
+        .desk
+        .change_profile(&profile.id, settings)
+        .await
+        .expect("changed");
     scene.advance(Duration::from_hours(29 * 24));
     scene.desk.resume().await;
-    assert_eq!(scene.desk.search_visits(everything()).await.expect("a list").total, 1);
+    assert_eq!(
+        scene
+            .desk
+            .search_visits(everything())
+            .await
+            .expect("a list")
+            .total,
+        1
+    );
     scene.advance(Duration::from_hours(2 * 24));
     scene.desk.resume().await;
-    assert_eq!(scene.desk.search_visits(everything()).await.expect("a list").total, 0);
+    assert_eq!(
+        scene
+            .desk
+            .search_visits(everything())
+            .await
+            .expect("a list")
+            .total,
+        0
+    );
 }
 
 #[tokio::test]
 async fn nothing_of_the_demo_reaches_the_disk() {
     let scene = Scene::demo(Story::AllConnected).await;
     let visit = scene.linked("only-in-the-demo", Some("ENPHASE")).await;
-    assert_eq!(scene.desk.search_visits(everything()).await.expect("a list").total, 1);
+    assert_eq!(
+        scene
+            .desk
+            .search_visits(everything())
+            .await
+            .expect("a list")
+            .total,
+        1
+    );
     visit.open_here().await;
     for entry in std::fs::read_dir(scene.folder.path()).expect("a folder") {
         let bytes = std::fs::read(entry.expect("an entry").path()).expect("a file");
         assert!(!bytes.windows(16).any(|window| window == b"only-in-the-demo"));
     }
     scene.desk.close();
-    assert_eq!(scene.desk.search_visits(everything()).await.expect("a list").total, 0);
+    assert_eq!(
+        scene
+            .desk
+            .search_visits(everything())
+            .await
+            .expect("a list")
+            .total,
+        0
+    );
 }

@@ -14,7 +14,11 @@ async fn a_link_is_created_once_and_opens_once() {
     let visit = scene.linked("u1", Some("ENPHASE")).await;
     assert_eq!(visit.link().state, LinkState::Unused);
     visit.open_here().await;
-    let failure = visit.open.open(&visit.row, |_| Ok(())).await.expect_err("not twice");
+    let failure = visit
+        .open
+        .open(&visit.row, |_| Ok(()))
+        .await
+        .expect_err("not twice");
     assert_eq!(failure.code, FailureCode::LinkSpent);
     assert_eq!(scene.asked("/link"), 1);
 }
@@ -26,7 +30,9 @@ async fn a_browser_that_does_not_open_leaves_the_link_as_it_was() {
     let entries = visit.view().timeline.len();
     let failing = visit
         .open
-        .open(&visit.row, |_| Err(Failure::new(FailureCode::Browser, "It did not.")))
+        .open(&visit.row, |_| {
+            Err(Failure::new(FailureCode::Browser, "It did not."))
+        })
         .await;
     assert_eq!(failing.expect_err("it says so").code, FailureCode::Browser);
     assert_eq!(visit.link().state, LinkState::Unused);
@@ -44,8 +50,18 @@ async fn a_plan_with_problems_sends_nothing() {
             .desk
             .change_row(&visit.id, &visit.row, home(Some(vendor)), Vec::new());
         changed.await.expect("kept, with its problems");
-        let failure = visit.open.create_link(&visit.row, true).await.expect_err("refused");
-        assert!(failure.problems.iter().any(|problem| problem.field == Field::Vendor), "{failure:?}");
+        let failure = visit
+            .open
+            .create_link(&visit.row, true)
+            .await
+            .expect_err("refused");
+        assert!(
+            failure
+                .problems
+                .iter()
+                .any(|problem| problem.field == Field::Vendor),
+            "{failure:?}"
+        );
     }
     let failure = scene.desk.begin_visit("u 1").await.expect_err("refused");
     assert_eq!(failure.problems[0].field, Field::UserId);
@@ -56,7 +72,11 @@ async fn a_plan_with_problems_sends_nothing() {
 async fn a_household_that_nobody_meant_is_not_made() {
     let scene = Scene::opened(Story::AllConnected).await;
     let visit = scene.visit("birkelunden-3", Some("ENPHASE")).await;
-    let failure = visit.open.create_link(&visit.row, false).await.expect_err("asked first");
+    let failure = visit
+        .open
+        .create_link(&visit.row, false)
+        .await
+        .expect_err("asked first");
     assert_eq!(failure.code, FailureCode::NewHousehold);
     assert!(
         failure.details.contains(&"birkelunden-2".to_owned()),
@@ -64,10 +84,22 @@ async fn a_household_that_nobody_meant_is_not_made() {
         failure.details
     );
     assert_eq!(scene.asked("/link"), 0);
-    visit.open.create_link(&visit.row, true).await.expect("it was meant");
-    visit.open.create_link(&visit.row, false).await.expect("it exists now");
+    visit
+        .open
+        .create_link(&visit.row, true)
+        .await
+        .expect("it was meant");
+    visit
+        .open
+        .create_link(&visit.row, false)
+        .await
+        .expect("it exists now");
     let known = scene.visit("birkelunden-2", Some("ENPHASE")).await;
-    known.open.create_link(&known.row, false).await.expect("nobody is asked about one that exists");
+    known
+        .open
+        .create_link(&known.row, false)
+        .await
+        .expect("nobody is asked about one that exists");
 }
 
 #[tokio::test]
@@ -103,7 +135,11 @@ async fn a_refusal_leaves_no_link_behind() {
     scene
         .simulator
         .fault(Fault::times("/link", FaultKind::ConnectionLimit, 1));
-    let failure = visit.open.create_link(&visit.row, true).await.expect_err("refused");
+    let failure = visit
+        .open
+        .create_link(&visit.row, true)
+        .await
+        .expect_err("refused");
     assert_eq!(failure.code, FailureCode::ConnectionLimit);
     assert!(visit.row_view().link.is_none());
 }
@@ -117,9 +153,17 @@ async fn a_link_to_a_foreign_host_is_never_opened() {
     let connection = scene.desk.connection().expect("open");
     connection.catalogue(false).await.expect("vendors");
     let visit = scene.visit("u1", Some("ENPHASE")).await;
-    let failure = visit.open.create_link(&visit.row, true).await.expect_err("refused");
+    let failure = visit
+        .open
+        .create_link(&visit.row, true)
+        .await
+        .expect_err("refused");
     assert_eq!(failure.code, FailureCode::LinkHost);
-    assert!(failure.message.contains("127.0.0.1"), "the message names the host: {}", failure.message);
+    assert!(
+        failure.message.contains("127.0.0.1"),
+        "the message names the host: {}",
+        failure.message
+    );
 }
 
 #[tokio::test]
@@ -133,7 +177,9 @@ async fn neither_the_view_nor_anything_on_disk_holds_the_address() {
     for entry in std::fs::read_dir(scene.folder.path()).expect("a folder") {
         let path = entry.expect("an entry").path();
         let bytes = std::fs::read(&path).expect("a file");
-        let held = bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
+        let held = bytes
+            .windows(secret.len())
+            .any(|window| window == secret.as_bytes());
         assert!(!held, "{}", path.display());
     }
 }
@@ -158,16 +204,30 @@ async fn the_customers_phone_gets_a_picture_for_as_long_as_it_is_shown() {
     let visit = scene.linked("u1", Some("ENPHASE")).await;
     assert!(scene.desk.picture().is_none(), "nothing is shown yet");
     let german = enode::Language::German;
-    let shown = visit.open.show_to_customer(&visit.row, Some(&german)).await.expect("shown");
+    let shown = visit
+        .open
+        .show_to_customer(&visit.row, Some(&german))
+        .await
+        .expect("shown");
     assert_eq!(shown.language, "de-DE");
     assert_eq!(visit.link().state, LinkState::HandedOver);
     assert!(scene.desk.picture().is_some());
     visit.open.hide_from_customer();
     assert!(scene.desk.picture().is_none());
-    visit.open.show_to_customer(&visit.row, None).await.expect("shown again");
+    visit
+        .open
+        .show_to_customer(&visit.row, None)
+        .await
+        .expect("shown again");
     let told = visit.open.told(&visit.row, Report::OpenedIt).await.expect("told");
-    assert_eq!(told.rows[0].link.as_ref().expect("a link").state, LinkState::Opened);
-    assert!(scene.desk.picture().is_none(), "a link that was opened is shown to nobody");
+    assert_eq!(
+        told.rows[0].link.as_ref().expect("a link").state,
+        LinkState::Opened
+    );
+    assert!(
+        scene.desk.picture().is_none(),
+        "a link that was opened is shown to nobody"
+    );
 }
 
 #[tokio::test]
@@ -175,10 +235,18 @@ async fn changing_the_channel_after_opening_takes_a_fresh_link() {
     let scene = Scene::opened(Story::AllConnected).await;
     let visit = scene.linked("u1", Some("ENPHASE")).await;
     visit.open_here().await;
-    let failure = visit.open.show_to_customer(&visit.row, None).await.expect_err("it is spent");
+    let failure = visit
+        .open
+        .show_to_customer(&visit.row, None)
+        .await
+        .expect_err("it is spent");
     assert_eq!(failure.code, FailureCode::LinkSpent);
     visit.create().await;
-    visit.open.show_to_customer(&visit.row, None).await.expect("the fresh one is shown");
+    visit
+        .open
+        .show_to_customer(&visit.row, None)
+        .await
+        .expect("the fresh one is shown");
     assert_eq!(visit.link().channel, Some(LinkChannel::CustomersPhone));
 }
 
@@ -188,7 +256,11 @@ async fn a_message_holds_the_link_once_and_its_preview_does_not() {
     let visit = scene.linked("u1", Some("ENPHASE")).await;
     let preview = visit.open.message_preview(&visit.row, None).expect("a preview");
     assert!(!preview.body.contains("/link/"), "{}", preview.body);
-    assert!(preview.body.contains("127.0.0.1"), "the host to expect is named: {}", preview.body);
+    assert!(
+        preview.body.contains("127.0.0.1"),
+        "the host to expect is named: {}",
+        preview.body
+    );
     let mut sent = String::new();
     visit
         .open
@@ -220,7 +292,11 @@ async fn a_link_for_the_phone_leads_to_the_companys_page() {
         phone_page: Some("https://northlight.example/done".to_owned()),
         ..profile.settings
     };
-    scene.desk.change_profile(&profile.id, settings).await.expect("changed");
+    scene
+        .desk
+        .change_profile(&profile.id, settings)
+        .await
+        .expect("changed");
     let visit = scene.visit("u1", Some("ENPHASE")).await;
     let mut draft = home(Some("ENPHASE"));
     draft.channel = LinkChannel::CustomersPhone;
@@ -231,7 +307,10 @@ async fn a_link_for_the_phone_leads_to_the_companys_page() {
         .expect("planned");
     visit.create().await;
     let sent = scene.simulator.requests();
-    let body = sent.iter().find(|request| request.path.ends_with("/link")).and_then(|request| request.body.clone());
+    let body = sent
+        .iter()
+        .find(|request| request.path.ends_with("/link"))
+        .and_then(|request| request.body.clone());
     assert!(body.expect("a body").contains("https://northlight.example/done"));
 }
 

@@ -2,15 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use linking::{Field, FailureCode, Happening, UnlinkTarget};
+use linking::{FailureCode, Field, Happening, UnlinkTarget};
 use simulator::Story;
 
 use crate::support::{Scene, Visit};
 
 fn device_ids(visit: &Visit) -> BTreeSet<String> {
     let view = visit.view();
-    let types = view.rows.iter().filter_map(|row| row.outcome.as_ref()).flat_map(|outcome| &outcome.types);
-    types.flat_map(|found| &found.devices).map(|device| device.id.clone()).collect()
+    let types = view
+        .rows
+        .iter()
+        .filter_map(|row| row.outcome.as_ref())
+        .flat_map(|outcome| &outcome.types);
+    types
+        .flat_map(|found| &found.devices)
+        .map(|device| device.id.clone())
+        .collect()
 }
 
 async fn connected(scene: &Scene) -> Visit {
@@ -50,7 +57,11 @@ async fn an_account_without_devices_is_signed_in_by_a_new_link() {
     scene.simulator.invalidate("u1", "ENPHASE");
     visit.open.sign_in_again("ENPHASE").await.expect("a session");
     assert_eq!((scene.asked("/relink"), scene.asked("/link")), (0, 2));
-    let failure = visit.open.sign_in_again("TESLA").await.expect_err("there is none");
+    let failure = visit
+        .open
+        .sign_in_again("TESLA")
+        .await
+        .expect_err("there is none");
     assert_eq!(failure.code, FailureCode::NotFound);
 }
 
@@ -62,14 +73,37 @@ async fn unlinking_names_what_is_lost_and_asks_for_the_id() {
         vendor: "ENPHASE".to_owned(),
         asset_type: enode::AssetType::Battery,
     };
-    let preview = visit.open.unlink_preview(target.clone()).await.expect("a preview");
-    assert_eq!((preview.devices.len(), preview.vendors.len()), (1, 0), "the account stays");
+    let preview = visit
+        .open
+        .unlink_preview(target.clone())
+        .await
+        .expect("a preview");
+    assert_eq!(
+        (preview.devices.len(), preview.vendors.len()),
+        (1, 0),
+        "the account stays"
+    );
     assert_eq!(preview.confirmation, "u1");
-    let failure = visit.open.unlink(&target, "U1").await.expect_err("letter by letter");
+    let failure = visit
+        .open
+        .unlink(&target, "U1")
+        .await
+        .expect_err("letter by letter");
     assert_eq!(failure.problems[0].field, Field::Confirmation);
     assert_eq!(scene.asked("/vendors/"), 0, "nothing was sent");
     visit.open.unlink(&target, "u1").await.expect("done");
-    let types: Vec<_> = visit.outcome().types.iter().filter(|found| found.devices.iter().all(|device| device.arrival == linking::Arrival::WentAway)).map(|found| found.asset_type.to_string()).collect();
+    let types: Vec<_> = visit
+        .outcome()
+        .types
+        .iter()
+        .filter(|found| {
+            found
+                .devices
+                .iter()
+                .all(|device| device.arrival == linking::Arrival::WentAway)
+        })
+        .map(|found| found.asset_type.to_string())
+        .collect();
     assert_eq!(types, ["battery"]);
     let whole = UnlinkTarget::Vendor {
         vendor: "ENPHASE".to_owned(),
@@ -78,9 +112,25 @@ async fn unlinking_names_what_is_lost_and_asks_for_the_id() {
     assert_eq!((preview.devices.len(), preview.vendors.len()), (2, 1));
     visit.open.unlink(&whole, "u1").await.expect("done");
     let failure = visit.open.unlink(&whole, "u1").await.expect_err("it is gone");
-    assert_eq!(failure.code, FailureCode::NotFound, "what the API answers is told");
+    assert_eq!(
+        failure.code,
+        FailureCode::NotFound,
+        "what the API answers is told"
+    );
     let unlinked = |what: &Happening| matches!(what, Happening::Unlinked { .. });
-    assert_eq!(visit.view().timeline.iter().filter(|entry| unlinked(&entry.what)).count(), 2);
-    visit.open.unlink(&UnlinkTarget::Household, "u1").await.expect("done");
+    assert_eq!(
+        visit
+            .view()
+            .timeline
+            .iter()
+            .filter(|entry| unlinked(&entry.what))
+            .count(),
+        2
+    );
+    visit
+        .open
+        .unlink(&UnlinkTarget::Household, "u1")
+        .await
+        .expect("done");
     assert_eq!(visit.view().exists, Some(false), "a link would make it anew");
 }

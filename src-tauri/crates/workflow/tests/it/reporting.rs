@@ -24,7 +24,14 @@ async fn linked_home(scene: &Scene) -> (Visit, Vec<String>) {
     let url = visit.open_here().await;
     scene.simulator.complete_link(&url, "ENPHASE").expect("signed in");
     visit.open.look_now().await;
-    let mut secrets = vec![scene.simulator.addresses().client_secret.expose_secret().to_owned()];
+    let mut secrets = vec![
+        scene
+            .simulator
+            .addresses()
+            .client_secret
+            .expose_secret()
+            .to_owned(),
+    ];
     // Each part of an address that is long enough to be one by itself.
     for address in [&url, &way_back] {
         let parts = address

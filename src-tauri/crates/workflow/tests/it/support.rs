@@ -201,7 +201,7 @@ impl Scene {
         });
         match waited.await {
             Ok(view) => view,
-            Err(_) => panic!("waited in vain for {what}: {:#?}", visit.view()),
+            Err(late) => panic!("waited in vain for {what} ({late}): {:#?}", visit.view()),
         }
     }
 
@@ -221,10 +221,16 @@ impl Scene {
     pub(crate) async fn settled(&self, visit: &Visit) {
         let now = self.clock.now();
         self.until(visit, "the watch to sleep", |view| {
-            let due = view.watch.next_look_at.as_deref().map(|at| at.parse::<Timestamp>().expect("a time"));
+            let due = view
+                .watch
+                .next_look_at
+                .as_deref()
+                .map(|at| at.parse::<Timestamp>().expect("a time"));
             match view.watch.state {
                 linking::WatchState::Looking => false,
-                linking::WatchState::Waiting | linking::WatchState::Offline => due.is_some_and(|due| due > now),
+                linking::WatchState::Waiting | linking::WatchState::Offline => {
+                    due.is_some_and(|due| due > now)
+                }
                 _ => true,
             }
         })
@@ -234,7 +240,10 @@ impl Scene {
     /// How often a path was asked for.
     pub(crate) fn asked(&self, part: &str) -> usize {
         let requests = self.simulator.requests();
-        requests.iter().filter(|request| request.path.contains(part)).count()
+        requests
+            .iter()
+            .filter(|request| request.path.contains(part))
+            .count()
     }
 
     /// The notices that changes bring from here on.
@@ -273,7 +282,10 @@ impl Visit {
 
     pub(crate) fn row_view(&self) -> PlanRowView {
         let view = self.view();
-        view.rows.into_iter().find(|row| row.id == self.row).expect("its row")
+        view.rows
+            .into_iter()
+            .find(|row| row.id == self.row)
+            .expect("its row")
     }
 
     pub(crate) fn outcome(&self) -> OutcomeView {

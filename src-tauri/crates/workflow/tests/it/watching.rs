@@ -1,8 +1,11 @@
 //! The watch: what it sees, when it looks, what that costs, and when it stops.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use linking::{Arrival, ExpectedDevice, ExpectedState, Happening, LinkState, NextStep, TypeState, WatchState};
+use linking::{
+    Arrival, ExpectedDevice, ExpectedState, Happening, LinkState, NextStep, TypeState, WatchState,
+};
 use simulator::{Fault, FaultKind, Story};
 
 use crate::support::{Scene, home};
@@ -49,7 +52,10 @@ async fn leaving_early_is_kept_word_for_word_and_a_fresh_link_goes_on_with_the_v
     reqwest::get(left).await.expect("the page answers");
     scene
         .until(&visit, "the return", |view| {
-            view.rows[0].link.as_ref().is_some_and(|link| link.returned.is_some())
+            view.rows[0]
+                .link
+                .as_ref()
+                .is_some_and(|link| link.returned.is_some())
         })
         .await;
     let returned = visit.link().returned.expect("it came back");
@@ -78,7 +84,10 @@ async fn what_was_there_before_does_not_count_as_found() {
         .iter()
         .find(|found| found.wanted && found.asset_type.as_str() == "battery")
         .expect("a row");
-    assert_eq!((battery.state, battery.next_step), (TypeState::NotYet, NextStep::WaitForLook));
+    assert_eq!(
+        (battery.state, battery.next_step),
+        (TypeState::NotYet, NextStep::WaitForLook)
+    );
     assert!(
         outcome.types.iter().any(|found| !found.wanted),
         "the Fronius is told apart"
@@ -110,7 +119,12 @@ async fn an_expected_device_is_missed_and_then_found() {
     visit.open.look_now().await;
     let state = || {
         let outcome = visit.outcome();
-        let expected = outcome.types.iter().flat_map(|found| &found.expected).next().cloned();
+        let expected = outcome
+            .types
+            .iter()
+            .flat_map(|found| &found.expected)
+            .next()
+            .cloned();
         expected.expect("it is judged").state
     };
     assert_eq!(state(), ExpectedState::NotFound);
@@ -128,8 +142,14 @@ async fn a_device_that_goes_and_comes_back_is_told_so() {
     visit.open.look_now().await;
     let arrival = || {
         let outcome = visit.outcome();
-        let batteries = outcome.types.iter().filter(|found| found.asset_type.as_str() == "battery");
-        batteries.flat_map(|found| &found.devices).map(|device| device.arrival).next()
+        let batteries = outcome
+            .types
+            .iter()
+            .filter(|found| found.asset_type.as_str() == "battery");
+        batteries
+            .flat_map(|found| &found.devices)
+            .map(|device| device.arrival)
+            .next()
     };
     assert_eq!(arrival(), Some(Arrival::New));
     scene.simulator.remove_device("u1", "ENPHASE", "battery", 0);
@@ -199,9 +219,15 @@ async fn a_day_takes_a_modest_number_of_requests_and_ends_with_the_session() {
         scene.pass(&visit, Duration::from_hours(24)).await;
         let view = visit.view();
         assert_eq!(view.watch.state, WatchState::Over);
-        let households = scene.asked("/users/u1") - scene.asked("/users/u1/");
+        // The client's own clock stands still here, so each look finds its token too old and asks twice.
+        let requests = scene.simulator.requests();
+        let looks = requests.iter().filter(|request| request.path == "/users/u1");
+        let households = looks.map(|request| request.at).collect::<BTreeSet<_>>().len();
         let lists = scene.asked("/users/u1/");
-        assert!((24..=200).contains(&households), "{story:?}: {households} looks in a day");
+        assert!(
+            (24..=200).contains(&households),
+            "{story:?}: {households} looks in a day"
+        );
         assert!(
             households + lists <= most,
             "{story:?}: {households} looks and {lists} lists in a day"
@@ -219,12 +245,18 @@ async fn a_link_that_nobody_uses_runs_out_and_says_so() {
     let scene = Scene::opened(Story::AllConnected).await;
     let unused = scene.linked("u1", Some("ENPHASE")).await;
     let handed = scene.linked("u2", Some("ENPHASE")).await;
-    handed.open.show_to_customer(&handed.row, None).await.expect("shown");
+    handed
+        .open
+        .show_to_customer(&handed.row, None)
+        .await
+        .expect("shown");
     scene.pass(&handed, Duration::from_hours(24)).await;
     for visit in [&unused, &handed] {
         scene
             .until(visit, "the end", |view| {
-                view.timeline.iter().any(|entry| entry.what == Happening::SessionOver)
+                view.timeline
+                    .iter()
+                    .any(|entry| entry.what == Happening::SessionOver)
             })
             .await;
         assert_eq!(visit.link().state, LinkState::Expired);
@@ -234,7 +266,11 @@ async fn a_link_that_nobody_uses_runs_out_and_says_so() {
 /// The battery shows up at minute 1, hour 1 and hour 23: found each time, and told.
 #[tokio::test]
 async fn what_comes_late_is_found_and_told() {
-    for late in [Duration::from_mins(1), Duration::from_hours(1), Duration::from_hours(23)] {
+    for late in [
+        Duration::from_mins(1),
+        Duration::from_hours(1),
+        Duration::from_hours(23),
+    ] {
         let scene = Scene::opened(Story::Partial).await;
         let visit = scene.linked("u1", Some("ENPHASE")).await;
         let url = visit.open_here().await;
@@ -246,7 +282,10 @@ async fn what_comes_late_is_found_and_told() {
         scene.pass(&visit, Duration::from_mins(12)).await;
         assert_eq!(visit.view().connected, 3, "within 12 minutes after {late:?}");
         let told = notices.so_far();
-        assert!(told.iter().any(|body| body.starts_with("Battery found")), "{told:?}");
+        assert!(
+            told.iter().any(|body| body.starts_with("Battery found")),
+            "{told:?}"
+        );
     }
 }
 
@@ -262,14 +301,23 @@ async fn many_visits_share_one_budget() {
     scene.simulator.forget_requests();
     for _ in 0..60 {
         scene.advance(Duration::from_secs(1));
+        // The watch wakes and begins its looks; then they are waited for.
+        for _ in 0..20 {
+            tokio::task::yield_now().await;
+        }
         for visit in &visits {
             scene
-                .until(visit, "no look to be going on", |view| view.watch.state != WatchState::Looking)
+                .until(visit, "no look to be going on", |view| {
+                    view.watch.state != WatchState::Looking
+                })
                 .await;
         }
     }
     let asked = scene.simulator.requests().len();
-    assert!(asked <= 20 + 61, "{asked} requests in a minute: a burst of 20 and one a second");
+    assert!(
+        asked <= 20 + 61,
+        "{asked} requests in a minute: a burst of 20 and one a second"
+    );
     assert!(asked >= 30, "each is looked at in turn: {asked}");
 }
 

@@ -11,18 +11,24 @@ use linking::{Environment, Failure, FailureCode, VendorName, Visit, VisitState};
 use store::{StoreError, StoredVisit, VisitPage, VisitQuery, VisitRow, Visits};
 
 /// The visits that are kept.
-pub(crate) struct Shelf {
+pub(crate) struct KeptVisits {
     disk: Result<Arc<Visits>, Failure>,
     memory: Result<Arc<Visits>, Failure>,
-    /// Where a damaged file was kept, if there was one at the start.
-    kept_aside: Option<PathBuf>,
+    /// Where a damaged file was kept, and how many visits could be taken over from it, if there was one at the start.
+    kept_aside: Option<(PathBuf, u32)>,
 }
 
-impl Shelf {
-    /// The visits of a folder, and an empty shelf in memory.
+impl KeptVisits {
+    /// The visits of a folder, and none in memory.
     pub(crate) fn open(folder: &Path) -> Self {
         let (disk, kept_aside) = match Visits::open(folder) {
-            Ok(opened) => (Ok(Arc::new(opened.visits)), opened.kept_aside),
+            Ok(opened) => {
+                let salvaged = opened.salvaged;
+                (
+                    Ok(Arc::new(opened.visits)),
+                    opened.kept_aside.map(|path| (path, salvaged)),
+                )
+            }
             Err(error) => (Err(storage(&error)), None),
         };
         Self {
@@ -37,10 +43,25 @@ impl Shelf {
         if let Err(failure) = &self.disk {
             return Some(failure.clone());
         }
-        let path = self.kept_aside.as_ref()?.display();
-        let text = format!("The visits were damaged and could not all be read. The file is kept as {path}.");
-        let hint = "What could be read of it is in the list. Nothing at Enode has changed.";
+        let (path, salvaged) = self.kept_aside.as_ref()?;
+        let path = path.display();
+        let text = format!(
+            "The visits were damaged. {salvaged} of them could be read and are in the list; the file is kept as {path}."
+        );
+        let hint = "Nothing at Enode has changed. The kept file holds households too: delete it when it is not needed.";
         Some(Failure::new(FailureCode::Storage, text).with_hint(hint))
+    }
+
+    /// Looks through the whole file for damage, which takes a while. What is found is put right at the next start.
+    pub(crate) async fn look_through(&self) {
+        match self.on(Environment::Custom, Visits::check).await {
+            Ok(faults) if faults.is_empty() => {}
+            Ok(faults) => tracing::warn!(
+                count = faults.len(),
+                "the visits are damaged; the next start will put them right"
+            ),
+            Err(failure) => tracing::warn!(?failure.code, "the visits could not be looked through"),
+        }
     }
 
     /// Keeps a visit. It is on disk when this returns.
@@ -49,7 +70,11 @@ impl Shelf {
     }
 
     /// A visit as it was kept.
-    pub(crate) async fn get(&self, environment: Option<Environment>, id: &str) -> Result<Option<Visit>, Failure> {
+    pub(crate) async fn get(
+        &self,
+        environment: Option<Environment>,
+        id: &str,
+    ) -> Result<Option<Visit>, Failure> {
         let id = id.to_owned();
         let environment = environment.unwrap_or(Environment::Custom);
         let found = self.on(environment, move |visits| visits.get(&id)).await?;
@@ -63,7 +88,11 @@ impl Shelf {
     }
 
     /// Visits that match; those of the demo while it is open.
-    pub(crate) async fn search(&self, environment: Environment, query: VisitQuery) -> Result<VisitPage, Failure> {
+    pub(crate) async fn search(
+        &self,
+        environment: Environment,
+        query: VisitQuery,
+    ) -> Result<VisitPage, Failure> {
         self.on(environment, move |visits| visits.search(&query)).await
     }
 
@@ -76,8 +105,10 @@ impl Shelf {
         limit: u32,
     ) -> Result<Vec<VisitRow>, Failure> {
         let (profile, household) = (profile.to_owned(), household.to_owned());
-        self.on(environment, move |visits| visits.of_household(&profile, &household, limit))
-            .await
+        self.on(environment, move |visits| {
+            visits.of_household(&profile, &household, limit)
+        })
+        .await
     }
 
     /// What the operator called a household last.
@@ -88,7 +119,8 @@ impl Shelf {
         household: &str,
     ) -> Result<Option<String>, Failure> {
         let (profile, household) = (profile.to_owned(), household.to_owned());
-        self.on(environment, move |visits| visits.label(&profile, &household)).await
+        self.on(environment, move |visits| visits.label(&profile, &household))
+            .await
     }
 
     /// Deletes all visits with a household, for good. Answers with how many there were.
@@ -99,21 +131,30 @@ impl Shelf {
         household: &str,
     ) -> Result<u32, Failure> {
         let (profile, household) = (profile.to_owned(), household.to_owned());
-        self.on(environment, move |visits| visits.delete_household(&profile, &household))
-            .await
+        self.on(environment, move |visits| {
+            visits.delete_household(&profile, &household)
+        })
+        .await
     }
 
     /// Deletes all visits of a profile, for good.
     pub(crate) async fn delete_profile(&self, profile: &str) -> Result<u32, Failure> {
         let profile = profile.to_owned();
-        self.on(Environment::Custom, move |visits| visits.delete_profile(&profile)).await
+        self.on(Environment::Custom, move |visits| visits.delete_profile(&profile))
+            .await
     }
 
     /// Deletes visits of a profile that are over and have not changed since, for good.
-    pub(crate) async fn forget_before(&self, profile: &str, before: Timestamp) -> Result<Vec<String>, Failure> {
+    pub(crate) async fn forget_before(
+        &self,
+        profile: &str,
+        before: Timestamp,
+    ) -> Result<Vec<String>, Failure> {
         let profile = profile.to_owned();
-        self.on(Environment::Custom, move |visits| visits.forget_before(&profile, before))
-            .await
+        self.on(Environment::Custom, move |visits| {
+            visits.forget_before(&profile, before)
+        })
+        .await
     }
 
     /// The demo begins anew: nothing of the one before is left.
@@ -131,16 +172,19 @@ impl Shelf {
         environment: Environment,
         act: impl FnOnce(&Visits) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, Failure> {
-        let shelf = match environment {
+        let kept = match environment {
             Environment::Demo => &self.memory,
             _ => &self.disk,
         };
-        let visits = Arc::clone(shelf.as_ref().map_err(Failure::clone)?);
+        let visits = Arc::clone(kept.as_ref().map_err(Failure::clone)?);
         // A disk may take its time; the thread that waits for it must not be one that others need.
         let done = tokio::task::spawn_blocking(move || act(&visits)).await;
         match done {
             Ok(result) => result.map_err(|error| storage(&error)),
-            Err(error) => Err(Failure::new(FailureCode::Internal, format!("The store fell over: {error}."))),
+            Err(error) => Err(Failure::new(
+                FailureCode::Internal,
+                format!("The store fell over: {error}."),
+            )),
         }
     }
 }
@@ -149,7 +193,7 @@ impl Shelf {
 pub(crate) fn stored(visit: &Visit, name_of: &VendorName<'_>) -> Result<StoredVisit, Failure> {
     let waiting = serde_json::to_string(&visit.waiting(name_of)).map_err(|error| unwritable(&error))?;
     let document = serde_json::to_vec(visit).map_err(|error| unwritable(&error))?;
-    let watched_until = visit.watched_until().filter(|_| !visit.watching.ended);
+    let watched_until = visit.cared_for_until();
     Ok(StoredVisit {
         row: VisitRow {
             id: visit.id.clone(),
@@ -170,16 +214,34 @@ pub(crate) fn stored(visit: &Visit, name_of: &VendorName<'_>) -> Result<StoredVi
 
 fn read(stored: &StoredVisit) -> Result<Visit, Failure> {
     serde_json::from_slice(&stored.document).map_err(|error| {
-        let text = format!("The visit with {} could not be read: {error}.", stored.row.household);
+        let text = format!(
+            "The visit with {} could not be read: {error}.",
+            stored.row.household
+        );
         Failure::new(FailureCode::Storage, text)
             .with_hint("It was probably written by a newer version of Hearthlink. It is left as it is.")
     })
 }
 
 fn unwritable(error: &serde_json::Error) -> Failure {
-    Failure::new(FailureCode::Internal, format!("The visit could not be written down: {error}."))
+    Failure::new(
+        FailureCode::Internal,
+        format!("The visit could not be written down: {error}."),
+    )
 }
 
 fn storage(error: &StoreError) -> Failure {
-    Failure::new(FailureCode::Storage, format!("The visits could not be read or saved: {error}."))
+    let failure = Failure::new(
+        FailureCode::Storage,
+        format!("The visits could not be read or saved: {error}."),
+    );
+    match error {
+        StoreError::Damaged { .. } => {
+            failure.with_hint("Close every window of Hearthlink and start it again: it puts the file aside and saves what it can.")
+        }
+        StoreError::Traces { .. } => {
+            failure.with_hint("What was deleted will not come back. The rest of it is removed at the next start.")
+        }
+        _ => failure,
+    }
 }
