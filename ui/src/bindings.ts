@@ -552,6 +552,8 @@ export type FailureCode =
 "browser" | 
 /**  The clipboard could not be filled. */
 "clipboard" | 
+/**  The page could not be printed. */
+"printing" | 
 /**  A file could not be read or written. */
 "storage" | 
 /**  A fault of this program. */

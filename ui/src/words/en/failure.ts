@@ -34,6 +34,7 @@ export const failure = {
     mail: "The mail program did not open",
     browser: "The browser did not open",
     clipboard: "Nothing was copied",
+    printing: "The page was not printed",
     storage: "A file could not be used",
     mayBeDone: "The change may have been made",
     internal: "Something went wrong",

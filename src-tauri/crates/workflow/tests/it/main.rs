@@ -4,5 +4,6 @@ mod connecting;
 mod keeping;
 mod linking_a_home;
 mod repair;
+mod reporting;
 mod support;
 mod watching;
