@@ -176,7 +176,7 @@ impl Visit {
 
     /// The link could not be handed over after all: it is as it was, unless more has happened to it meanwhile. Says
     /// whether it is.
-    pub fn handover_failed(&mut self, before: BeforeHandover) -> bool {
+    pub fn handover_failed(&mut self, before: &BeforeHandover) -> bool {
         let Some(row) = self.row_of(&before.session) else {
             return false;
         };
@@ -189,7 +189,7 @@ impl Visit {
         session.state = before.state;
         session.channel = before.channel;
         session.address_kept = true;
-        self.watching.not_handed_over(before.watching);
+        self.watching.not_handed_over(&before.watching);
         let noted = |entry: &TimelineEntry| {
             entry.row.as_deref() == Some(row.as_str()) && before.noted.as_ref() == Some(&entry.what)
         };

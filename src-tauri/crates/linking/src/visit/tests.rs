@@ -175,7 +175,7 @@ fn a_failed_handover_leaves_everything_as_it_was() {
         look(&mut visit, Snapshot::default(), at(2));
         let as_it_was = visit.clone();
         let before = visit.handed_over("r1", channel, way, at(3)).unwrap();
-        assert!(visit.handover_failed(before));
+        assert!(visit.handover_failed(&before));
         visit.changed_at = as_it_was.changed_at;
         assert_eq!(visit, as_it_was);
     }
@@ -188,7 +188,7 @@ fn a_failed_handover_takes_back_nothing_that_has_happened_meanwhile() {
         .handed_over("r1", LinkChannel::ThisBrowser, None, at(3))
         .unwrap();
     request(&mut visit, "r1", "s2", at(4));
-    assert!(visit.handover_failed(before));
+    assert!(visit.handover_failed(&before));
     assert_eq!(
         (state_of(&visit, "s1"), state_of(&visit, "s2")),
         (LinkState::Unused, LinkState::Requested),
@@ -206,7 +206,7 @@ fn a_failed_handover_takes_back_nothing_that_has_happened_meanwhile() {
     };
     assert!(visit.returned("s1", came, at(4)));
     assert!(
-        !visit.handover_failed(before),
+        !visit.handover_failed(&before),
         "it opened all the same: the customer came back from it"
     );
     assert_eq!(state_of(&visit, "s1"), LinkState::Spent);
@@ -220,7 +220,7 @@ fn a_failed_handover_does_not_forget_a_look_that_ended_meanwhile() {
         .handed_over("r1", LinkChannel::ThisBrowser, None, at(3))
         .unwrap();
     visit.looked(Ok(Snapshot::default()), &name_of, at(4));
-    visit.handover_failed(before);
+    visit.handover_failed(&before);
     assert!(!visit.watching.looking, "no look is going on");
     assert_eq!(visit.watching.last_look_at, Some(at(4)));
 }

@@ -61,7 +61,7 @@ impl Watching {
     }
 
     /// The handover did not come about: what it set is as it was. What looks have found out since stays.
-    pub(super) fn not_handed_over(&mut self, before: Self) {
+    pub(super) fn not_handed_over(&mut self, before: &Self) {
         self.since = before.since;
         self.looks = before.looks;
         self.next_look_at = before.next_look_at;

@@ -96,15 +96,14 @@ impl Desk {
     /// # Errors
     /// When there is no such profile, its secret is not at hand, or the token server refuses it.
     pub async fn open(self: &Arc<Self>, id: &str) -> Result<ProfileView, Failure> {
-        let connection = match self.open_client(id) {
-            Some(connection) => connection,
-            None => {
-                let connection = self.open_behind(id).await?;
-                // Its secret may not have been at hand when the program started.
-                let (desk, id) = (Arc::clone(self), id.to_owned());
-                tokio::spawn(async move { desk.watch_again(Some(&id)).await });
-                connection
-            }
+        let connection = if let Some(connection) = self.open_client(id) {
+            connection
+        } else {
+            let connection = self.open_behind(id).await?;
+            // Its secret may not have been at hand when the program started.
+            let (desk, id) = (Arc::clone(self), id.to_owned());
+            tokio::spawn(async move { desk.watch_again(Some(&id)).await });
+            connection
         };
         connection.check_credentials().await?;
         self.profiles()?

@@ -136,7 +136,7 @@ impl OpenVisit {
         let saved = self.save().await;
         self.tell();
         if let Err(failure) = saved.and_then(|()| hand(&url)) {
-            self.take_back(before, url).await;
+            self.take_back(&before, url).await;
             return Err(failure);
         }
         self.connection.watch.nudge();
@@ -144,14 +144,13 @@ impl OpenVisit {
     }
 
     /// A link could not be handed over: it is kept as it was.
-    async fn take_back(&self, before: BeforeHandover, url: LinkUrl) {
+    async fn take_back(&self, before: &BeforeHandover, url: LinkUrl) {
         {
             // Nobody else forgets an address that counted as used meanwhile.
             let _one_at_a_time = self.writing.lock().await;
-            let session = before.session.clone();
             let as_it_was = self.record().handover_failed(before);
             if as_it_was {
-                self.keep_address(&session, url).await;
+                self.keep_address(&before.session, url).await;
             }
         }
         if let Err(failure) = self.save().await {

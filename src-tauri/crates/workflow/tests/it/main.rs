@@ -1,6 +1,8 @@
 //! The use-cases against the simulator: a real client over real HTTP, a clock that the tests move.
 
+mod closing;
 mod connecting;
+mod events;
 mod keeping;
 mod linking_a_home;
 mod repair;

@@ -139,7 +139,7 @@ impl Going {
                 let row = self.row(*row);
                 if let Ok(before) = self.visit.handed_over(&row, *channel, None, now) {
                     let news = self.go(between);
-                    self.visit.handover_failed(before);
+                    self.visit.handover_failed(&before);
                     return news;
                 }
             }
