@@ -311,17 +311,14 @@ impl Visit {
                 session.before = Some(snapshot.clone());
             }
         }
-        let news = match &mut self.history {
-            Some(history) => {
-                let before = history.now().clone();
-                history.look(snapshot);
-                let been_away = |asset: &Asset| history.has_been_away(asset);
-                happenings(Some(&before), history.now(), &been_away, name_of)
-            }
-            None => {
-                self.history = Some(History::new(snapshot));
-                Vec::new()
-            }
+        let news = if let Some(history) = &mut self.history {
+            let before = history.now().clone();
+            history.look(snapshot);
+            let been_away = |asset: &Asset| history.has_been_away(asset);
+            happenings(Some(&before), history.now(), &been_away, name_of)
+        } else {
+            self.history = Some(History::new(snapshot));
+            Vec::new()
         };
         for (stamp, what) in &news {
             self.note(now, None, *stamp, what.clone());
