@@ -21,7 +21,7 @@ use crate::script::{self, Account};
 pub(crate) const ROLE: &str = "play";
 
 /// How long the customer may take before the operator looks by hand. In this play they sign in at once.
-const PATIENCE: Duration = Duration::from_secs(3);
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Far more links than one account can come to need.
 const LINKS: u32 = 100;
