@@ -325,7 +325,11 @@ async fn what_a_vendor_leaves_over_is_what_the_next_account_is_for() {
     assert_eq!(types(&view), ["battery", "meter"]);
     assert_eq!(view.next_row, None, "there is no other row");
     let view = scene.desk.add_row(&first.id).await.expect("added");
-    assert_eq!(view.next_row.as_deref(), Some(first.row.as_str()), "the first without a link");
+    assert_eq!(
+        view.next_row.as_deref(),
+        Some(first.row.as_str()),
+        "the first without a link"
+    );
     first.create().await;
     let second = view.rows[1].id.clone();
     assert_eq!(first.view().next_row.as_deref(), Some(second.as_str()));
