@@ -8,6 +8,7 @@ mod commands;
 mod demo;
 pub mod ipc;
 mod picture;
+mod print;
 mod system;
 
 use std::sync::Arc;

@@ -120,11 +120,3 @@ pub(crate) fn hear_returns(app: &AppHandle) {
         }
     });
 }
-
-pub(crate) fn print(_app: &AppHandle) -> Result<(), Failure> {
-    unimplemented!()
-}
-
-pub(crate) async fn print_to_file(_app: &AppHandle, _path: &std::path::Path) -> Result<(), Failure> {
-    unimplemented!()
-}

@@ -1,4 +1,4 @@
-//! Plays the main job in Demo on a virtual display, and leaves its pictures and the visit as JSON in
+//! Plays the main job in Demo on a virtual display, and leaves its pictures and the report in
 //! `target/demo/`: what `make run` does where there is no display.
 
 #![expect(
@@ -6,8 +6,10 @@
     reason = "this program tells a person where its pictures are"
 )]
 
-use anyhow::{Context, ensure};
-use hearthlink_tests::{Album, App, Browser, Desktop, Scheme, missing_programs, program, steps, target};
+use anyhow::ensure;
+use hearthlink_tests::{
+    Album, App, Browser, Desktop, Scheme, missing_programs, program, saved_file, steps, target,
+};
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
@@ -32,7 +34,7 @@ async fn main() -> anyhow::Result<()> {
     page.picture("devices").await?;
     steps::home_energy(page, "Enphase").await?;
     page.picture("access").await?;
-    steps::create_link(page).await?;
+    steps::create_household(page).await?;
     page.picture("link").await?;
     page.click("button", "Open in this browser").await?;
     let address = desktop.next_opened().await?;
@@ -40,28 +42,19 @@ async fn main() -> anyhow::Result<()> {
     steps::through_link_ui(browser.page()).await?;
     page.see("Two of three are connected").await?;
     page.picture("devices-found").await?;
-    page.click("button", "Save visit").await?;
-    page.see("Saved as").await?;
-
-    let saved = std::fs::read_dir(desktop.home())?
-        .chain(
-            std::fs::read_dir(desktop.home().join("Downloads"))
-                .into_iter()
-                .flatten(),
-        )
-        .flatten()
-        .find(|entry| {
-            entry
-                .file_name()
-                .to_string_lossy()
-                .starts_with("hearthlink-visit-")
-        })
-        .context("the visit was not saved")?;
-    std::fs::copy(saved.path(), album.folder().join("visit.json"))?;
+    page.click("button", "Report").await?;
+    page.see("Who gave consent, and how").await?;
+    page.picture("report").await?;
+    for (format, extension) in [("PDF", "pdf"), ("JSON", "json"), ("CSV", "csv")] {
+        page.click("button", &format!("Save {format}")).await?;
+        page.see(&format!(".{extension}")).await?;
+        let saved = saved_file(desktop.home(), extension)?;
+        std::fs::copy(saved, album.folder().join(format!("report.{extension}")))?;
+    }
     browser.close().await?;
     app.close().await?;
     println!(
-        "Played to the end. The pictures and the visit are in {}.",
+        "Played to the end. The pictures and the report are in {}.",
         album.folder().display()
     );
     Ok(())

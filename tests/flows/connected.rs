@@ -16,7 +16,7 @@ pub(crate) async fn all_connected(scene: &mut Scene) -> anyhow::Result<()> {
     steps::home_energy(page, "Enphase").await?;
     ensure!(!page.overflows().await?, "the page itself does not scroll");
     page.picture("access").await?;
-    steps::create_link(page).await?;
+    steps::create_household(page).await?;
     page.picture("link-ready").await?;
     page.click("button", "Open in this browser").await?;
     steps::through_link_ui(scene.browser().await?).await?;
@@ -25,12 +25,16 @@ pub(crate) async fn all_connected(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("All three are connected").await?;
     page.see("The customer came back from Link UI").await?;
     page.picture("devices-found").await?;
-    page.click("button", "Save visit").await?;
+    page.click("button", "Report").await?;
+    page.see("Who gave consent, and how").await?;
+    page.picture("report").await?;
+    page.click("button", "Save JSON").await?;
     page.see("Saved as").await?;
-    let saved = saved_visit(scene)?;
+    let saved = saved_report(scene)?;
+    let devices = saved["devices"].as_array().map_or(0, Vec::len);
     ensure!(
-        saved["visit"]["outcome"]["connected"] == 3,
-        "the file says what the screen says"
+        devices == 3,
+        "the file says what the screen says: {devices} devices"
     );
     let links = scene
         .simulator()?
@@ -75,7 +79,7 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.connected(Story::Partial).await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     steps::home_energy(page, "Enphase").await?;
-    steps::create_link(page).await?;
+    steps::create_household(page).await?;
     page.click("button", "Open in this browser").await?;
     steps::through_link_ui(scene.browser().await?).await?;
 
@@ -108,7 +112,8 @@ pub(crate) async fn restart(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.start_app().await?;
     page.see("Your clients").await?;
     page.picture("start-with-a-profile").await?;
-    page.click("button", "Open Northlight Installations").await?;
+    page.click("button", "New visit with Northlight Installations")
+        .await?;
     page.see("Whose home is it?").await?;
     let secret =
         secrecy::ExposeSecret::expose_secret(&scene.simulator()?.addresses().client_secret).to_owned();
@@ -133,7 +138,7 @@ pub(crate) async fn own_scheme(scene: &mut Scene) -> anyhow::Result<()> {
     page.click("button", "Connect").await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     steps::home_energy(page, "Enphase").await?;
-    steps::create_link(page).await?;
+    steps::create_household(page).await?;
     let requests = scene.simulator()?.requests();
     let sent = requests
         .iter()
@@ -160,7 +165,7 @@ pub(crate) async fn customer_chooses(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("Link UI will offer").await?;
     page.picture("customer-chooses").await?;
     page.click("button", "Review access").await?;
-    steps::create_link(page).await?;
+    steps::create_household(page).await?;
     page.click("button", "Open in this browser").await?;
     let browser = scene.browser().await?;
     browser.click("link", "Continue").await?;
@@ -179,22 +184,9 @@ pub(crate) async fn customer_chooses(scene: &mut Scene) -> anyhow::Result<()> {
     page.picture("devices-found").await
 }
 
-fn saved_visit(scene: &Scene) -> anyhow::Result<serde_json::Value> {
-    let folder = scene.home()?;
-    let mut folders = vec![folder.to_owned(), folder.join("Downloads")];
-    folders.retain(|folder| folder.is_dir());
-    for folder in folders {
-        for entry in std::fs::read_dir(folder)?.flatten() {
-            if entry
-                .file_name()
-                .to_string_lossy()
-                .starts_with("hearthlink-visit-")
-            {
-                return Ok(serde_json::from_slice(&std::fs::read(entry.path())?)?);
-            }
-        }
-    }
-    anyhow::bail!("no visit was saved")
+fn saved_report(scene: &Scene) -> anyhow::Result<serde_json::Value> {
+    let path = hearthlink_tests::saved_file(scene.home()?, "json")?;
+    Ok(serde_json::from_slice(&std::fs::read(path)?)?)
 }
 
 /// Whether any file below a folder holds these bytes.

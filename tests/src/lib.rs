@@ -22,6 +22,6 @@ pub use app::App;
 pub use browser::Browser;
 pub use desktop::{Desktop, Scheme};
 pub use page::{Album, Page};
-pub use places::{missing_for_session, missing_programs, program, target};
+pub use places::{missing_for_session, missing_programs, program, saved_file, target};
 pub use process::Running;
 pub use session::Session;

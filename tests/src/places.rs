@@ -90,3 +90,22 @@ fn on_path(program: &str) -> Option<PathBuf> {
         .map(|folder| folder.join(program))
         .find(|path| path.is_file())
 }
+
+/// The newest file with this ending that the app has saved for the operator, below a home.
+///
+/// # Errors
+/// When there is none.
+pub fn saved_file(home: &Path, extension: &str) -> anyhow::Result<PathBuf> {
+    let folders = [home.to_owned(), home.join("Downloads")];
+    let found = folders
+        .iter()
+        .filter_map(|folder| std::fs::read_dir(folder).ok())
+        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|ending| ending == extension))
+        .filter(|path| {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            name.is_some_and(|name| name.starts_with("hearthlink-"))
+        })
+        .max_by_key(|path| path.metadata().and_then(|facts| facts.modified()).ok());
+    found.with_context(|| format!("no .{extension} was saved"))
+}

@@ -67,12 +67,23 @@ pub async fn home_energy(page: &Page, vendor: &str) -> anyhow::Result<()> {
     page.see("Will not be accessed").await
 }
 
-/// Creates the link, which opens nothing.
+/// Creates the link of a household that exists, which opens nothing.
 ///
 /// # Errors
 /// As all steps.
 pub async fn create_link(page: &Page) -> anyhow::Result<()> {
     page.click("button", "Create link").await?;
+    page.see("Nothing has been opened yet").await
+}
+
+/// Creates the first link of a household that does not exist yet: that it should is said once.
+///
+/// # Errors
+/// As all steps.
+pub async fn create_household(page: &Page) -> anyhow::Result<()> {
+    page.click("button", "Create link").await?;
+    page.see("There is no household with this ID yet").await?;
+    page.click("button", "Create this household").await?;
     page.see("Nothing has been opened yet").await
 }
 

@@ -552,6 +552,8 @@ export type FailureCode =
 "browser" | 
 /**  The clipboard could not be filled. */
 "clipboard" | 
+/**  The page could not be printed. */
+"printing" | 
 /**  A file could not be read or written. */
 "storage" | 
 /**  A fault of this program. */
@@ -672,6 +674,12 @@ vendor: string } |
 vendor: string } | 
 /**  A device is there that was not before. */
 { kind: "deviceFound"; 
+/**  Its type. */
+assetType: string; 
+/**  Its name. */
+name: string } | 
+/**  A device is there again that had gone. */
+{ kind: "deviceCameBack"; 
 /**  Its type. */
 assetType: string; 
 /**  Its name. */

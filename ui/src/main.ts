@@ -4,6 +4,7 @@ import App from "./App.svelte";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
+import "./styles/print.css";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("The page has no place for the app.");

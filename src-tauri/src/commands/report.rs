@@ -3,7 +3,7 @@
 use linking::{Failure, ReportFormat, VisitReport};
 use tauri::{AppHandle, State};
 
-use crate::{Shared, system};
+use crate::{Shared, print, system};
 
 /// The visit as a report.
 #[tauri::command]
@@ -23,7 +23,7 @@ pub(crate) async fn save_report(
 ) -> Result<String, Failure> {
     let folder = system::folder_for_files(&app)?;
     desk.save_report(&visit, format, &folder, async |path| {
-        system::print_to_file(&app, path).await
+        print::print_to_file(&app, path).await
     })
     .await
 }
@@ -32,5 +32,5 @@ pub(crate) async fn save_report(
 #[tauri::command]
 #[specta::specta]
 pub(crate) fn print_report(app: AppHandle) -> Result<(), Failure> {
-    system::print(&app)
+    print::print(&app)
 }

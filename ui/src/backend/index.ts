@@ -1,5 +1,7 @@
 // The only place that speaks to the core. Every command either answers or throws a `Failure`.
 
+import { convertFileSrc } from "@tauri-apps/api/core";
+
 import { commands, events, type Failure, type VisitView } from "../bindings";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: unknown };
@@ -93,6 +95,8 @@ export const backend = {
   putWebhook: throwing("putWebhook"),
   testWebhook: throwing("testWebhook"),
   deleteWebhook: throwing("deleteWebhook"),
+  /** Where the core serves the picture of the link that is being shown. The number only tells one time from another. */
+  linkPicture: (number: number) => convertFileSrc(String(number), "link-picture"),
   onVisitChanged: (hear: (visit: VisitView) => void) => events.visitChanged.listen((event) => hear(event.payload)),
   onVisitsChanged: (hear: () => void) => events.visitsChanged.listen(() => hear()),
   onReceiverChanged: (hear: () => void) => events.receiverChanged.listen(() => hear()),

@@ -7,6 +7,8 @@ const PAUSE_BEFORE_LOOKING_UP = 250;
 
 class Household {
   userId = $state("");
+  /** What the operator calls it, as typed; kept with the visit once there is one. */
+  label = $state("");
   view = $state.raw<HouseholdView | null>(null);
   /** Its devices now; `null` until they are known. */
   devices = $state.raw<DeviceBrief[] | null>(null);
@@ -14,12 +16,26 @@ class Household {
   visits = $state.raw<VisitBrief[]>([]);
   lookingUp = $state(false);
   failure = $state<Failure | null>(null);
+  /** Why its devices are not known, where its accounts are. */
+  devicesFailure = $state<Failure | null>(null);
 
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   clear(): void {
     this.type("");
+    this.label = "";
+  }
+
+  /** What is wrong with the ID as typed. */
+  get problem(): string | null {
+    return this.failure?.problems.find((one) => one.field === "userId")?.message ?? null;
+  }
+
+  /** Takes an ID that is known, and looks it up at once. */
+  choose(userId: string): Promise<HouseholdView | null> {
+    this.type(userId);
+    return this.lookUp();
   }
 
   /** Looks it up once typing pauses. What was found for other text does not stay. */
@@ -31,11 +47,13 @@ class Household {
     this.devices = null;
     this.visits = [];
     this.failure = null;
+    this.devicesFailure = null;
     this.lookingUp = userId.trim() !== "";
     if (this.lookingUp) this.#pause = setTimeout(() => void this.lookUp(), PAUSE_BEFORE_LOOKING_UP);
   }
 
-  async lookUp(): Promise<void> {
+  /** Looks it up now. Answers with what was found, unless that failed or was overtaken. */
+  async lookUp(): Promise<HouseholdView | null> {
     clearTimeout(this.#pause);
     const turn = ++this.#turn;
     const current = (): boolean => turn === this.#turn;
@@ -43,19 +61,34 @@ class Household {
     this.failure = null;
     try {
       const found = await backend.lookUpHousehold(this.userId);
-      if (!current()) return;
+      if (!current()) return null;
       this.view = found;
-      this.lookingUp = false;
-      const visits = await backend.visitsOfHousehold(found.userId);
-      if (!current()) return;
-      this.visits = visits;
-      if (found.accounts.length === 0) return;
-      const devices = await backend.householdDevices(found.userId);
-      if (current()) this.devices = devices;
+      void this.#fetchVisits(found.userId, current);
+      if (found.accounts.length > 0) void this.fetchDevices();
+      return found;
     } catch (error) {
       if (current()) this.failure = asFailure(error);
+      return null;
     } finally {
       if (current()) this.lookingUp = false;
+    }
+  }
+
+  // Earlier visits are a convenience: a new one can begin without them, so a failure is not told.
+  async #fetchVisits(userId: string, current: () => boolean): Promise<void> {
+    const visits = await backend.visitsOfHousehold(userId).catch(() => []);
+    if (current()) this.visits = visits;
+  }
+
+  async fetchDevices(): Promise<void> {
+    const turn = this.#turn;
+    const current = (): boolean => turn === this.#turn;
+    this.devicesFailure = null;
+    try {
+      const devices = await backend.householdDevices(this.userId);
+      if (current()) this.devices = devices;
+    } catch (error) {
+      if (current()) this.devicesFailure = asFailure(error);
     }
   }
 }

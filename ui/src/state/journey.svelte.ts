@@ -6,6 +6,7 @@ import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
+import { visits } from "./visits.svelte";
 
 export const steps = ["household", "devices", "access", "link", "outcome", "report"] as const;
 export type Step = (typeof steps)[number];
@@ -21,6 +22,8 @@ class Journey {
   failure = $state<Failure | null>(null);
   /** Counts up when the list of visits is not as it was. */
   visitsChanged = $state(0);
+
+  #before: Place = "start";
 
   async begin(): Promise<void> {
     await Promise.all([
@@ -48,6 +51,7 @@ class Journey {
     visit.clear();
     plan.clear();
     household.clear();
+    visits.leave();
     vendors.clear();
     // Fetched ahead, so that they are there when the devices are chosen. A failure is told on that screen.
     void vendors.load(false, []);
@@ -63,10 +67,25 @@ class Journey {
   }
 
   /** Begins the visit with the household that was looked up. */
-  async beginVisit(): Promise<boolean> {
+  async beginVisit(): Promise<void> {
+    if (await this.#begin()) this.step = "devices";
+  }
+
+  /** Has the customer sign in again to an account of the household, in a visit with it. */
+  async signInAgain(vendor: string): Promise<void> {
+    if (!visit.view && !(await this.#begin())) return;
+    const created = await visit.signInAgain(vendor);
+    plan.load();
+    if (created) this.step = "link";
+  }
+
+  /** Begins the visit, and keeps what the home is called with it. */
+  async #begin(): Promise<boolean> {
     try {
-      this.#enter(await backend.beginVisit(household.userId));
-      this.step = "devices";
+      const begun = await backend.beginVisit(household.userId);
+      const label = household.label.trim();
+      const named = label !== "" && label !== begun.label;
+      this.#enter(named ? await backend.describeVisit(begun.id, label, begun.consent) : begun);
       return true;
     } catch (error) {
       household.failure = asFailure(error);
@@ -85,6 +104,7 @@ class Journey {
       void vendors.load(false, []);
     }
     this.#enter(view);
+    household.clear();
     household.userId = view.userId;
     this.place = "visit";
     this.step = stepOf(view);
@@ -109,14 +129,37 @@ class Journey {
     this.step = "devices";
   }
 
+  /** To another place. The visit stays as it is. */
+  goTo(place: Place): void {
+    if (this.place === "visit" || this.place === "start") this.#before = this.place;
+    this.place = place;
+  }
+
+  /** Back from a place beside the visits to where the operator was before it. */
+  leavePlace(): void {
+    this.place = this.profile ? this.#before : "start";
+  }
+
   async close(): Promise<void> {
     await backend.closeProfile();
+    await this.closed();
+  }
+
+  /** No client is in front any more. */
+  async closed(): Promise<void> {
+    this.newVisit();
     this.profile = null;
     this.place = "start";
-    this.newVisit();
-    this.place = "start";
+    visits.leave();
     vendors.clear();
     await this.refreshStart();
+  }
+
+  /** A household was forgotten here, and its visit with it. */
+  forgotten(profileId: string, userId: string): void {
+    if (visit.view?.profileId !== profileId || visit.view.userId !== userId) return;
+    this.newVisit();
+    this.place = "start";
   }
 
   /** Finishes the visit and goes back to the list. */

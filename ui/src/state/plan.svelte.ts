@@ -2,8 +2,11 @@
 // answers, so a choice survives whatever happens next.
 
 import { asFailure, backend } from "../backend";
-import type { ExpectedDevice, Field, PlanDraft, PlanView } from "../bindings";
+import type { ExpectedDevice, Field, PlanDraft, PlanView, RedirectChoice } from "../bindings";
 import { visit } from "./visit.svelte";
+
+type Change = { visit: string; row: string; draft: PlanDraft; expected: ExpectedDevice[]; turn: number };
+type Removed = { visit: string; draft: PlanDraft; expected: ExpectedDevice[] };
 
 function emptyDraft(): PlanDraft {
   return {
@@ -24,12 +27,18 @@ class Plan {
   expected = $state<ExpectedDevice[]>([]);
   view = $state.raw<PlanView | null>(null);
 
+  /** The row that was removed last, for as long as that can be undone. */
+  removed = $state.raw<Removed | null>(null);
+
   #row: string | null = null;
   #turn = 0;
+  #unsent = new Map<string, Change>();
+  #sending: Promise<void> | null = null;
 
   clear(): void {
     this.#row = null;
     this.#turn++;
+    this.removed = null;
     this.draft = emptyDraft();
     this.expected = [];
     this.view = null;
@@ -39,6 +48,7 @@ class Plan {
   load(): void {
     const row = visit.row;
     if (!row) return this.clear();
+    this.removed = null;
     this.#row = row.id;
     this.#turn++;
     this.draft = structuredClone(row.draft);
@@ -67,18 +77,66 @@ class Plan {
     await this.#send();
   }
 
+  /** Settles when the core has kept every change. */
+  async kept(): Promise<void> {
+    await this.#sending;
+  }
+
   async #send(): Promise<void> {
     const { view } = visit;
     const row = this.#row;
     if (!view || !row) return;
-    const turn = ++this.#turn;
-    try {
-      const changed = await backend.changeRow(view.id, row, $state.snapshot(this.draft), $state.snapshot(this.expected));
-      visit.take(changed);
-      if (turn === this.#turn) this.view = changed.rows.find((candidate) => candidate.id === row)?.plan ?? null;
-    } catch (error) {
-      visit.failure = asFailure(error);
+    this.removed = null;
+    const [draft, expected] = [$state.snapshot(this.draft), $state.snapshot(this.expected)];
+    this.#unsent.set(row, { visit: view.id, row, draft, expected, turn: ++this.#turn });
+    this.#sending ??= this.#sendAll().finally(() => (this.#sending = null));
+    await this.#sending;
+  }
+
+  // One at a time, so that the core never keeps an earlier choice over a later one.
+  async #sendAll(): Promise<void> {
+    for (let [change] = this.#unsent.values(); change; [change] = this.#unsent.values()) {
+      this.#unsent.delete(change.row);
+      try {
+        const changed = await backend.changeRow(change.visit, change.row, change.draft, change.expected);
+        visit.take(changed);
+        visit.failure = null;
+        const row = changed.rows.find((candidate) => candidate.id === change.row);
+        if (change.turn === this.#turn) this.view = row?.plan ?? null;
+      } catch (error) {
+        visit.failure = asFailure(error);
+      }
     }
+  }
+
+  /** Removes the current row, which has had no link. It can be undone until something else is chosen. */
+  async remove(): Promise<void> {
+    const { view, row } = visit;
+    if (!view || !row) return;
+    await this.kept();
+    const at = view.rows.findIndex((candidate) => candidate.id === row.id);
+    if (!(await visit.removeRow(row.id))) return;
+    visit.rowId = visit.view?.rows[Math.max(0, at - 1)]?.id ?? null;
+    this.load();
+    this.removed = { visit: view.id, draft: row.draft, expected: row.expected };
+  }
+
+  async undoRemove(): Promise<void> {
+    const { removed } = this;
+    if (!removed || removed.visit !== visit.view?.id || !(await visit.addRow())) return;
+    this.load();
+    this.expected = structuredClone(removed.expected);
+    await this.change(removed.draft);
+  }
+
+  /** Adds a row for types that the current one leaves over, with the rest as it is chosen here. */
+  async addFor(types: readonly string[]): Promise<void> {
+    const { language, colorScheme, channel, redirectUri, pack } = this.draft;
+    await this.kept();
+    if (!(await visit.addRow())) return;
+    this.load();
+    const shared = { language, colorScheme, redirectUri, pack, ...(channel && { channel }) };
+    await this.change({ ...shared, assetTypes: [...types], vendor: { kind: "undecided" }, scopes: null });
   }
 
   toggleType(type: string): Promise<void> {
@@ -99,6 +157,14 @@ class Plan {
     const scopes = this.view?.scopes ?? [];
     return this.change({ scopes: scopes.includes(scope) ? scopes.filter((other) => other !== scope) : [...scopes, scope] });
   }
+}
+
+/** Where a link made from this draft leads the customer afterwards, by what the client says. */
+export function redirectOf(draft: PlanDraft, client: { redirect: RedirectChoice; settings: { phonePage?: string | null } }): RedirectChoice {
+  if (draft.redirectUri !== null) return { kind: "page", uri: draft.redirectUri };
+  const { phonePage } = client.settings;
+  const elsewhere = draft.channel === "customersPhone" || draft.channel === "message";
+  return elsewhere && phonePage ? { kind: "page", uri: phonePage } : client.redirect;
 }
 
 export const plan = new Plan();

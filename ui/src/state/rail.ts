@@ -1,6 +1,7 @@
-// What the rail says of each step.
+// What the rail says of the visit: each step, and each account of the home.
 
 import { access, frame, link, typesAsTitle } from "../words/en";
+import type { PlanRowView } from "../bindings";
 import { left } from "../words/time";
 import { household } from "./household.svelte";
 import { journey, steps, type Step } from "./journey.svelte";
@@ -9,7 +10,7 @@ import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 
 function whose(): string {
-  const shown = visit.view ?? (household.view ? { userId: household.view.userId, label: "", exists: household.view.existing } : null);
+  const shown = visit.view ?? (household.view ? { userId: household.view.userId, label: household.label.trim(), exists: household.view.existing } : null);
   if (!shown) return frame.none;
   const id = shown.label ? `${shown.label} · ${shown.userId}` : shown.userId;
   return shown.exists === false ? `${id} · ${frame.fresh}` : id;
@@ -33,8 +34,9 @@ function permissions(): string {
 function linked(): string {
   const current = visit.row?.link;
   if (!current) return link.notYet;
-  const remaining = left(current.expiresAt);
-  return remaining && current.state !== "spent" ? `${link.heading(current.state)} · ${remaining}` : link.heading(current.state);
+  const ended = ["spent", "expired", "replaced", "mayExist"].includes(current.state);
+  const remaining = ended ? null : left(current.expiresAt);
+  return remaining ? `${link.heading(current.state)} · ${remaining}` : link.heading(current.state);
 }
 
 function found(): string {
@@ -53,7 +55,7 @@ const done: Record<Step, () => boolean> = {
   report: () => false,
 };
 
-export function railEntries() {
+export function railSteps() {
   return steps.map((step) => ({
     key: step,
     title: frame.steps[step],
@@ -61,4 +63,25 @@ export function railEntries() {
     done: done[step](),
     reachable: journey.reachable(step),
   }));
+}
+
+/** The mark and the name of an account: its vendor, else its place in the plan and who chooses. */
+function account(row: PlanRowView, position: number) {
+  const named = row.vendor?.displayName;
+  const who = row.draft.vendor.kind === "customer" ? frame.customerChooses : frame.notChosen;
+  return {
+    id: row.id,
+    mark: named ?? null,
+    position,
+    name: named ?? frame.account(position),
+    note: named ? null : who,
+    state: row.state,
+    current: row.id === visit.row?.id,
+  };
+}
+
+/** The accounts of the home, once there is more than one. */
+export function railAccounts() {
+  const rows = visit.view?.rows ?? [];
+  return rows.length > 1 ? rows.map((row, index) => account(row, index + 1)) : [];
 }

@@ -1,7 +1,12 @@
 // The vendors of this client, and how they fall into groups for what is chosen and searched.
 
 import { asFailure, backend } from "../backend";
-import type { Arrangement, CatalogueView, Failure } from "../bindings";
+import type { Absence, Arrangement, CatalogueView, Failure, VendorView } from "../bindings";
+
+/** As many as can be taken in at a glance; whoever wants another one goes on typing. */
+const MOST_BRANDS = 7;
+
+export type Brands = { brands: VendorView[]; absence: Absence | null };
 
 class Vendors {
   catalogue = $state.raw<CatalogueView | null>(null);
@@ -38,6 +43,15 @@ class Vendors {
     const turn = ++this.#turn;
     const arrangement = await backend.arrangeVendors([...types], this.query);
     if (turn === this.#turn) this.arrangement = arrangement;
+  }
+
+  /** The vendors that answer to a search, whatever they link, and why one is absent. The list on the screen stays. */
+  async brands(query: string): Promise<Brands> {
+    const { catalogue } = this;
+    if (!catalogue) return { brands: [], absence: null };
+    const found = await backend.arrangeVendors([], query);
+    const brands = found.all.slice(0, MOST_BRANDS).flatMap((placed) => catalogue.vendors[placed.vendor] ?? []);
+    return { brands, absence: found.absence };
   }
 
   byCode(code: string): CatalogueView["vendors"][number] | undefined {

@@ -17,3 +17,8 @@ export function left(iso: string, now = new Date()): string | null {
   const minutes = Math.floor(seconds / 60);
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
+
+const dateAndClock = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
+
+/** Date and time of day, for what is read on another day. */
+export const onDay = (iso: string): string => dateAndClock.format(new Date(iso));

@@ -148,6 +148,8 @@ pub enum FailureCode {
     Browser,
     /// The clipboard could not be filled.
     Clipboard,
+    /// The page could not be printed.
+    Printing,
     /// A file could not be read or written.
     Storage,
     /// A fault of this program.
@@ -198,6 +200,7 @@ impl FailureCode {
             Self::Receiver => Some("Choose another port, or end the program that uses this one."),
             Self::Mail => Some("Copy the message instead and paste it into a mail."),
             Self::Browser => Some("Copy the link instead and paste it into a browser."),
+            Self::Printing => Some("Choose Print, and save as PDF there."),
             Self::Storage => Some("Check that the disk has room and the folder may be written to."),
             Self::Internal => Some("Restart Hearthlink. If it happens again, report it."),
         }
@@ -219,6 +222,7 @@ impl FailureCode {
             | Self::Mail
             | Self::Receiver
             | Self::Clipboard
+            | Self::Printing
             | Self::Storage => true,
             Self::InvalidInput
             | Self::WrongCredentials

@@ -10,7 +10,7 @@ mod open_points;
 mod table;
 #[cfg(test)]
 mod tests;
-mod words;
+pub(crate) mod words;
 
 use enode::{AssetType, Scope};
 use serde::{Deserialize, Serialize};

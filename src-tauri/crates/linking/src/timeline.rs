@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use enode::AssetType;
+use enode::{Asset, AssetType};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -110,6 +110,14 @@ pub enum Happening {
         /// Its name.
         name: String,
     },
+    /// A device is there again that had gone.
+    DeviceCameBack {
+        /// Its type.
+        #[specta(type = String)]
+        asset_type: AssetType,
+        /// Its name.
+        name: String,
+    },
     /// A device that was there is not any more.
     DeviceWent {
         /// Its type.
@@ -162,9 +170,12 @@ pub struct TimelineEntry {
 /// What has happened to the account between two looks: accounts first, then devices by type.
 ///
 /// With nothing to compare with, nothing can be said to have happened.
+///
+/// - `been_away`: whether a device that is there now had been there before and had gone.
 pub fn happenings(
     before: Option<&Snapshot>,
     now: &Snapshot,
+    been_away: &dyn Fn(&Asset) -> bool,
     name_of: &VendorName<'_>,
 ) -> Vec<(Stamp, Happening)> {
     let Some(before) = before else { return Vec::new() };
@@ -198,7 +209,12 @@ pub fn happenings(
         .filter(|asset| before.asset(asset.id()).is_none())
     {
         let (asset_type, name) = (asset.asset_type(), device_name(asset, name_of));
-        happenings.push((Stamp::Seen, Happening::DeviceFound { asset_type, name }));
+        let what = if been_away(asset) {
+            Happening::DeviceCameBack { asset_type, name }
+        } else {
+            Happening::DeviceFound { asset_type, name }
+        };
+        happenings.push((Stamp::Seen, what));
     }
     for asset in before
         .assets()

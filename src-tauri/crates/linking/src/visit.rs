@@ -205,7 +205,7 @@ impl Visit {
     ) -> Option<OutcomeView> {
         let history = self.history.as_ref()?;
         let asked = row.asked()?;
-        let looks = if self.watching.since.is_some() && !self.watching.ended {
+        let looks = if self.watched_until().is_some() && !self.watching.ended {
             Looks::Coming
         } else {
             Looks::OnRequest

@@ -172,22 +172,33 @@ impl Desk {
     /// Lets go of a client, its visits and its receiver. What is on disk stays.
     pub(crate) fn close_client(&self, profile: &str) {
         lock(&self.receivers).remove(profile);
-        let ended: Vec<Arc<OpenVisit>> = {
-            let mut visits = self.visits.write().unwrap_or_else(PoisonError::into_inner);
-            let theirs: Vec<String> = visits
-                .iter()
-                .filter(|(_, visit)| visit.connection.profile().id == profile)
-                .map(|(id, _)| id.clone())
-                .collect();
-            theirs.iter().filter_map(|id| visits.remove(id)).collect()
-        };
-        for visit in ended {
+        for visit in self.take_visits(profile) {
             visit.close();
         }
         self.open
             .write()
             .unwrap_or_else(PoisonError::into_inner)
             .remove(profile);
+    }
+
+    /// The same, and nothing of it is being written when this returns, and its port is free.
+    pub(crate) async fn let_go_of_client(&self, profile: &str) {
+        self.stop_receiver(profile).await;
+        for visit in self.take_visits(profile) {
+            visit.close_when_written().await;
+        }
+        self.close_client(profile);
+    }
+
+    /// Takes the visits of a client out of those that are open.
+    fn take_visits(&self, profile: &str) -> Vec<Arc<OpenVisit>> {
+        let mut visits = self.visits.write().unwrap_or_else(PoisonError::into_inner);
+        let theirs: Vec<String> = visits
+            .iter()
+            .filter(|(_, visit)| visit.connection.profile().id == profile)
+            .map(|(id, _)| id.clone())
+            .collect();
+        theirs.iter().filter_map(|id| visits.remove(id)).collect()
     }
 
     async fn returns(&self) -> Result<Returns, Failure> {

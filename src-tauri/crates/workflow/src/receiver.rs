@@ -7,6 +7,7 @@
 use std::collections::{HashSet, VecDeque};
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -16,9 +17,9 @@ use axum::routing::post;
 use enode::WebhookSecret;
 use enode::webhook::{self, Event};
 use jiff::Timestamp;
-use linking::{DeliveryView, EventFingerprint, Failure, FailureCode, ReceivedView, SignatureVerdict};
+use linking::{DeliveryView, EventFingerprint, Failure, FailureCode, ReceivedView};
 use tokio::net::TcpListener;
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinHandle;
 
 use crate::clock::Clock;
@@ -32,16 +33,19 @@ const KEPT: usize = 200;
 const REMEMBERED: usize = 20_000;
 /// How many deliveries may wait to be taken in; a relay that is quicker is asked to come again.
 const WAITING: usize = 64;
+/// How long deliveries that are on their way are waited for when the receiver ends.
+const LAST_ANSWERS: Duration = Duration::from_secs(2);
 
 /// A receiver, listening. It ends when this is dropped.
 pub(crate) struct Receiver {
     pub(crate) port: u16,
     shared: Arc<Shared>,
     server: JoinHandle<()>,
+    end: Arc<Notify>,
 }
 
 struct Shared {
-    secret: WebhookSecret,
+    secret: Mutex<WebhookSecret>,
     clock: Arc<dyn Clock>,
     received: Mutex<VecDeque<ReceivedView>>,
     seen: Mutex<Seen>,
@@ -90,7 +94,7 @@ impl Receiver {
         let port = listener.local_addr().map_err(|error| failed(&error))?.port();
         let (events, taken) = mpsc::channel(WAITING);
         let shared = Arc::new(Shared {
-            secret,
+            secret: Mutex::new(secret),
             clock,
             received: Mutex::default(),
             seen: Mutex::default(),
@@ -101,12 +105,39 @@ impl Receiver {
             .route("/{*path}", post(deliver))
             .layer(DefaultBodyLimit::max(LARGEST))
             .with_state(Arc::clone(&shared));
+        let end = Arc::new(Notify::new());
+        let ended = Arc::clone(&end);
         let server = tokio::spawn(async move {
-            if let Err(error) = axum::serve(listener, router).await {
+            // Connections that a relay holds open end with it: what is switched off takes in nothing.
+            let serving = axum::serve(listener, router);
+            let serving = serving.with_graceful_shutdown(async move { ended.notified().await });
+            if let Err(error) = serving.await {
                 tracing::warn!(%error, "the receiver of webhook events has stopped");
             }
         });
-        Ok((Self { port, shared, server }, taken))
+        let receiver = Self {
+            port,
+            shared,
+            server,
+            end,
+        };
+        Ok((receiver, taken))
+    }
+
+    /// Ends it. The port is free when this returns.
+    pub(crate) async fn end(mut self) {
+        self.end.notify_one();
+        if tokio::time::timeout(LAST_ANSWERS, &mut self.server)
+            .await
+            .is_err()
+        {
+            self.server.abort();
+        }
+    }
+
+    /// Deliveries are signed with this secret from here on.
+    pub(crate) fn take_secret(&self, secret: WebhookSecret) {
+        *lock(&self.shared.secret) = secret;
     }
 
     /// The newest deliveries, the newest first.
@@ -117,7 +148,7 @@ impl Receiver {
 
 impl Drop for Receiver {
     fn drop(&mut self) {
-        self.server.abort();
+        self.end.notify_one();
     }
 }
 
@@ -125,9 +156,13 @@ impl Drop for Receiver {
 /// answered well, also what concerns nobody here.
 async fn deliver(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let (delivery, events) =
-        linking::read_delivery(&body, header(webhook::SIGNATURE_HEADER), Some(&shared.secret));
-    let trusted = delivery.signature == SignatureVerdict::Valid;
+    // There must be room before anything is remembered: a repeat of what was not taken in would be dropped.
+    let Ok(room) = shared.events.try_reserve() else {
+        return StatusCode::SERVICE_UNAVAILABLE;
+    };
+    let secret = lock(&shared.secret).clone();
+    let (delivery, events) = linking::read_delivery(&body, header(webhook::SIGNATURE_HEADER), Some(&secret));
+    let trusted = delivery.signature.may_be_believed();
     let (mut fresh, mut repeated) = (Vec::new(), 0);
     if trusted {
         let mut seen = lock(&shared.seen);
@@ -148,24 +183,29 @@ async fn deliver(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: By
     };
     let at = shared.clock.now();
     remember(&shared, header(webhook::DELIVERY_HEADER), delivery, repeated, at);
-    if trusted && shared.events.send(fresh).await.is_err() {
-        return StatusCode::SERVICE_UNAVAILABLE;
-    }
+    // Also when it brings nothing: that it came is shown.
+    room.send(fresh);
     answer
 }
 
 fn remember(shared: &Shared, id: Option<&str>, delivery: DeliveryView, repeated: u32, at: Timestamp) {
+    // What cannot be believed is not shown as if it could, nor kept: only that it came.
+    let delivery = if delivery.signature.may_be_believed() {
+        delivery
+    } else {
+        DeliveryView {
+            signature: delivery.signature,
+            events: Vec::new(),
+            set_aside: Vec::new(),
+            problem: None,
+        }
+    };
     let mut received = lock(&shared.received);
     received.push_back(ReceivedView {
         at: at.to_string(),
         delivery_id: id.map(|id| id.chars().take(100).collect()),
         repeated,
-        // What cannot be believed is not shown as if it could: only that it came.
-        events: if delivery.signature == SignatureVerdict::Valid {
-            delivery.events
-        } else {
-            Vec::new()
-        },
+        events: delivery.events,
         signature: delivery.signature,
         set_aside: delivery.set_aside,
         problem: delivery.problem,

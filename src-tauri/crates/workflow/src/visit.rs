@@ -12,11 +12,12 @@ mod look;
 mod repair;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use enode::LinkUrl;
 use jiff::Timestamp;
-use linking::{Failure, InterventionView, ViewContext, Visit, VisitView};
+use linking::{Failure, FailureCode, InterventionView, ViewContext, Visit, VisitView};
 use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 use vault::Vault;
@@ -48,7 +49,8 @@ pub struct OpenVisit {
     record: Mutex<Visit>,
     /// The record as it was last written down: all that may be said of it.
     written: Mutex<Visit>,
-    /// The addresses of links that may still be handed over. They are secrets, and never part of the record.
+    /// The addresses of links that may still be handed over. They are secrets, and never part of the record. Whoever
+    /// needs both at once takes the record first.
     addresses: Mutex<HashMap<String, LinkUrl>>,
     interventions: Mutex<BTreeMap<String, InterventionView>>,
     /// The session whose picture may be drawn now.
@@ -60,6 +62,9 @@ pub struct OpenVisit {
     /// One link a click.
     creating: tokio::sync::Mutex<()>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
+    /// Set once it is let go of: what was still on its way must not write over a visit that was deleted, or that is
+    /// open anew.
+    closed: AtomicBool,
 }
 
 impl OpenVisit {
@@ -76,6 +81,7 @@ impl OpenVisit {
             looking: tokio::sync::Mutex::default(),
             creating: tokio::sync::Mutex::default(),
             tasks: Mutex::default(),
+            closed: AtomicBool::new(false),
         })
     }
 
@@ -90,7 +96,7 @@ impl OpenVisit {
         let mut shown = lock(&self.written).clone();
         // What the watch is doing is of the moment, and a failure to write must be said too.
         shown.watching.clone_from(&self.record().watching);
-        let addresses = lock(&self.addresses);
+        let addresses = self.addresses();
         shown.view(&ViewContext {
             name_of: &|code| self.connection.vendor_name(code),
             plan_of: Some(&plan_of),
@@ -122,13 +128,28 @@ impl OpenVisit {
     }
 
     /// Writes the visit down as it is now.
+    ///
+    /// # Errors
+    /// When it cannot be, or the visit was let go of.
     pub(crate) async fn save(&self) -> Result<(), Failure> {
         let _one_at_a_time = self.writing.lock().await;
+        self.write().await?;
+        if self.forget_addresses().await {
+            self.write().await?;
+        }
+        Ok(())
+    }
+
+    /// To be called by whoever holds `writing`.
+    async fn write(&self) -> Result<(), Failure> {
+        if self.closed.load(Ordering::Acquire) {
+            let text = "This visit is not open any more.";
+            return Err(Failure::new(FailureCode::Internal, text));
+        }
         let record = self.record().clone();
         let stored = kept::stored(&record, &|code| self.connection.vendor_name(code))?;
         self.common.kept.put(record.environment, stored).await?;
         *lock(&self.written) = record;
-        self.forget_addresses().await;
         Ok(())
     }
 
@@ -142,8 +163,15 @@ impl OpenVisit {
         tasks.push(task);
     }
 
+    /// Lets go of it once nothing of it is being written: nothing will be afterwards.
+    pub(crate) async fn close_when_written(&self) {
+        let _one_at_a_time = self.writing.lock().await;
+        self.close();
+    }
+
     /// Lets go of it: its tasks hold on to it, so this must be done before it is dropped.
     pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
         for task in lock(&self.tasks).drain(..) {
             task.abort();
         }

@@ -1,6 +1,6 @@
 // Access.
 
-import { count, number } from "./common";
+import { count } from "./common";
 
 export const access = {
   heading: "What may be seen and done",
@@ -20,11 +20,19 @@ export const access = {
   system: "As on their device",
   light: "Light",
   dark: "Dark",
+  channel: "How it will reach the customer",
+  thisBrowser: "This browser",
+  customersPhone: "Customer’s phone",
+  message: "Message",
   afterwards: "Afterwards",
   afterLoopback: "Back to Hearthlink, on this computer",
   afterScheme: "Back to Hearthlink, by its own scheme",
   afterPage: "A web page",
   afterUri: "Address of the page",
+  afterwardsAt: (uri: string) => `The customer ends on ${uri}`,
+  noPhonePage:
+    "This client has no page for phones, so the phone will end on a page that it cannot reach. That does no harm: the devices are found all the same.",
+  setPhonePage: "Set one in the client’s settings",
   showRequest: "Show the request",
   hideRequest: "Hide the request",
   requestTitle: "The request",
@@ -32,6 +40,16 @@ export const access = {
   copied: "Copied. It reads its credentials from the environment.",
   permissions: (chosen: number, total: number) => `${chosen} of ${count(total, "permission")}`,
   next: "Create link",
+  goToLink: "Go to the link",
+  fresh: "Create a fresh link",
+  hasLink: "This account has a link already. A fresh one retires it.",
   otherSecret: "Open the client again",
   creating: "Creating the link…",
+  ghost: {
+    title: "A new household?",
+    message: "There is no household with this ID yet. The link would create it.",
+    similar: "Did you mean",
+    back: "Back",
+    create: "Create this household",
+  },
 };

@@ -33,6 +33,14 @@ export const devices = {
   summary: (served: readonly string[]) => `links ${typesInText(served)} in one sign-in.`,
   summaryLeft: (left: readonly string[]) => `Left over: ${typesInText(left)}.`,
   summaryOutage: "cannot be linked now: its sign-in is down.",
+  /** One of several accounts of the home. */
+  account: (at: number, of: number) => `Account ${at} of ${of}`,
+  addFor: (left: readonly string[]) => `Add another account for ${typesInText(left)}`,
+  remove: "Remove this account",
+  removed: "The account was removed from the plan.",
+  undo: "Undo",
+  planByBrands: "Plan by brands…",
+  expected: (amount: number) => (amount === 0 ? "Expected devices…" : `Expected devices: ${amount}…`),
   customerSummary: (amount: number) => `Link UI will offer ${count(amount, "vendor")}: those that have at least one of these types.`,
   absence: {
     notForThese: (name: string, works: readonly string[]) => `${name} does not link these. It works for ${typesInText(works)}.`,
@@ -43,4 +51,21 @@ export const devices = {
     nearest: "Did you mean",
   },
   next: "Review access",
+};
+
+/** The devices that were mounted and should be found. */
+export const expected = {
+  title: "Expected devices",
+  lead: "What was mounted in this home. After the sign-in each is marked found or not found, and others as extra.",
+  type: "Type",
+  count: "How many",
+  model: "Model",
+  modelExample: "IQ Battery 5P",
+  ending: "Serial or VIN ends with",
+  endingExample: "0092",
+  row: (at: number) => `Expected device ${at}`,
+  remove: "Remove",
+  add: "Add a device",
+  empty: "Nothing is expected in particular. Whatever is found will be shown.",
+  done: "Done",
 };

@@ -1,7 +1,5 @@
 // The first screen, and connecting a client.
 
-import type { Environment } from "../../bindings";
-
 export const start = {
   heading: "Link a home in one sign-in",
   lead: "Inverter, battery and meter, or car and charger: one session, and an honest answer about what was found.",
@@ -11,10 +9,13 @@ export const start = {
   connect: "Connect your Enode client",
   connectLead: "With the client ID and secret that your company has from Enode.",
   profiles: "Your clients",
-  open: "Open",
+  newVisit: "New visit",
+  newVisitWith: (client: string) => `New visit with ${client}`,
+  inFront: "open now",
   forget: "Forget",
   forgetTitle: (name: string) => `Forget ${name}?`,
   forgetText: "Its client secret is removed from this computer. Nothing changes at Enode.",
+  forgetVisits: "Also delete its visits from this computer",
   independent: "Independent of Enode.",
   secretFor: (name: string) => `The secret of ${name}`,
   secretSupply: "Open with this secret",

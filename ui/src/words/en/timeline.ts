@@ -1,31 +1,91 @@
 // The watch, and what happened.
 
-import type { WatchView } from "../../bindings";
+import type { Happening, MessageWay, Report, WatchView } from "../../bindings";
 import { typeName, typesInText } from "./common";
 
 export const watch = {
   text: (view: WatchView, time: (iso: string) => string): string => {
-    if (view.state === "looking") return "Looking…";
-    if (view.state === "offline") return view.nextLookAt ? `No connection. Trying again at ${time(view.nextLookAt)}` : "No connection";
-    if (view.state === "over") return "The link is over; looking has ended";
-    if (view.nextLookAt) return `Looking again at ${time(view.nextLookAt)}`;
-    return view.lastLookAt ? `Looked at ${time(view.lastLookAt)}` : "";
+    switch (view.state) {
+      case "idle":
+        return "Not looking yet: nobody has the link";
+      case "looking":
+        return "Looking…";
+      case "offline":
+        return view.nextLookAt ? `No connection. Trying again at ${time(view.nextLookAt)}` : "No connection";
+      case "closed":
+        return "Not looking: this client is not open";
+      case "over":
+        return view.lastLookAt ? `Looking has ended. Last look ${time(view.lastLookAt)}` : "Looking has ended";
+      case "waiting":
+        return view.nextLookAt ? `Looking again at ${time(view.nextLookAt)}` : "Looking again by itself";
+      default:
+        return view.state;
+    }
   },
+  goesOn: (until: string) => `Goes on while Hearthlink runs, and after its next start, until ${until}`,
+};
+
+const messageWays: Record<MessageWay, string> = {
+  mail: "Message opened in the mail program",
+  text: "Message copied",
+  linkAlone: "Link copied",
+};
+
+const reports: Record<Report, string> = {
+  openedIt: "The customer has opened the link",
+  saysDone: "The customer says it is done",
+  metAnError: "The customer met an error",
 };
 
 export const happening = {
+  title: "What happened",
   stamp: { seen: "seen", reported: "reported", inferred: "inferred from the account" } as Record<string, string>,
-  linkCreated: (host: string) => `Link created for ${host}`,
-  openedHere: "Opened in this browser",
-  copied: "Link copied",
-  returned: "The customer came back from Link UI",
-  leftEarly: (message: string | null, error: string) => `Left Link UI early: ${message ?? error}`,
-  accountAppeared: (vendor: string) => `Signed in to ${vendor}`,
-  accountNeedsSignIn: (vendor: string) => `${vendor} needs signing in again`,
-  deviceFound: (type: string, name: string) => `${typeName(type)} discovered: ${name}`,
-  deviceWent: (type: string, name: string) => `${typeName(type)} went away: ${name}`,
-  looked: (missing: readonly string[]) => `Looked again, no ${typesInText(missing)}`,
-  lookFailed: (message: string) => `Could not look: ${message}`,
-  sessionOver: "The link’s 24 hours are over",
-  replaced: "A fresh link took its place",
+  text: (what: Happening): string => {
+    switch (what.kind) {
+      case "linkCreated":
+        return what.host ? `Link created for ${what.host}` : "Link created";
+      case "linkMayExist":
+        return "A link was asked for and the answer was lost: one may exist";
+      case "linkRefused":
+        return `No link was created: ${what.message}`;
+      case "openedHere":
+        return "Opened in this browser";
+      case "shownToCustomer":
+        return "QR shown to the customer";
+      case "messageHandedOver":
+        return messageWays[what.way] ?? what.way;
+      case "told":
+        return reports[what.report] ?? what.report;
+      case "returned":
+        return "The customer came back from Link UI";
+      case "leftEarly":
+        return `Left Link UI early: ${what.message || what.error || "no reason given"}`;
+      case "accountAppeared":
+        return `Signed in to ${what.vendor}`;
+      case "accountNeedsSignIn":
+        return `${what.vendor} needs signing in again`;
+      case "accountWent":
+        return `${what.vendor} is not linked any more`;
+      case "deviceFound":
+        return `${typeName(what.assetType)} discovered: ${what.name}`;
+      case "deviceCameBack":
+        return `${typeName(what.assetType)} is there again: ${what.name}`;
+      case "deviceWent":
+        return `${typeName(what.assetType)} went away: ${what.name}`;
+      case "looked":
+        return what.missing.length > 0 ? `Looked again, no ${typesInText(what.missing)}` : "Looked again, nothing new";
+      case "lookFailed":
+        return `Could not look: ${what.message}`;
+      case "sessionOver":
+        return "The link’s 24 hours are over";
+      case "replaced":
+        return "A fresh link took its place";
+      case "unlinked":
+        return `Taken out of the household here: ${what.what}`;
+      case "finished":
+        return "Visit finished";
+      default:
+        return (what as { kind: string }).kind;
+    }
+  },
 };

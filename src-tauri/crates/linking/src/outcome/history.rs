@@ -127,6 +127,11 @@ impl History {
         self.latest = Some(now);
     }
 
+    /// Whether a device had gone before it was there as it is now.
+    pub(crate) fn has_been_away(&self, asset: &Asset) -> bool {
+        self.been_away.contains(asset.id())
+    }
+
     /// Every device ever seen once, as it was last seen, with how it came to be there.
     pub fn devices(&self) -> Vec<(&Asset, Arrival)> {
         let arrival = |asset: &Asset| {

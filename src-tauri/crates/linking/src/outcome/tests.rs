@@ -372,7 +372,7 @@ proptest! {
         let devices = outcome.types.iter().flat_map(|row| &row.devices);
         prop_assert!(devices.clone().all(|device| device.arrival == Arrival::AlreadyThere));
         prop_assert!(!outcome.settled, "nobody has signed in since");
-        prop_assert!(happenings(Some(&now), &now, &|code| code.to_owned()).is_empty());
+        prop_assert!(happenings(Some(&now), &now, &|_| false, &|code| code.to_owned()).is_empty());
     }
 
     #[test]

@@ -60,7 +60,7 @@ pub(super) fn expected_device(device: &ExpectedDevice, found: u32) -> String {
 }
 
 /// What was witnessed, as a sentence.
-pub(super) fn happening(what: &Happening) -> String {
+pub(crate) fn happening(what: &Happening) -> String {
     match what {
         Happening::LinkCreated { host } if host.is_empty() => "A link was created.".to_owned(),
         Happening::LinkCreated { host } => format!("A link was created; it leads to {host}."),
@@ -92,6 +92,9 @@ pub(super) fn happening(what: &Happening) -> String {
         Happening::AccountWent { vendor } => format!("{vendor} is not linked any more."),
         Happening::DeviceFound { asset_type, name } => {
             format!("{} found: {name}.", capitalised(in_words(asset_type)))
+        }
+        Happening::DeviceCameBack { asset_type, name } => {
+            format!("{} is there again: {name}.", capitalised(in_words(asset_type)))
         }
         Happening::DeviceWent { asset_type, name } => {
             format!("{} went away: {name}.", capitalised(in_words(asset_type)))

@@ -1,5 +1,6 @@
 //! How each event changes a visit.
 
+use enode::Asset;
 use enode::webhook::Event;
 use jiff::Timestamp;
 
@@ -13,7 +14,10 @@ use crate::timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happe
 /// How a link was before it was handed over.
 #[derive(Debug)]
 pub struct BeforeHandover {
+    /// The session's ID: what keeps its address may need it.
+    pub session: String,
     state: LinkState,
+    handed_over: LinkState,
     channel: Option<LinkChannel>,
     watching: Watching,
     noted: Option<Happening>,
@@ -32,9 +36,13 @@ impl Visit {
         Ok(())
     }
 
-    /// The API answered with a link. The one before counts no longer.
+    /// The API answered with a link. The one before counts no longer; but where the visit was finished meanwhile, the
+    /// new one is given up and takes nobody's place.
     pub fn link_created(&mut self, session: &str, host: &str, now: Timestamp) {
         let Some(row) = self.row_of(session) else { return };
+        let is_wanted = self
+            .session(session)
+            .is_some_and(|(_, session)| session.state.created().is_some());
         let latest = self.history.as_ref().map(|history| history.now().clone());
         let mut replaced = false;
         for other in self
@@ -47,7 +55,7 @@ impl Visit {
                 other.state = other.state.created().unwrap_or(other.state);
                 host.clone_into(&mut other.host);
                 other.before.clone_from(&latest);
-            } else if let Some(over) = other.state.replaced() {
+            } else if let Some(over) = other.state.replaced().filter(|_| is_wanted) {
                 // One that nobody has was never there for the customer.
                 replaced |= other.was_handed_over() || other.state == LinkState::Unused;
                 other.state = over;
@@ -67,6 +75,13 @@ impl Visit {
         );
     }
 
+    /// The API was not asked for a link after all: that it would be could not be written down.
+    pub fn link_not_requested(&mut self, session: &str) {
+        for row in &mut self.rows {
+            row.sessions.retain(|other| other.id != session);
+        }
+    }
+
     /// The API refused to create a link, or its answer was lost.
     pub fn link_failed(&mut self, session: &str, failure: &Failure, now: Timestamp) {
         let Some(row) = self.row_of(session) else { return };
@@ -76,9 +91,7 @@ impl Visit {
             }
             Happening::LinkMayExist
         } else {
-            for row in &mut self.rows {
-                row.sessions.retain(|other| other.id != session);
-            }
+            self.link_not_requested(session);
             Happening::LinkRefused {
                 code: failure.code,
                 message: failure.message.clone(),
@@ -130,7 +143,7 @@ impl Visit {
         let row = self.row_mut(row)?;
         let id = row.id.clone();
         let session = row.sessions.last_mut().ok_or_else(no_link)?;
-        let before = (session.state, session.channel);
+        let (before, session_id) = ((session.state, session.channel), session.id.clone());
         session.state = next;
         session.channel = Some(channel);
         let what = match (channel, way) {
@@ -152,30 +165,38 @@ impl Visit {
         }
         self.watching.handed_over(now);
         Ok(BeforeHandover {
+            session: session_id,
             state: before.0,
+            handed_over: next,
             channel: before.1,
             watching,
             noted: (!again).then_some(what),
         })
     }
 
-    /// The link could not be handed over after all: it is as it was.
-    ///
-    /// # Errors
-    /// When the visit has no such row, or the row no link.
-    pub fn handover_failed(&mut self, row: &str, before: BeforeHandover) -> Result<(), Failure> {
-        let session = self.row_mut(row)?.sessions.last_mut().ok_or_else(no_link)?;
+    /// The link could not be handed over after all: it is as it was, unless more has happened to it meanwhile. Says
+    /// whether it is.
+    pub fn handover_failed(&mut self, before: &BeforeHandover) -> bool {
+        let Some(row) = self.row_of(&before.session) else {
+            return false;
+        };
+        let Some(session) = self.session_mut(&before.session) else {
+            return false;
+        };
+        if session.state != before.handed_over {
+            return false;
+        }
         session.state = before.state;
         session.channel = before.channel;
         session.address_kept = true;
-        self.watching = before.watching;
+        self.watching.not_handed_over(&before.watching);
         let noted = |entry: &TimelineEntry| {
-            entry.row.as_deref() == Some(row) && before.noted.as_ref() == Some(&entry.what)
+            entry.row.as_deref() == Some(row.as_str()) && before.noted.as_ref() == Some(&entry.what)
         };
         if let Some(place) = self.timeline.iter().rposition(noted) {
             self.timeline.remove(place);
         }
-        Ok(())
+        true
     }
 
     /// A person told how it stands with the row's current link.
@@ -217,14 +238,22 @@ impl Visit {
         true
     }
 
+    /// A look at the account begins.
+    pub fn look_begins(&mut self) {
+        self.watching.look_begins();
+    }
+
     /// A look at the account has ended. Answers with what is new, for whoever wants to be told.
+    ///
+    /// An answer during which an event told more is older than what is known, and dropped: a device that had just
+    /// been found would seem to have gone away. The event has planned a look of its own.
     pub fn looked(
         &mut self,
         answer: Result<Snapshot, Failure>,
         name_of: &VendorName<'_>,
         now: Timestamp,
     ) -> Vec<Happening> {
-        self.watching.looked(now, answer.as_ref().err());
+        let overtaken = self.watching.looked(now, answer.as_ref().err());
         match answer {
             Err(failure) => {
                 let told = self.watching.failure.as_ref().map(|before| before.code) == Some(failure.code);
@@ -233,6 +262,10 @@ impl Visit {
                     self.note(now, None, Stamp::Seen, Happening::LookFailed { code, message });
                 }
                 self.watching.failure = Some(failure);
+                Vec::new()
+            }
+            Ok(_) if overtaken => {
+                self.watching.failure = None;
                 Vec::new()
             }
             Ok(snapshot) => {
@@ -257,6 +290,9 @@ impl Visit {
         match history.now().with_event(event) {
             EventEffect::Changed(snapshot) => {
                 let news = self.take_in(snapshot, name_of, now);
+                if !news.is_empty() {
+                    self.watching.overtake();
+                }
                 // An event carries little; what it is about is looked at in full soon.
                 self.watching.look_after_event(now);
                 Some(news)
@@ -266,7 +302,6 @@ impl Visit {
     }
 
     fn take_in(&mut self, snapshot: Snapshot, name_of: &VendorName<'_>, now: Timestamp) -> Vec<Happening> {
-        let news = happenings(self.history.as_ref().map(History::now), &snapshot, name_of);
         for session in self.rows.iter_mut().flat_map(|row| &mut row.sessions) {
             if session.account_appeared(&snapshot) {
                 session.state = session.state.spent().unwrap_or(session.state);
@@ -276,10 +311,15 @@ impl Visit {
                 session.before = Some(snapshot.clone());
             }
         }
-        match &mut self.history {
-            Some(history) => history.look(snapshot),
-            None => self.history = Some(History::new(snapshot)),
-        }
+        let news = if let Some(history) = &mut self.history {
+            let before = history.now().clone();
+            history.look(snapshot);
+            let been_away = |asset: &Asset| history.has_been_away(asset);
+            happenings(Some(&before), history.now(), &been_away, name_of)
+        } else {
+            self.history = Some(History::new(snapshot));
+            Vec::new()
+        };
         for (stamp, what) in &news {
             self.note(now, None, *stamp, what.clone());
         }

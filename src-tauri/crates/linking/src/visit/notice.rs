@@ -1,7 +1,7 @@
 //! What is worth a notice on the desktop while the operator looks elsewhere.
 
 use super::Visit;
-use crate::asset_types::{capitalised, in_words};
+use crate::report::words::happening;
 use crate::timeline::Happening;
 
 /// A notice: the household, and what is new there.
@@ -32,18 +32,16 @@ impl Visit {
     }
 }
 
+/// The same sentence as in the report, for what a person would want to be called for.
 fn sentence(what: &Happening) -> Option<String> {
-    match what {
-        Happening::DeviceFound { asset_type, name } => {
-            Some(format!("{} found: {name}.", capitalised(in_words(asset_type))))
-        }
-        Happening::DeviceWent { asset_type, name } => Some(format!(
-            "{} went away: {name}.",
-            capitalised(in_words(asset_type))
-        )),
-        Happening::AccountAppeared { vendor } => Some(format!("Signed in to {vendor}.")),
-        Happening::AccountNeedsSignIn { vendor } => Some(format!("{vendor} needs signing in again.")),
-        Happening::AccountWent { vendor } => Some(format!("{vendor} is not linked any more.")),
-        _ => None,
-    }
+    let wanted = matches!(
+        what,
+        Happening::DeviceFound { .. }
+            | Happening::DeviceCameBack { .. }
+            | Happening::DeviceWent { .. }
+            | Happening::AccountAppeared { .. }
+            | Happening::AccountNeedsSignIn { .. }
+            | Happening::AccountWent { .. }
+    );
+    wanted.then(|| happening(what))
 }

@@ -272,6 +272,11 @@ impl Visit {
         }
     }
 
+    /// Whether anything can still turn up because of a row: only what was handed over brings anything.
+    fn may_still_bring(&self, row: &PlanRow) -> bool {
+        !self.watching.ended && row.sessions.iter().any(LinkSession::was_handed_over)
+    }
+
     pub(super) fn row_state(&self, row: &PlanRow, outcome: Option<&OutcomeView>) -> RowState {
         let Some(session) = row.session() else {
             return RowState::Planning;
@@ -288,7 +293,7 @@ impl Visit {
             RowState::LinkReady
         } else if matches!(session.state, LinkState::MayExist | LinkState::Requested) {
             RowState::Planning
-        } else if session.state == LinkState::Expired || self.watching.ended {
+        } else if session.state == LinkState::Expired || !self.may_still_bring(row) {
             RowState::Over
         } else {
             RowState::Waiting

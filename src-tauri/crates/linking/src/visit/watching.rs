@@ -37,6 +37,9 @@ pub struct Watching {
     /// A look is going on.
     #[serde(skip)]
     pub looking: bool,
+    /// An event has told more than the look that is going on can have seen.
+    #[serde(skip)]
+    overtaken: bool,
 }
 
 impl Watching {
@@ -57,6 +60,25 @@ impl Watching {
         self.ended = false;
     }
 
+    /// The handover did not come about: what it set is as it was. What looks have found out since stays.
+    pub(super) fn not_handed_over(&mut self, before: &Self) {
+        self.since = before.since;
+        self.looks = before.looks;
+        self.next_look_at = before.next_look_at;
+        self.ended = before.ended;
+    }
+
+    /// What is planned from here on is planned for after the look.
+    pub(super) fn look_begins(&mut self) {
+        self.looking = true;
+        self.overtaken = false;
+        self.next_look_at = None;
+    }
+
+    pub(super) fn overtake(&mut self) {
+        self.overtaken = self.looking;
+    }
+
     pub(super) fn look_soon(&mut self, now: Timestamp) {
         self.since.get_or_insert(now);
         self.looks = 0;
@@ -68,13 +90,15 @@ impl Watching {
         self.next_look_at = Some(self.next_look_at.map_or(soon, |planned| planned.min(soon)));
     }
 
-    pub(super) fn looked(&mut self, now: Timestamp, failure: Option<&Failure>) {
+    /// Says whether the look was overtaken by an event.
+    pub(super) fn looked(&mut self, now: Timestamp, failure: Option<&Failure>) -> bool {
         self.looking = false;
         self.looks = self.looks.saturating_add(1);
-        self.next_look_at = None;
-        if failure.is_none() {
+        let overtaken = std::mem::take(&mut self.overtaken);
+        if failure.is_none() && !overtaken {
             self.last_look_at = Some(now);
         }
+        overtaken
     }
 
     pub(super) fn plan_anew(&mut self) {
@@ -83,6 +107,7 @@ impl Watching {
 
     pub(super) fn resume(&mut self) {
         self.looking = false;
+        self.overtaken = false;
     }
 }
 
@@ -106,6 +131,14 @@ impl Visit {
             .max()
     }
 
+    /// Until when the visit is to be taken up again after a restart, by itself: while its watch goes on, and until
+    /// every address that the vault keeps for it has been let go of. `None` when that is over.
+    pub fn cared_for_until(&self) -> Option<Timestamp> {
+        let watched = self.watched_until().filter(|_| !self.watching.ended);
+        let kept = self.sessions().filter(|session| session.address_kept);
+        kept.map(super::LinkSession::expires_at).chain(watched).max()
+    }
+
     /// What the watch does next; links whose time has passed have run out by then. The second part says whether
     /// anything of the visit has changed by deciding it.
     ///
@@ -116,6 +149,11 @@ impl Visit {
             return (NextWake::Look(due), false);
         }
         let mut changed = self.run_out(now);
+        if self.watching.looking {
+            // What comes next is decided when it is known what the look has found.
+            let expiry = self.next_expiry();
+            return (expiry.map_or(NextWake::Nothing, NextWake::RunsOut), changed);
+        }
         let settled = self.settled(name_of);
         let left = self
             .watched_until()
@@ -133,18 +171,20 @@ impl Visit {
         changed |= planned != self.watching.next_look_at || ended != self.watching.ended;
         self.watching.next_look_at = planned;
         self.watching.ended = ended;
-        let expiry = self
-            .sessions()
-            .filter(|session| session.state.is_open())
-            .map(super::LinkSession::expires_at)
-            .min();
-        let wake = match (planned, expiry) {
+        let wake = match (planned, self.next_expiry()) {
             (Some(look), Some(expiry)) if expiry < look => NextWake::RunsOut(expiry),
             (Some(look), _) => NextWake::Look(look),
             (None, Some(expiry)) => NextWake::RunsOut(expiry),
             (None, None) => NextWake::Nothing,
         };
         (wake, changed)
+    }
+
+    fn next_expiry(&self) -> Option<Timestamp> {
+        self.sessions()
+            .filter(|session| session.state.is_open())
+            .map(super::LinkSession::expires_at)
+            .min()
     }
 
     fn pace(&self, settled: bool) -> Pace {
@@ -166,7 +206,7 @@ impl Visit {
 
     /// Links whose 24 hours have passed are over. Says whether there were any.
     fn run_out(&mut self, now: Timestamp) -> bool {
-        let mut over = Vec::new();
+        let (mut over, mut changed) = (Vec::new(), false);
         for row in &mut self.rows {
             for session in &mut row.sessions {
                 if now < session.expires_at() {
@@ -175,6 +215,7 @@ impl Visit {
                 if let Some(state) = session.state.runs_out() {
                     let known = !matches!(session.state, LinkState::Requested | LinkState::MayExist);
                     session.state = state;
+                    changed = true;
                     over.extend(known.then(|| row.id.clone()));
                 }
             }
@@ -182,7 +223,7 @@ impl Visit {
         for row in &over {
             self.note(now, Some(row), Stamp::Seen, Happening::SessionOver);
         }
-        !over.is_empty()
+        changed
     }
 
     /// Whether this look reads everything that was asked for, and not only what is wanting.

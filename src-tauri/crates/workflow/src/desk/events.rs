@@ -50,22 +50,36 @@ impl Desk {
         if !problems.is_empty() {
             return Err(Failure::invalid_input(problems));
         }
-        lock(&self.receivers).remove(&profile.id);
-        if port.is_some() {
-            self.start_receiver(&connection, port).await?;
+        let listens_there = {
+            let receivers = lock(&self.receivers);
+            let receiver = receivers.get(&profile.id);
+            receiver.is_some_and(|receiver| Some(receiver.port) == port)
+        };
+        match port {
+            // A port that cannot be had leaves the receiver where it was.
+            Some(port) if !listens_there => self.start_receiver(&connection, port).await?,
+            Some(_) => {}
+            None => self.stop_receiver(&profile.id).await,
         }
         self.put_profile(&connection, profile)?;
         self.common.tell(Change::Receiver);
         self.receiver().await
     }
 
+    /// The port is free when this returns.
+    pub(super) async fn stop_receiver(&self, profile: &str) {
+        let receiver = lock(&self.receivers).remove(profile);
+        if let Some(receiver) = receiver {
+            receiver.end().await;
+        }
+    }
+
     pub(super) async fn start_receiver(
         self: &Arc<Self>,
-        connection: &Arc<Connection>,
-        port: Option<u16>,
+        connection: &Connection,
+        port: u16,
     ) -> Result<(), Failure> {
         let profile = connection.profile().id;
-        let Some(port) = port else { return Ok(()) };
         let secret = self.webhook_secret(&profile).await?.ok_or_else(|| {
             let text = "The receiver needs the webhook’s secret to check signatures.";
             Failure::new(linking::FailureCode::SecretMissing, text)
@@ -73,7 +87,15 @@ impl Desk {
         })?;
         let secret = WebhookSecret::from(secret);
         let (receiver, mut events) = Receiver::listen(port, secret, Arc::clone(&self.common.clock)).await?;
-        lock(&self.receivers).insert(profile.clone(), receiver);
+        let before = lock(&self.receivers).insert(profile.clone(), receiver);
+        if let Some(before) = before {
+            before.end().await;
+        }
+        if self.open_client(&profile).is_none() {
+            // It was closed meanwhile.
+            self.stop_receiver(&profile).await;
+            return Ok(());
+        }
         let desk = Arc::downgrade(self);
         // Ends with the receiver, which holds the other end.
         tokio::spawn(async move {
@@ -105,19 +127,28 @@ impl Desk {
         self.common.tell(Change::Receiver);
     }
 
-    /// Keeps the secret of the client's webhook, where its other secret is kept.
+    /// Keeps the secret of the client's webhook, where its other secret is kept. A receiver that listens goes by it
+    /// from here on.
     ///
     /// # Errors
     /// When no client is open, or the keyring does not take it.
     pub async fn keep_webhook_secret(&self, secret: SecretString) -> Result<(), Failure> {
         linking::check_webhook_secret(&secret).map_err(|problem| Failure::invalid_input(vec![problem]))?;
         let connection = self.connection()?;
-        let entry = Entry::webhook_secret(&connection.profile().id);
+        let profile = connection.profile().id;
         self.common
             .vault
-            .put(&entry, secret, connection.secrets_kept())
+            .put(
+                &Entry::webhook_secret(&profile),
+                secret.clone(),
+                connection.secrets_kept(),
+            )
             .await
-            .map_err(|error| secret_store(&error))
+            .map_err(|error| secret_store(&error))?;
+        if let Some(receiver) = lock(&self.receivers).get(&profile) {
+            receiver.take_secret(WebhookSecret::from(secret));
+        }
+        Ok(())
     }
 
     async fn webhook_secret(&self, profile: &str) -> Result<Option<SecretString>, Failure> {

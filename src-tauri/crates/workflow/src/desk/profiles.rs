@@ -15,7 +15,6 @@ use vault::{Entry, VaultError, VaultErrorKind};
 use super::Desk;
 use crate::change::Change;
 use crate::connection::{Connection, profile_view};
-use crate::visit::lock;
 
 /// Where the demo's Enode is, and what opens it.
 pub struct DemoAddresses {
@@ -97,9 +96,14 @@ impl Desk {
     /// # Errors
     /// When there is no such profile, its secret is not at hand, or the token server refuses it.
     pub async fn open(self: &Arc<Self>, id: &str) -> Result<ProfileView, Failure> {
-        let connection = match self.open_client(id) {
-            Some(connection) => connection,
-            None => self.open_behind(id).await?,
+        let connection = if let Some(connection) = self.open_client(id) {
+            connection
+        } else {
+            let connection = self.open_behind(id).await?;
+            // Its secret may not have been at hand when the program started.
+            let (desk, id) = (Arc::clone(self), id.to_owned());
+            tokio::spawn(async move { desk.watch_again(Some(&id)).await });
+            connection
         };
         connection.check_credentials().await?;
         self.profiles()?
@@ -109,7 +113,7 @@ impl Desk {
     }
 
     /// Opens a profile with the secret kept for it. Nothing is asked of the network.
-    pub(super) async fn open_behind(&self, id: &str) -> Result<Arc<Connection>, Failure> {
+    pub(super) async fn open_behind(self: &Arc<Self>, id: &str) -> Result<Arc<Connection>, Failure> {
         let profile = self.profile(id)?;
         let secret = self
             .common
@@ -156,10 +160,10 @@ impl Desk {
             .map_err(|error| secret_store(&error))?;
         self.profiles()?.put(profile).map_err(|error| storage(&error))?;
         // Its visits hold on to the client that had the other secret.
-        self.close_client(id);
+        self.let_go_of_client(id).await;
         let connection = self.opened(connection);
         let view = self.in_front(&connection);
-        self.resume().await;
+        self.watch_again(Some(id)).await;
         Ok(view)
     }
 
@@ -182,7 +186,7 @@ impl Desk {
         };
         let connection = self.prepare(profile, &demo.client_secret).await?;
         connection.check_credentials().await?;
-        self.close_client(super::DEMO);
+        self.let_go_of_client(super::DEMO).await;
         self.common.kept.clear_memory()?;
         let connection = self.opened(connection);
         Ok(self.in_front(&connection))
@@ -240,7 +244,8 @@ impl Desk {
     /// # Errors
     /// When the keyring or the store does not let go: the profile then stays, so that it can be tried again.
     pub async fn forget(&self, id: &str, visits: bool) -> Result<(), Failure> {
-        self.close_client(id);
+        let _nothing_opens = self.opening.lock().await;
+        self.let_go_of_client(id).await;
         if self
             .front
             .read()
@@ -276,29 +281,30 @@ impl Desk {
         Connection::open(profile, secret, clock, self.returns().await?, language)
     }
 
-    fn opened(&self, connection: Connection) -> Arc<Connection> {
+    /// Takes a client on, and starts its receiver where it has one.
+    fn opened(self: &Arc<Self>, connection: Connection) -> Arc<Connection> {
         let connection = Arc::new(connection);
-        let id = connection.profile().id;
-        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        open.insert(id, Arc::clone(&connection));
-        connection
-    }
-
-    /// Brings a client to the front, and starts its receiver where it has one.
-    fn in_front(self: &Arc<Self>, connection: &Arc<Connection>) -> ProfileView {
-        let view = connection.profile_view();
-        *self.front.write().unwrap_or_else(PoisonError::into_inner) = Some(view.id.clone());
-        let listening = lock(&self.receivers).contains_key(&view.id);
-        if view.settings.receiver_port.is_some() && !listening {
-            let (desk, connection) = (Arc::clone(self), Arc::clone(connection));
+        let profile = connection.profile();
+        {
+            let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+            open.insert(profile.id, Arc::clone(&connection));
+        }
+        if let Some(port) = profile.settings.receiver_port {
+            let (desk, connection) = (Arc::clone(self), Arc::clone(&connection));
             tokio::spawn(async move {
-                let port = connection.profile().settings.receiver_port;
                 if let Err(failure) = desk.start_receiver(&connection, port).await {
                     tracing::warn!(?failure.code, "the receiver of webhook events could not start");
                 }
                 desk.common.tell(Change::Receiver);
             });
         }
+        connection
+    }
+
+    /// Brings a client to the front.
+    fn in_front(&self, connection: &Connection) -> ProfileView {
+        let view = connection.profile_view();
+        *self.front.write().unwrap_or_else(PoisonError::into_inner) = Some(view.id.clone());
         view
     }
 

@@ -72,13 +72,14 @@ impl Desk {
             print(&begun).await?;
         }
         let saved = on_disk(folder, move || {
-            if format == ReportFormat::Pdf {
-                check_pdf(&begun)?;
-            }
-            place.finish(begun)
+            let whole = format != ReportFormat::Pdf || is_whole_pdf(&begun)?;
+            whole.then(|| place.finish(begun)).transpose()
         })
         .await?;
-        Ok(saved.display().to_string())
+        let printed_in_part = || Failure::new(FailureCode::Printing, "The page was not printed to its end.");
+        saved
+            .map(|path| path.display().to_string())
+            .ok_or_else(printed_in_part)
     }
 }
 
@@ -164,7 +165,7 @@ fn safe(household: &str) -> String {
 }
 
 /// Reads a PDF's beginning and end: a printer that gave up half-way leaves a file that nobody can open.
-fn check_pdf(path: &Path) -> io::Result<()> {
+fn is_whole_pdf(path: &Path) -> io::Result<bool> {
     let mut file = File::open(path)?;
     let mut head = [0; 5];
     let begins = file.read_exact(&mut head).is_ok() && head == *b"%PDF-";
@@ -173,14 +174,7 @@ fn check_pdf(path: &Path) -> io::Result<()> {
     let mut tail = Vec::new();
     file.read_to_end(&mut tail)?;
     let ends = tail.windows(5).any(|part| part == b"%%EOF");
-    if begins && ends {
-        Ok(())
-    } else {
-        Err(io::Error::new(
-            io::ErrorKind::InvalidData,
-            "what was printed is no whole PDF",
-        ))
-    }
+    Ok(begins && ends)
 }
 
 /// Does work on files where it keeps nobody waiting.
@@ -286,7 +280,7 @@ mod tests {
             ("%PDF-1.4\n1 0 obj\nendobj\ntrailer\n%%EOF\n", true),
         ] {
             std::fs::write(&path, bytes).unwrap();
-            assert_eq!(check_pdf(&path).is_ok(), whole, "{bytes:?}");
+            assert_eq!(is_whole_pdf(&path).unwrap(), whole, "{bytes:?}");
         }
     }
 

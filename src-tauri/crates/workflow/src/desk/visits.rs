@@ -1,5 +1,6 @@
 //! Visits: finding, beginning, opening and changing them.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
@@ -103,19 +104,19 @@ impl Desk {
     ///
     /// # Errors
     /// When no client is open, the ID cannot be one, or the visit cannot be written down.
-    pub async fn begin_visit(&self, typed: &str) -> Result<VisitView, Failure> {
+    pub async fn begin_visit(self: &Arc<Self>, typed: &str) -> Result<VisitView, Failure> {
         let connection = self.connection()?;
         let user_id =
             linking::check_user_id(typed).map_err(|problem| Failure::invalid_input(vec![problem]))?;
+        let _one_at_a_time = self.opening.lock().await;
         let going_on = self
             .visits_of_household(user_id.as_str())
             .await?
             .into_iter()
             .find(|visit| visit.finished_at.is_none());
         if let Some(visit) = going_on {
-            return self.open_visit(&visit.id).await;
+            return self.open_kept(&visit.id).await;
         }
-        let _one_at_a_time = self.opening.lock().await;
         let profile = connection.profile();
         // Beginning works without a network: whether the household exists is asked again before the first link.
         let exists = match connection.known_household(&user_id) {
@@ -145,7 +146,7 @@ impl Desk {
         );
         let visit = self.take_on(record, connection);
         if let Err(failure) = visit.save().await {
-            self.let_go(&visit.id());
+            self.let_go(&visit.id()).await;
             return Err(failure);
         }
         self.common.tell(Change::Visits);
@@ -156,8 +157,13 @@ impl Desk {
     ///
     /// # Errors
     /// When it is not there, or its client cannot be opened: its secret is wanted then.
-    pub async fn open_visit(&self, id: &str) -> Result<VisitView, Failure> {
+    pub async fn open_visit(self: &Arc<Self>, id: &str) -> Result<VisitView, Failure> {
         let _one_at_a_time = self.opening.lock().await;
+        self.open_kept(id).await
+    }
+
+    /// To be called by whoever holds `opening`.
+    async fn open_kept(self: &Arc<Self>, id: &str) -> Result<VisitView, Failure> {
         if let Ok(visit) = self.visit(id) {
             self.bring_to_front(&visit.connection.profile().id);
             return Ok(visit.view());
@@ -191,7 +197,7 @@ impl Desk {
         visit
     }
 
-    fn let_go(&self, id: &str) {
+    async fn let_go(&self, id: &str) {
         let visit = self
             .visits
             .write()
@@ -199,15 +205,20 @@ impl Desk {
             .remove(id);
         if let Some(visit) = visit {
             visit.connection.watch.remove(id);
-            visit.close();
+            visit.close_when_written().await;
         }
     }
 
     /// Goes on watching where an earlier run of the program left off, for every client whose secret is at hand. Also
-    /// deletes the visits whose time to be kept is over.
-    pub async fn resume(&self) {
-        self.common.kept.look_through().await;
+    /// deletes the visits whose time to be kept is over, and looks through the file for damage.
+    pub async fn resume(self: &Arc<Self>) {
         self.keep_to_retention().await;
+        self.watch_again(None).await;
+        self.common.kept.look_through().await;
+    }
+
+    /// Goes on with what is to be taken care of: all of it, or that of one profile.
+    pub(super) async fn watch_again(self: &Arc<Self>, profile: Option<&str>) {
         let watched = match self.common.kept.watched().await {
             Ok(watched) => watched,
             Err(failure) => {
@@ -215,9 +226,15 @@ impl Desk {
                 return;
             }
         };
-        for record in watched {
+        // A keyring that does not answer is asked once, not for every visit: each time takes as long as it may.
+        let mut closed: BTreeSet<String> = BTreeSet::new();
+        let wanted = watched.into_iter().filter(|record| {
+            let of = profile.is_none_or(|profile| record.profile_id == profile);
+            of && record.environment != Environment::Demo
+        });
+        for record in wanted {
             let _one_at_a_time = self.opening.lock().await;
-            if self.visit(&record.id).is_ok() {
+            if closed.contains(&record.profile_id) || self.visit(&record.id).is_ok() {
                 continue;
             }
             let connection = match self.open_client(&record.profile_id) {
@@ -226,9 +243,14 @@ impl Desk {
                     Ok(connection) => connection,
                     Err(failure) => {
                         tracing::info!(?failure.code, "a client whose visits are watched could not be opened");
+                        closed.insert(record.profile_id);
                         continue;
                     }
                 },
+            };
+            // It may have been opened and closed, changed or deleted since the list was read.
+            let Ok(Some(record)) = self.common.kept.get(None, &record.id).await else {
+                continue;
             };
             let visit = self.take_on(record, connection);
             if let Err(failure) = visit.take_up().await {
@@ -251,7 +273,11 @@ impl Desk {
                 continue;
             };
             match self.common.kept.forget_before(&profile.id, before).await {
-                Ok(ids) => ids.iter().for_each(|id| self.let_go(id)),
+                Ok(ids) => {
+                    for id in &ids {
+                        self.let_go(id).await;
+                    }
+                }
                 Err(failure) => {
                     tracing::warn!(?failure.code, "visits whose time is over could not be deleted");
                 }
@@ -388,6 +414,7 @@ impl Desk {
         } else {
             Environment::Custom
         };
+        let _nothing_opens = self.opening.lock().await;
         let open: Vec<Arc<OpenVisit>> = {
             let visits = self.visits.read().unwrap_or_else(PoisonError::into_inner);
             visits
@@ -400,7 +427,7 @@ impl Desk {
                 .collect()
         };
         for visit in open {
-            self.let_go(&visit.id());
+            self.let_go(&visit.id()).await;
         }
         let kept = &self.common.kept;
         for row in kept.of_household(environment, profile, user_id, u32::MAX).await? {
@@ -414,6 +441,7 @@ impl Desk {
         self.common.tell(Change::Visits);
         Ok(deleted)
     }
+
     /// Lets go of the addresses of a visit's links, wherever they are kept.
     async fn give_up_addresses(&self, environment: Environment, visit: &str) -> Result<(), Failure> {
         let Some(record) = self.common.kept.get(Some(environment), visit).await? else {
@@ -431,7 +459,7 @@ impl Desk {
 
     /// Lets go of the addresses of every link of a profile.
     pub(super) async fn give_up_addresses_of_profile(&self, profile: &str) -> Result<(), Failure> {
-        let watched = self.common.kept.watched().await.unwrap_or_default();
+        let watched = self.common.kept.watched().await?;
         for visit in watched.iter().filter(|visit| visit.profile_id == profile) {
             self.give_up_addresses(Environment::Custom, &visit.id).await?;
         }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use enode::{Language, LinkUrl};
 use linking::{
-    CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk, MessageView, MessageWay, QrPicture,
-    RedirectChoice, Report, VisitView, customer_view, message, qr_svg,
+    BeforeHandover, CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk, MessageView,
+    MessageWay, QrPicture, RedirectChoice, Report, VisitView, customer_view, message, qr_svg,
 };
 use secrecy::SecretString;
 
@@ -125,27 +125,38 @@ impl OpenVisit {
         self.record().after_handover(row, channel, now)?;
         // What is there before the customer signs in decides what counts as new afterwards.
         self.ensure_before(row).await?;
-        let (session, url) = {
-            let record = self.record();
-            let session = record
-                .row(row)?
-                .session()
-                .map(|session| session.id.clone())
-                .unwrap_or_default();
-            let url = self.addresses().get(&session).cloned().ok_or_else(not_at_hand)?;
-            (session, url)
+        let (before, url) = {
+            let mut record = self.record();
+            let session = record.row(row)?.session().map(|session| session.id.clone());
+            let url = self.addresses().get(&session.unwrap_or_default()).cloned();
+            let url = url.ok_or_else(not_at_hand)?;
+            (record.handed_over(row, channel, way, self.now())?, url)
         };
         // Written down first: a link that was opened just before a power cut must not be taken for a fresh one.
-        let before = self
-            .change(|visit, now| visit.handed_over(row, channel, way, now))
-            .await?;
-        if let Err(failure) = hand(&url) {
-            self.keep_address(&session, url).await;
-            self.change(|visit, _| visit.handover_failed(row, before)).await?;
+        let saved = self.save().await;
+        self.tell();
+        if let Err(failure) = saved.and_then(|()| hand(&url)) {
+            self.take_back(&before, url).await;
             return Err(failure);
         }
         self.connection.watch.nudge();
         Ok(self.view())
+    }
+
+    /// A link could not be handed over: it is kept as it was.
+    async fn take_back(&self, before: &BeforeHandover, url: LinkUrl) {
+        {
+            // Nobody else forgets an address that counted as used meanwhile.
+            let _one_at_a_time = self.writing.lock().await;
+            let as_it_was = self.record().handover_failed(before);
+            if as_it_was {
+                self.keep_address(&before.session, url).await;
+            }
+        }
+        if let Err(failure) = self.save().await {
+            self.not_written(failure);
+        }
+        self.tell();
     }
 
     fn message(&self, row: &str, language: Option<&Language>) -> Result<Message, Failure> {

@@ -85,7 +85,12 @@ impl OpenVisit {
             before: None,
             address_kept: true,
         };
-        self.change(|visit, _| visit.link_requested(row, session)).await?;
+        let requested = self.change(|visit, _| visit.link_requested(row, session)).await;
+        if let Err(failure) = requested {
+            self.record().link_not_requested(&id);
+            self.tell();
+            return Err(failure);
+        }
         match self.connection.send_link(&prepared.request).await {
             Ok(url) => {
                 self.link_arrived(&id, url).await?;
@@ -114,7 +119,21 @@ impl OpenVisit {
             })
         );
         self.connection.watch.nudge();
+        if recorded.is_err() && self.is_deleted().await {
+            self.addresses().remove(session);
+            if let Err(error) = self.common.vault.forget(&Entry::pending_link(session)).await {
+                tracing::warn!(%error, "the address of a link of a deleted visit stays in the vault");
+            }
+        }
         recorded
+    }
+
+    async fn is_deleted(&self) -> bool {
+        let (environment, id) = {
+            let record = self.record();
+            (record.environment, record.id.clone())
+        };
+        matches!(self.common.kept.get(Some(environment), &id).await, Ok(None))
     }
 
     /// Keeps a link's address for as long as it is of use.
@@ -159,22 +178,26 @@ impl OpenVisit {
         self.save().await
     }
 
-    /// Lets go of addresses that are of no use any more. What the vault does not let go of now is tried again with
-    /// the next change.
-    pub(super) async fn forget_addresses(&self) {
+    /// Lets go of addresses that are of no use any more, and says whether there were any. What the vault does not let
+    /// go of now is tried again with the next change.
+    pub(super) async fn forget_addresses(&self) -> bool {
         let over = self.record().addresses_over();
+        let mut forgotten = false;
         for session in over {
             self.addresses().remove(&session);
             lock(&self.shown).take_if(|shown| *shown == session);
             match self.common.vault.forget(&Entry::pending_link(&session)).await {
-                Ok(()) => self.record().address_forgotten(&session),
-                // Without a keyring it was in this program's memory alone.
-                Err(error) if error.kind() == VaultErrorKind::NoStore => {
-                    self.record().address_forgotten(&session);
+                Err(error) if error.kind() != VaultErrorKind::NoStore => {
+                    tracing::warn!(%error, "the address of a link that is over stays in the vault");
                 }
-                Err(error) => tracing::warn!(%error, "the address of a link that is over stays in the vault"),
+                // Without a keyring it was in this program's memory alone.
+                _ => {
+                    self.record().address_forgotten(&session);
+                    forgotten = true;
+                }
             }
         }
+        forgotten
     }
 
     /// Waits for the browser to come back from a session.

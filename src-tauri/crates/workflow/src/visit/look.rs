@@ -19,7 +19,7 @@ impl OpenVisit {
 
     pub(crate) async fn look(&self, everything: bool) {
         let _one_at_a_time = self.looking.lock().await;
-        self.record().watching.looking = true;
+        self.record().look_begins();
         self.tell();
         let user_id = self.record().user_id.clone();
         let looked = self.connection.look(&user_id, self, everything).await;
@@ -63,12 +63,19 @@ impl OpenVisit {
             return Ok(());
         }
         let user_id = self.record().user_id.clone();
-        let snapshot = self.connection.look(&user_id, self, true).await?;
-        self.change(|visit, now| {
-            visit.looked(Ok(snapshot), &|code| self.connection.vendor_name(code), now);
-            Ok(())
-        })
-        .await
+        self.record().look_begins();
+        let looked = self.connection.look(&user_id, self, true).await;
+        // The watch has planned nothing while the look went on.
+        self.connection.watch.nudge();
+        if let Err(failure) = looked {
+            self.record().watching.looking = false;
+            return Err(failure);
+        }
+        let news = self
+            .change(|visit, now| Ok(visit.looked(looked, &|code| self.connection.vendor_name(code), now)))
+            .await?;
+        self.give_notice(&news);
+        Ok(())
     }
 
     pub(super) fn give_notice(&self, news: &[Happening]) {

@@ -1,8 +1,11 @@
 //! The use-cases against the simulator: a real client over real HTTP, a clock that the tests move.
 
+mod closing;
 mod connecting;
+mod events;
 mod keeping;
 mod linking_a_home;
 mod repair;
+mod reporting;
 mod support;
 mod watching;

@@ -266,6 +266,22 @@ impl Notices {
         }
         bodies
     }
+
+    /// Waits for one that holds this.
+    pub(crate) async fn until(&mut self, part: &str) {
+        let waited = tokio::time::timeout(Duration::from_secs(20), async {
+            loop {
+                if let Change::Notice { body, .. } = self.0.recv().await.expect("changes")
+                    && body.contains(part)
+                {
+                    return;
+                }
+            }
+        });
+        waited
+            .await
+            .unwrap_or_else(|_| panic!("waited in vain for notice of {part}"));
+    }
 }
 
 /// A visit, and the row that it is about.

@@ -57,6 +57,10 @@ fn every_happening() -> Vec<Happening> {
             asset_type: asset_type.clone(),
             name: name.clone(),
         },
+        Happening::DeviceCameBack {
+            asset_type: asset_type.clone(),
+            name: name.clone(),
+        },
         Happening::DeviceWent {
             asset_type: asset_type.clone(),
             name,

@@ -1,0 +1,402 @@
+//! What holds after any events in any order.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::watched::watch_to_the_end;
+use super::*;
+use crate::watch::SESSION;
+
+#[derive(Clone, Debug)]
+enum Step {
+    Request(usize),
+    Created,
+    Failed(FailureCode),
+    HandedOver(usize, LinkChannel),
+    HandoverFailed(usize, LinkChannel, Box<Step>),
+    Told(usize, Report),
+    Returned(usize, bool),
+    Looked(Snapshot),
+    LookFailed(FailureCode),
+    LookedMeanwhile(Box<Step>, Snapshot),
+    Event(&'static str, &'static str),
+    Wake,
+    Forgotten,
+    Finish,
+    Restart,
+    AddRow,
+}
+
+const CHANNELS: [LinkChannel; 3] = [
+    LinkChannel::ThisBrowser,
+    LinkChannel::CustomersPhone,
+    LinkChannel::Message,
+];
+
+fn snapshots() -> impl Strategy<Value = Snapshot> {
+    let devices = [
+        (AssetType::Battery, "b1"),
+        (AssetType::Battery, "b2"),
+        (AssetType::Meter, "m1"),
+    ];
+    let found = (
+        any::<bool>(),
+        proptest::sample::subsequence(devices.to_vec(), 0..=3),
+    );
+    prop_oneof![
+        1 => Just(Snapshot::default()),
+        5 => found.prop_map(|(works, devices)| account(works, &devices)),
+    ]
+}
+
+fn plain_step() -> impl Strategy<Value = Step> {
+    let codes = [FailureCode::LinkMayExist, FailureCode::ConnectionLimit];
+    let troubles = [
+        FailureCode::Unreachable,
+        FailureCode::RateLimited,
+        FailureCode::BadAnswer,
+    ];
+    let reports = [Report::OpenedIt, Report::SaysDone, Report::MetAnError];
+    prop_oneof![
+        4 => (0..2usize).prop_map(Step::Request),
+        4 => Just(Step::Created),
+        1 => select(codes.to_vec()).prop_map(Step::Failed),
+        5 => (0..2usize, select(&CHANNELS)).prop_map(|(row, channel)| Step::HandedOver(row, channel)),
+        1 => (0..2usize, select(reports.to_vec())).prop_map(|(row, report)| Step::Told(row, report)),
+        2 => (0..2usize, any::<bool>()).prop_map(|(row, completed)| Step::Returned(row, completed)),
+        5 => snapshots().prop_map(Step::Looked),
+        1 => select(troubles.to_vec()).prop_map(Step::LookFailed),
+        3 => select(&[("discovered", "b1"), ("discovered", "b2"), ("deleted", "b1"), ("invalidated", "")])
+            .prop_map(|(change, id)| Step::Event(change, id)),
+        4 => Just(Step::Wake),
+        1 => Just(Step::Forgotten),
+        1 => Just(Step::Finish),
+        1 => Just(Step::Restart),
+        1 => Just(Step::AddRow),
+    ]
+}
+
+fn steps() -> impl Strategy<Value = Vec<(i64, Step)>> {
+    let step = prop_oneof![
+        12 => plain_step(),
+        1 => (0..2usize, select(&CHANNELS), plain_step())
+            .prop_map(|(row, channel, between)| Step::HandoverFailed(row, channel, Box::new(between))),
+        1 => (plain_step(), snapshots()).prop_map(|(between, found)| Step::LookedMeanwhile(Box::new(between), found)),
+    ];
+    let pause = prop_oneof![3 => 0..20i64, 2 => 20..4_000i64, 1 => 20_000..90_000i64];
+    proptest::collection::vec((pause, step), 1..28)
+}
+
+struct Going {
+    visit: Visit,
+    now: Timestamp,
+    made: usize,
+}
+
+impl Going {
+    fn row(&self, index: usize) -> String {
+        self.visit.rows[index % self.visit.rows.len()].id.clone()
+    }
+
+    fn asked_last(&self) -> Option<String> {
+        let sessions = self.visit.sessions();
+        let asked = sessions.filter(|session| session.state == LinkState::Requested);
+        asked.last().map(|session| session.id.clone())
+    }
+
+    /// Does it, and answers with what is worth a notice.
+    fn go(&mut self, step: &Step) -> Vec<Happening> {
+        let now = self.now;
+        match step {
+            Step::Request(row) => {
+                let row = self.row(*row);
+                // One link a click: nobody asks for a second while the first is on its way.
+                if self.asked_last().is_none() {
+                    self.made += 1;
+                    request(&mut self.visit, &row, &format!("s{}", self.made), now);
+                }
+            }
+            Step::Created => {
+                if let Some(session) = self.asked_last() {
+                    self.visit.link_created(&session, "link.enode.com", now);
+                }
+            }
+            Step::Failed(code) => {
+                if let Some(session) = self.asked_last() {
+                    self.visit.link_failed(&session, &Failure::new(*code, "No."), now);
+                }
+            }
+            Step::HandedOver(row, channel) => {
+                let row = self.row(*row);
+                let as_it_was = self.visit.clone();
+                if self.visit.handed_over(&row, *channel, None, now).is_err() {
+                    assert_eq!(self.visit, as_it_was, "what is refused changes nothing");
+                }
+            }
+            Step::HandoverFailed(row, channel, between) => {
+                let row = self.row(*row);
+                if let Ok(before) = self.visit.handed_over(&row, *channel, None, now) {
+                    let news = self.go(between);
+                    self.visit.handover_failed(&before);
+                    return news;
+                }
+            }
+            Step::Told(row, report) => {
+                let row = self.row(*row);
+                // There is nothing to tell of before there was a link.
+                let _ = self.visit.told(&row, *report, now);
+            }
+            Step::Returned(row, completed) => {
+                let row = self.row(*row);
+                let session = self
+                    .visit
+                    .row(&row)
+                    .unwrap()
+                    .session()
+                    .map(|session| session.id.clone());
+                let returned = Returned {
+                    completed: *completed,
+                    error: (!completed).then(|| "cancelledByUser".to_owned()),
+                    message: None,
+                };
+                if let Some(session) = session {
+                    self.visit.returned(&session, returned, now);
+                }
+            }
+            Step::Looked(found) => return look(&mut self.visit, found.clone(), now),
+            Step::LookFailed(code) => return look_fails(&mut self.visit, *code, now),
+            Step::LookedMeanwhile(between, found) => {
+                self.visit.look_begins();
+                let mut news = match between.as_ref() {
+                    // One look at a time.
+                    Step::Looked(_) | Step::LookFailed(_) => Vec::new(),
+                    between => self.go(between),
+                };
+                news.extend(self.visit.looked(Ok(found.clone()), &name_of, now));
+                return news;
+            }
+            Step::Event(change, id) => {
+                let event = match *change {
+                    "invalidated" => invalidated(now),
+                    change => battery(change, id, now),
+                };
+                return self.visit.take_event(&event, &name_of, now).unwrap_or_default();
+            }
+            Step::Wake => {
+                self.visit.next_wake(now, 0.3, &name_of);
+            }
+            Step::Forgotten => {
+                for session in self.visit.addresses_over() {
+                    self.visit.address_forgotten(&session);
+                }
+            }
+            Step::Finish => self.visit.finish(now),
+            Step::Restart => self.restart(),
+            Step::AddRow => {
+                if self.visit.rows.len() < 2 {
+                    self.visit.add_row("r2".to_owned(), now);
+                    plan(&mut self.visit, "r2");
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn restart(&mut self) {
+        let kept = serde_json::to_string(&self.visit).unwrap();
+        let mut again: Visit = serde_json::from_str(&kept).unwrap();
+        let mut as_kept = self.visit.clone();
+        as_kept.watching.looking = false;
+        again.resume();
+        for (session, before) in again.sessions().zip(as_kept.sessions()) {
+            let expected = match before.state {
+                LinkState::Requested => LinkState::MayExist,
+                state => state,
+            };
+            assert_eq!(session.state, expected, "only what was on its way has changed");
+        }
+        let on_its_way = self.asked_last().is_some();
+        assert!(on_its_way || again.timeline == as_kept.timeline && again.rows == as_kept.rows);
+        assert_eq!(
+            again.history, as_kept.history,
+            "it goes on as if there had been no restart"
+        );
+        assert_eq!(
+            again.next_wake_of_copy(self.now),
+            as_kept.next_wake_of_copy(self.now)
+        );
+        self.visit = again;
+    }
+}
+
+impl Visit {
+    fn next_wake_of_copy(&self, now: Timestamp) -> NextWake {
+        self.clone().next_wake(now, 0.3, &name_of).0
+    }
+}
+
+/// The timeline grows; the time of its last entry may move on, and that of a failed handover goes again.
+fn timeline_grew(before: &Visit, after: &Visit) -> bool {
+    let same = |(then, now): (&TimelineEntry, &TimelineEntry)| {
+        then.what == now.what
+            && then.row == now.row
+            && (then.at == now.at || matches!(then.what, Happening::Looked { .. }))
+    };
+    after.timeline.len() >= before.timeline.len()
+        && before.timeline.iter().zip(&after.timeline).all(same)
+        && after.timeline.is_sorted_by_key(|entry| entry.at)
+}
+
+fn check_links(before: &Visit, after: &Visit, step: &Step) -> Result<(), TestCaseError> {
+    for row in &after.rows {
+        let usable = row
+            .sessions
+            .iter()
+            .filter(|session| session.state.is_usable())
+            .count();
+        prop_assert!(
+            usable <= 1,
+            "a customer can have one link of an account: {row:#?}"
+        );
+    }
+    for session in after.sessions() {
+        prop_assert!(
+            session.state != LinkState::Spent || session.was_handed_over(),
+            "nobody can have used what nobody had"
+        );
+        let waits_for_answer = matches!(session.state, LinkState::Requested | LinkState::MayExist);
+        prop_assert!(
+            !session.address_kept
+                || session.state.is_usable()
+                || waits_for_answer
+                || after.addresses_over().contains(&session.id),
+            "an address of no use is let go of"
+        );
+        let Some((_, earlier)) = before.session(&session.id) else {
+            continue;
+        };
+        prop_assert!(
+            earlier.state.is_open() || earlier.state == session.state,
+            "what is over stays over"
+        );
+        let takes_back = matches!(step, Step::HandoverFailed(..));
+        prop_assert!(
+            takes_back || earlier.state != LinkState::Opened || !session.state.is_usable(),
+            "what was opened is never handed over again"
+        );
+    }
+    let refused = matches!(
+        step,
+        Step::Failed(_) | Step::HandoverFailed(..) | Step::LookedMeanwhile(..)
+    );
+    for session in before.sessions() {
+        prop_assert!(
+            refused || after.session(&session.id).is_some(),
+            "a session that was created is never lost"
+        );
+    }
+    Ok(())
+}
+
+fn check_shown(visit: &Visit, news: &[Happening]) -> Result<(), TestCaseError> {
+    let interventions = BTreeMap::new();
+    let shown = visit.view(&ViewContext {
+        name_of: &name_of,
+        plan_of: None,
+        interventions: &interventions,
+        at_hand: &|_| true,
+    });
+    let any = |state: RowState| shown.rows.iter().any(|row| row.state == state);
+    prop_assert_eq!(any(RowState::NeedsAction), shown.state == VisitState::NeedsAction);
+    prop_assert_eq!(
+        any(RowState::NeedsAction),
+        matches!(shown.waiting, Waiting::Action { .. })
+    );
+    match &shown.waiting {
+        Waiting::Action { .. } => {}
+        Waiting::HandOver { .. } => prop_assert!(any(RowState::LinkReady)),
+        Waiting::Customer { .. } | Waiting::Devices { .. } => {
+            prop_assert!(any(RowState::Waiting) && shown.state == VisitState::Waiting);
+            prop_assert!(
+                !visit.watching.ended,
+                "nothing is waited for that nobody looks for"
+            );
+        }
+        Waiting::Link { .. } => prop_assert!(any(RowState::Planning) && visit.finished_at.is_none()),
+        Waiting::Nothing => prop_assert!(!any(RowState::LinkReady)),
+    }
+    let worth = news.iter().any(|what| {
+        matches!(
+            what,
+            Happening::DeviceFound { .. }
+                | Happening::DeviceWent { .. }
+                | Happening::AccountAppeared { .. }
+                | Happening::AccountNeedsSignIn { .. }
+                | Happening::AccountWent { .. }
+        )
+    });
+    prop_assert_eq!(visit.notice(news).is_some(), worth);
+    Ok(())
+}
+
+/// The watch is never silent while something may still come, and ends.
+fn check_watch(visit: &Visit, now: Timestamp) -> Result<(), TestCaseError> {
+    let mut visit = visit.clone();
+    let due = visit.watching.next_look_at.is_some_and(|due| due <= now);
+    let (wake, _) = visit.next_wake(now, 0.3, &name_of);
+    let watched = visit.watched_until().is_some_and(|until| now < until);
+    let done = visit.finished_at.is_some() && visit.settled(&name_of);
+    if watched && !done {
+        let planned = visit.watching.next_look_at;
+        let planned = planned.is_some_and(|at| visit.watched_until().is_some_and(|until| at <= until));
+        prop_assert!(due || planned, "something may still come: {wake:?}");
+    } else {
+        prop_assert!(
+            due || !matches!(wake, NextWake::Look(_)),
+            "nothing can come any more: {wake:?}"
+        );
+    }
+    let until = visit.watched_until();
+    let found = visit
+        .history
+        .as_ref()
+        .map(|history| history.now().clone())
+        .unwrap_or_default();
+    let looks = watch_to_the_end(&mut visit, &found, now);
+    let late = looks
+        .iter()
+        .filter(|at| until.is_none_or(|until| **at > until))
+        .count();
+    prop_assert!(
+        late <= usize::from(due),
+        "past the end there is at most the look that was due"
+    );
+    prop_assert!(visit.sessions().all(|session| !session.state.is_open()));
+    prop_assert_eq!(visit.watching.ended, until.is_some());
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn any_events_in_any_order_keep_the_rules(steps in steps()) {
+        let mut going = Going { visit: begun(), now: at(0), made: 0 };
+        for (pause, step) in steps {
+            going.now += jiff::SignedDuration::from_secs(pause);
+            let before = going.visit.clone();
+            let news = going.go(&step);
+            let now = going.now;
+            let visit = &going.visit;
+            prop_assert!(timeline_grew(&before, visit), "{step:?}: {:#?}", visit.timeline);
+            check_links(&before, visit, &step)?;
+            check_shown(visit, &news)?;
+            check_watch(visit, now)?;
+            let kept = serde_json::to_string(visit).unwrap();
+            prop_assert_eq!(&serde_json::from_str::<Visit>(&kept).unwrap(), visit, "all of it can be kept");
+            if let Some(end) = visit.watched_until() {
+                prop_assert!(end <= now + SESSION);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// What the accounts of a visit come to, taken together.
+
+import type { DeviceView, PlanRowView, SetAside, TypeOutcome } from "../../bindings";
+
+const wantedTypes = (row: PlanRowView): TypeOutcome[] => (row.outcome?.types ?? []).filter((type) => type.wanted);
+
+/** The rows that are accounts. One in which nothing was chosen is none yet, unless it is all that there is. */
+export function accounts(rows: readonly PlanRowView[]): readonly PlanRowView[] {
+  const chosen = rows.filter((row) => row.link !== null || row.draft.assetTypes.length > 0 || row.draft.vendor.kind !== "undecided");
+  return chosen.length > 0 ? chosen : rows;
+}
+
+/** The types that are not in their account yet, each once. */
+export function missingTypes(rows: readonly PlanRowView[]): string[] {
+  const missing = rows.flatMap(wantedTypes).filter((type) => type.state === "notYet");
+  return [...new Set(missing.map((type) => type.assetType))];
+}
+
+/** The household's devices that no account was asked for, each once: every row's outcome tells of the whole household. */
+export function otherDevices(rows: readonly PlanRowView[]): DeviceView[] {
+  const wanted = new Set(rows.flatMap(wantedTypes).flatMap((type) => type.devices.map((device) => device.id)));
+  const all = rows.flatMap((row) => row.outcome?.types ?? []).flatMap((type) => type.devices);
+  const others = new Map(all.filter((device) => !wanted.has(device.id)).map((device) => [device.id, device]));
+  return [...others.values()];
+}
+
+/** What could not be read of the household; each row tells of the same looks. */
+export function notRead(rows: readonly PlanRowView[]): SetAside[] {
+  return rows.map((row) => row.outcome?.setAside ?? []).find((items) => items.length > 0) ?? [];
+}
+
+/** The first thing that a person can do: about a type of a row, or, with no type, about the row's link. */
+export function firstToDo(rows: readonly PlanRowView[]): { row: string; assetType: string | null } | null {
+  for (const row of rows) {
+    if (row.state === "planning" || row.state === "linkReady") return { row: row.id, assetType: null };
+    const type = wantedTypes(row).find((one) => one.nextStep !== "nothing" && one.nextStep !== "waitForLook");
+    if (type) return { row: row.id, assetType: type.assetType };
+  }
+  return null;
+}

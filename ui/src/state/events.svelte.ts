@@ -1,0 +1,109 @@
+// Webhook events of the open client: the receiver, and the bench on which a delivery is tried.
+
+import { asFailure, backend } from "../backend";
+import type { DeliveryView, Failure, ReceiverView } from "../bindings";
+
+const DEFAULT_PORT = 8377;
+
+class Receiver {
+  view = $state.raw<ReceiverView | null>(null);
+  failure = $state<Failure | null>(null);
+  busy = $state<"switching" | "keeping" | null>(null);
+  port = $state(String(DEFAULT_PORT));
+
+  #turn = 0;
+
+  /** The port as a number, if it is one. */
+  get portTyped(): number | null {
+    const port = /^\d{1,5}$/.test(this.port.trim()) ? Number(this.port) : 0;
+    return port >= 1024 && port <= 65535 ? port : null;
+  }
+
+  async load(): Promise<void> {
+    const turn = ++this.#turn;
+    try {
+      const first = this.view === null;
+      const view = await backend.receiver();
+      if (turn !== this.#turn) return;
+      this.view = view;
+      if (first && view.port !== null) this.port = String(view.port);
+    } catch (error) {
+      if (turn === this.#turn) this.failure = asFailure(error);
+    }
+  }
+
+  /** Listens for changes until the answer is called. */
+  follow(): () => void {
+    this.view = null;
+    this.failure = null;
+    void this.load();
+    const listening = backend.onReceiverChanged(() => void this.load());
+    return () => void listening.then((stop) => stop());
+  }
+
+  switchOn(): Promise<void> {
+    return this.#do("switching", async () => {
+      this.view = await backend.switchReceiver(this.portTyped);
+    });
+  }
+
+  switchOff(): Promise<void> {
+    return this.#do("switching", async () => {
+      this.view = await backend.switchReceiver(null);
+    });
+  }
+
+  /** Hands the secret over; it is not kept here. Says whether it was taken. */
+  async keepSecret(secret: string): Promise<boolean> {
+    await this.#do("keeping", async () => {
+      await backend.keepWebhookSecret(secret);
+      await this.load();
+    });
+    return this.failure === null;
+  }
+
+  async #do(what: "switching" | "keeping", action: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = what;
+    this.failure = null;
+    try {
+      await action();
+    } catch (error) {
+      this.failure = asFailure(error);
+    } finally {
+      this.busy = null;
+    }
+  }
+}
+
+class Bench {
+  /** Exactly the bytes that the signature is for, as far as text can hold them. */
+  body = $state("");
+  signature = $state("");
+  result = $state.raw<DeliveryView | null>(null);
+  failure = $state<Failure | null>(null);
+  busy = $state(false);
+
+  clear(): void {
+    this.body = "";
+    this.signature = "";
+    this.result = null;
+    this.failure = null;
+  }
+
+  async read(secret: string): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = null;
+    try {
+      this.result = await backend.tryDelivery(this.body, this.signature, secret);
+    } catch (error) {
+      this.failure = asFailure(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+export const receiver = new Receiver();
+export const bench = new Bench();

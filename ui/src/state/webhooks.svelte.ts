@@ -1,0 +1,139 @@
+// The client's webhooks at Enode, and the form that creates or changes one. Secrets are not held here: the form's
+// fields hand them over.
+
+import { asFailure, backend } from "../backend";
+import type { Failure, Field, WebhookTestView, WebhookView } from "../bindings";
+
+/** The events that Enode's API lets a webhook subscribe to; one that is newer stays on a webhook that has it. */
+export const webhookEvents = [
+  ...["vehicle", "charger", "battery", "inverter", "meter", "hvac"].flatMap((type) =>
+    ["discovered", "updated", "deleted"].map((change) => `user:${type}:${change}`),
+  ),
+  "user:vehicle:smart-charging-status-updated",
+  "user:inverter:statistics-updated",
+  "user:credentials:invalidated",
+  "user:charge-action:updated",
+  "user:vendor-action:updated",
+  "user:schedule:execution-updated",
+  "enode:webhook:test",
+] as const;
+
+export const EVERY_EVENT = "*";
+export const API_VERSION = "2024-10-01";
+
+class Webhooks {
+  all = $state.raw<WebhookView[] | null>(null);
+  failure = $state<Failure | null>(null);
+  /** What a webhook is busy with, by its ID; the form by `form`. */
+  busy = $state<string | null>(null);
+  tests = $state<Record<string, WebhookTestView>>({});
+  /** The webhook that the form changes; `null` when it makes a new one. */
+  editing = $state.raw<WebhookView | null>(null);
+  formOpen = $state(false);
+  formFailure = $state<Failure | null>(null);
+  url = $state("");
+  events = $state<string[]>([EVERY_EVENT]);
+  headerName = $state("");
+  apiVersion = $state("");
+
+  #profile: string | null = null;
+
+  problem(field: Field): string | null {
+    return this.formFailure?.problems.find((problem) => problem.field === field)?.message ?? null;
+  }
+
+  /** Shows those of this client. What was typed for it stays. */
+  showOf(profile: string | null): void {
+    if (profile !== this.#profile) this.#clear();
+    this.#profile = profile;
+    void this.load();
+  }
+
+  #clear(): void {
+    this.all = null;
+    this.failure = null;
+    this.tests = {};
+    this.formOpen = false;
+    this.formFailure = null;
+  }
+
+  async load(): Promise<void> {
+    this.failure = null;
+    try {
+      this.all = await backend.webhooks();
+    } catch (error) {
+      this.failure = asFailure(error);
+    }
+  }
+
+  openForm(webhook: WebhookView | null): void {
+    this.editing = webhook;
+    this.formFailure = null;
+    this.url = webhook?.url ?? "";
+    this.events = webhook ? [...webhook.events] : [EVERY_EVENT];
+    this.headerName = webhook?.headerName ?? "";
+    this.apiVersion = webhook?.apiVersion ?? "";
+    this.formOpen = true;
+  }
+
+  toggleEvent(event: string): void {
+    this.events = this.events.includes(event) ? this.events.filter((other) => other !== event) : [...this.events, event];
+  }
+
+  /** Sends the form. Says whether it was taken; the secrets are to be forgotten then. */
+  async put(secret: string, headerValue: string): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = "form";
+    this.formFailure = null;
+    try {
+      await backend.putWebhook(this.editing?.id ?? null, {
+        url: this.url,
+        secret: secret || null,
+        events: $state.snapshot(this.events),
+        headerName: this.headerName,
+        headerValue: headerValue || null,
+        apiVersion: this.apiVersion || null,
+      });
+    } catch (error) {
+      this.formFailure = asFailure(error);
+      return false;
+    } finally {
+      this.busy = null;
+    }
+    this.formOpen = false;
+    await this.load();
+    return true;
+  }
+
+  async test(id: string): Promise<void> {
+    await this.#do(id, async () => {
+      this.tests[id] = await backend.testWebhook(id);
+    });
+  }
+
+  /** Says whether it is gone. */
+  remove(id: string): Promise<boolean> {
+    return this.#do(id, async () => {
+      await backend.deleteWebhook(id);
+    });
+  }
+
+  async #do(id: string, action: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = id;
+    this.failure = null;
+    try {
+      await action();
+    } catch (error) {
+      this.failure = asFailure(error);
+      return false;
+    } finally {
+      this.busy = null;
+    }
+    // A test can bring a stopped webhook back, so what is listed may have changed.
+    await this.load();
+    return true;
+  }
+}
+
+export const webhooks = new Webhooks();

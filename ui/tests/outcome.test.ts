@@ -1,0 +1,150 @@
+// What the accounts of a visit come to, and how it is said.
+
+import { describe, expect, it } from "vitest";
+
+import type { DeviceView, Happening, PlanRowView, TypeOutcome, WatchView } from "../src/bindings";
+import { accounts, firstToDo, missingTypes, notRead, otherDevices } from "../src/components/outcome/summary";
+import { expectedDevice, happening, outcome, watch } from "../src/words/en";
+
+const device = (id: string, assetType: string): DeviceView => ({
+  id,
+  assetType,
+  vendor: "ENPHASE",
+  vendorName: "Enphase",
+  name: id,
+  label: null,
+  reachable: true,
+  lastSeen: null,
+  arrival: "new",
+  capabilities: [],
+  locked: [],
+  notCapable: [],
+  scopes: [],
+  notGranted: [],
+  interventions: [],
+  expected: null,
+  extra: false,
+  relinkable: false,
+});
+
+const type = (assetType: string, part: Partial<TypeOutcome>): TypeOutcome => ({
+  assetType,
+  wanted: true,
+  state: "connected",
+  devices: [],
+  expected: [],
+  missingScopes: [],
+  nextStep: "nothing",
+  ...part,
+});
+
+function row(id: string, types: TypeOutcome[] | null, part: Partial<PlanRowView> = {}): PlanRowView {
+  return {
+    id,
+    state: "waiting",
+    draft: {
+      userId: "kvarnvagen-14",
+      assetTypes: ["battery"],
+      vendor: { kind: "vendor", vendor: "ENPHASE" },
+      scopes: null,
+      pack: "readOnly",
+      language: "browser",
+      colorScheme: "system",
+      redirectUri: null,
+      channel: "thisBrowser",
+    },
+    plan: null,
+    expected: [],
+    vendor: null,
+    askedScopes: [],
+    link: null,
+    earlierLinks: 0,
+    outcome: types && { wanted: 0, connected: 0, settled: false, types, setAside: [] },
+    interventions: [],
+    ...part,
+  };
+}
+
+const untouched = (id: string): PlanRowView => {
+  const made = row(id, null, { state: "planning" });
+  return { ...made, draft: { ...made.draft, assetTypes: [], vendor: { kind: "undecided" } } };
+};
+
+describe("the accounts of a visit", () => {
+  it("leave out a row in which nothing was chosen, unless it is the only one", () => {
+    expect(accounts([row("1", []), untouched("2")]).map((one) => one.id)).toEqual(["1"]);
+    expect(accounts([untouched("2")]).map((one) => one.id)).toEqual(["2"]);
+  });
+
+  it("miss each type once", () => {
+    const missing = type("battery", { state: "notYet" });
+    expect(missingTypes([row("1", [missing, type("meter", {})]), row("2", [missing])])).toEqual(["battery"]);
+  });
+
+  it("show a device that one account wanted not among the others, although the next account's outcome lists it so", () => {
+    const battery = device("b", "battery");
+    const car = device("v", "vehicle");
+    const rows = [
+      row("1", [type("battery", { devices: [battery] }), type("vehicle", { wanted: false, devices: [car] })]),
+      row("2", [type("battery", { wanted: false, devices: [battery] }), type("vehicle", { wanted: false, devices: [car] })]),
+    ];
+    expect(otherDevices(rows).map((one) => one.id)).toEqual(["v"]);
+  });
+
+  it("tell once what could not be read", () => {
+    const set = [{ path: "data[0]", reason: "no type" }];
+    const heard = row("1", []);
+    const rows = [row("0", null), heard, heard].map((one) => (one.outcome ? { ...one, outcome: { ...one.outcome, setAside: set } } : one));
+    expect(notRead(rows)).toEqual(set);
+    expect(notRead([row("0", null)])).toEqual([]);
+  });
+});
+
+describe("the first thing to do", () => {
+  const waiting = type("battery", { state: "notYet", nextStep: "waitForLook" });
+  const scope = type("meter", { state: "scopeNotAsked", nextStep: "askScope" });
+
+  it("is none while all that is missing comes by itself", () => expect(firstToDo([row("1", [waiting])])).toBeNull());
+
+  it("is what a person can do, and not what was only waited for", () =>
+    expect(firstToDo([row("1", [waiting, scope])])).toEqual({ row: "1", assetType: "meter" }));
+
+  it("is the link where there is none yet", () =>
+    expect(firstToDo([row("1", [waiting]), row("2", [scope], { state: "planning" })])).toEqual({ row: "2", assetType: null }));
+
+  it("is not about devices that nobody wanted", () => expect(firstToDo([row("1", [{ ...scope, wanted: false }])])).toBeNull());
+});
+
+describe("words", () => {
+  const clock = (iso: string): string => iso.slice(11, 16);
+  const view: WatchView = { state: "waiting", nextLookAt: "2026-01-15T15:40:00Z", lastLookAt: "2026-01-15T15:00:00Z", until: null, failure: null };
+
+  it.each([
+    ["waiting", "Looking again at 15:40"],
+    ["offline", "No connection. Trying again at 15:40"],
+    ["looking", "Looking…"],
+    ["over", "Looking has ended. Last look 15:00"],
+    ["closed", "Not looking: this client is not open"],
+    ["idle", "Not looking yet: nobody has the link"],
+  ] as const)("of the watch that is %s", (state, text) => expect(watch.text({ ...view, state }, clock)).toBe(text));
+
+  it.each<[Happening, string]>([
+    [{ kind: "returned" }, "The customer came back from Link UI"],
+    [{ kind: "deviceFound", assetType: "battery", name: "IQ Battery 5P" }, "Battery discovered: IQ Battery 5P"],
+    [{ kind: "looked", missing: ["battery"] }, "Looked again, no battery"],
+    [{ kind: "looked", missing: [] }, "Looked again, nothing new"],
+    [{ kind: "replaced" }, "A fresh link took its place"],
+    [{ kind: "leftEarly", error: "cancelledByUser", message: null }, "Left Link UI early: cancelledByUser"],
+    [{ kind: "somethingNew" } as unknown as Happening, "somethingNew"],
+  ])("of what happened", (what, text) => expect(happening.text(what)).toBe(text));
+
+  it("of an expected device hold what was typed of it", () => {
+    const one = { id: "1", assetType: "battery", count: 2, model: " IQ Battery 5P ", ending: "0092" };
+    expect(expectedDevice.named(one)).toBe("2 × IQ Battery 5P, ending in 0092");
+    expect(expectedDevice.named({ ...one, count: 1, model: "", ending: "" })).toBe("battery");
+    expect(expectedDevice.state("notFound", 1, 2)).toBe("1 of 2 found");
+    expect(expectedDevice.state("notFound", 0, 1)).toBe("not found");
+  });
+
+  it("count more devices than people say in words by figures", () => expect(outcome.heading(2, 10)).toBe("2 of 10 are connected"));
+});
