@@ -206,6 +206,11 @@ impl FailureCode {
         }
     }
 
+    /// Whether it is for want of a connection, or of an answer: late, and not refused.
+    pub fn is_want_of_connection(self) -> bool {
+        matches!(self, Self::Unreachable | Self::TimedOut | Self::Unavailable)
+    }
+
     /// Whether doing the same again, unchanged, may succeed.
     pub fn retryable(self) -> bool {
         match self {

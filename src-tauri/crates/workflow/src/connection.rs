@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use enode::{Client, ClientId, ClientSecret, Endpoints, Language, UserId};
 use linking::{Environment, Failure, FieldProblem, IdPattern, Keep, ProfileView, RedirectChoice, SecretKept};
 use secrecy::ExposeSecret;
-use store::Profile;
+use store::{Profile, VendorFiles};
 
 use crate::clock::Clock;
 use crate::returns::{ReturnAddress, Returns};
@@ -31,6 +31,7 @@ pub struct Connection {
     /// Made ahead, so that the request shown before a link is created is the one that will be sent.
     next_return: Mutex<ReturnAddress>,
     vendors: catalogue::Vendors,
+    vendor_files: VendorFiles,
     households: households::Households,
     /// The watch over the visits of this client.
     pub(crate) watch: Arc<Watch>,
@@ -54,6 +55,7 @@ impl Connection {
         clock: Arc<dyn Clock>,
         returns: Returns,
         language: Language,
+        vendor_files: VendorFiles,
     ) -> Result<Self, Failure> {
         let endpoints = endpoints(&profile).map_err(Failure::invalid_input)?;
         let client = Client::builder(
@@ -70,6 +72,7 @@ impl Connection {
             watch,
             watching,
             language,
+            vendor_files,
             profile: RwLock::new(profile),
             endpoints,
             client,

@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use enode::Language;
 use linking::{Failure, FailureCode, StartView, StoryView, VisitView};
-use store::Profiles;
+use store::{Profiles, VendorFiles};
 use tokio::sync::{OnceCell, broadcast};
 use vault::Vault;
 
@@ -41,6 +41,7 @@ const CHANGES: usize = 256;
 pub struct Desk {
     profiles: Result<Profiles, Failure>,
     common: Arc<Common>,
+    vendor_files: VendorFiles,
     returns: OnceCell<Returns>,
     language: RwLock<Language>,
     /// The clients that are open, by profile.
@@ -71,6 +72,7 @@ impl Desk {
                 clock,
                 changes: broadcast::Sender::new(CHANGES),
             }),
+            vendor_files: VendorFiles::new(folder),
             returns: OnceCell::new(),
             language: RwLock::new(Language::EnglishUs),
             open: RwLock::default(),

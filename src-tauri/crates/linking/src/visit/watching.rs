@@ -45,12 +45,9 @@ pub struct Watching {
 impl Watching {
     /// Whether the last look failed for want of a connection.
     pub(super) fn is_offline(&self) -> bool {
-        self.failure.as_ref().is_some_and(|failure| {
-            matches!(
-                failure.code,
-                FailureCode::Unreachable | FailureCode::TimedOut | FailureCode::Unavailable
-            )
-        })
+        self.failure
+            .as_ref()
+            .is_some_and(|failure| failure.code.is_want_of_connection())
     }
 
     pub(super) fn handed_over(&mut self, now: Timestamp) {

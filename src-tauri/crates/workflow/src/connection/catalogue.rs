@@ -5,9 +5,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 use enode::{AssetType, Integration, Listing, VendorCode};
 use jiff::{SignedDuration, Timestamp};
 use linking::{
-    Arrangement, Catalogue, CatalogueView, Failure, FailureCode, HomeDevice, Proposal, SetAside, VendorView,
-    Verdict,
+    Arrangement, Catalogue, CatalogueView, Environment, Failure, FailureCode, HomeDevice, Proposal, SetAside,
+    VendorView, Verdict,
 };
+
+use serde::{Deserialize, Serialize};
 
 use super::Connection;
 
@@ -19,6 +21,14 @@ const FRESH: SignedDuration = SignedDuration::from_mins(5);
 pub(super) struct Vendors {
     known: RwLock<Option<Arc<Known>>>,
     fetching: tokio::sync::Mutex<()>,
+}
+
+/// The vendors as they are kept over restarts.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Kept {
+    fetched_at: Timestamp,
+    vendors: Vec<VendorView>,
 }
 
 #[derive(Clone)]
@@ -38,6 +48,17 @@ impl Known {
             fetched_at,
             failure: None,
         }
+    }
+
+    /// What an earlier run of the program kept; `None` when it cannot be read any more.
+    fn from_file(bytes: &[u8]) -> Option<Self> {
+        let kept: Kept = serde_json::from_slice(bytes).ok()?;
+        Some(Self {
+            catalogue: Arc::new(Catalogue::new(kept.vendors)),
+            set_aside: Vec::new(),
+            fetched_at: kept.fetched_at,
+            failure: None,
+        })
     }
 
     fn view(&self) -> CatalogueView {
@@ -65,7 +86,7 @@ impl Vendors {
 impl Connection {
     /// The vendors of this client: those known already, unless a refresh is asked for.
     ///
-    /// When a refresh fails the known ones stay, with the failure beside them.
+    /// When fetching fails the known ones stay, or those that an earlier run kept, with the failure beside them.
     ///
     /// # Errors
     /// When none are known and the API does not answer.
@@ -85,13 +106,18 @@ impl Connection {
             return Ok(known.view());
         }
         match self.client.integrations().list(AssetType::KNOWN).await {
-            Ok(answer) => Ok(self
-                .vendors
-                .learn(Known::from_answer(answer, self.clock.now()))
-                .view()),
+            Ok(answer) => {
+                let known = self.vendors.learn(Known::from_answer(answer, self.clock.now()));
+                self.keep_vendors(&known).await;
+                Ok(known.view())
+            }
             Err(error) => {
                 let failure = Failure::from(&error);
-                match now {
+                let known = match now {
+                    Some(known) => Some(known),
+                    None => self.kept_vendors().await.map(Arc::new),
+                };
+                match known {
                     Some(known) => {
                         let stale = Known {
                             failure: Some(failure),
@@ -102,6 +128,39 @@ impl Connection {
                     None => Err(failure),
                 }
             }
+        }
+    }
+
+    /// Keeps the vendors for a start without a network. Those of the demo are always at hand.
+    async fn keep_vendors(&self, known: &Known) {
+        let profile = self.profile();
+        if profile.environment == Environment::Demo {
+            return;
+        }
+        let kept = Kept {
+            fetched_at: known.fetched_at,
+            vendors: known.catalogue.vendors().to_vec(),
+        };
+        let files = self.vendor_files.clone();
+        let written = tokio::task::spawn_blocking(move || {
+            let bytes = serde_json::to_vec(&kept).unwrap_or_default();
+            files.put(&profile.id, &bytes)
+        });
+        if let Ok(Err(error)) = written.await {
+            tracing::warn!(%error, "the vendors could not be kept for a start without a network");
+        }
+    }
+
+    async fn kept_vendors(&self) -> Option<Known> {
+        let (files, profile) = (self.vendor_files.clone(), self.profile().id);
+        let read = tokio::task::spawn_blocking(move || files.read(&profile)).await;
+        match read {
+            Ok(Ok(bytes)) => bytes.as_deref().and_then(Known::from_file),
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "the vendors that were kept could not be read");
+                None
+            }
+            Err(_) => None,
         }
     }
 

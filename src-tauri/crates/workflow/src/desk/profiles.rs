@@ -94,7 +94,8 @@ impl Desk {
     /// Opens a profile with the secret kept for it, and brings it to the front.
     ///
     /// # Errors
-    /// When there is no such profile, its secret is not at hand, or the token server refuses it.
+    /// When there is no such profile, its secret is not at hand, or the token server refuses it. That it cannot be
+    /// reached is no error.
     pub async fn open(self: &Arc<Self>, id: &str) -> Result<ProfileView, Failure> {
         let connection = if let Some(connection) = self.open_client(id) {
             connection
@@ -105,7 +106,11 @@ impl Desk {
             tokio::spawn(async move { desk.watch_again(Some(&id)).await });
             connection
         };
-        connection.check_credentials().await?;
+        match connection.check_credentials().await {
+            // Without a network a visit can be planned and read all the same; the screens say what cannot be had.
+            Err(failure) if !failure.code.is_want_of_connection() => return Err(failure),
+            _ => {}
+        }
         self.profiles()?
             .put(connection.profile())
             .map_err(|error| storage(&error))?;
@@ -266,6 +271,7 @@ impl Desk {
         if visits {
             self.common.kept.delete_profile(id).await?;
         }
+        self.vendor_files.forget(id).map_err(|error| storage(&error))?;
         self.profiles()?.forget(id).map_err(|error| storage(&error))?;
         self.common.tell(Change::Visits);
         Ok(())
@@ -278,7 +284,8 @@ impl Desk {
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
         let clock = Arc::clone(&self.common.clock);
-        Connection::open(profile, secret, clock, self.returns().await?, language)
+        let files = self.vendor_files.clone();
+        Connection::open(profile, secret, clock, self.returns().await?, language, files)
     }
 
     /// Takes a client on, and starts its receiver where it has one.

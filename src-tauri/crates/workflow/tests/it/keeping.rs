@@ -228,3 +228,26 @@ async fn nothing_of_the_demo_reaches_the_disk() {
         0
     );
 }
+
+#[tokio::test]
+async fn without_a_network_a_client_opens_with_the_vendors_it_had() {
+    let mut scene = Scene::opened(Story::AllConnected).await;
+    let profile = scene.desk.connection().expect("open").profile_view().id;
+    scene.restart();
+    scene.simulator.fault(Fault::always("/", FaultKind::CutBefore));
+    scene.desk.open(&profile).await.expect("it opens");
+    let connection = scene.desk.connection().expect("open");
+    let vendors = connection.catalogue(false).await.expect("those that were kept");
+    assert!(vendors.vendors.len() > 50);
+    assert!(
+        vendors.failure.is_some(),
+        "that they could not be fetched is said"
+    );
+    let visit = scene.visit("u1", Some("ENPHASE")).await;
+    assert_eq!(visit.view().exists, None, "whether it exists could not be asked");
+    assert_eq!(visit.row_view().plan.expect("a plan").served.len(), 3);
+    scene.simulator.clear_faults();
+    scene.simulator.forget_requests();
+    visit.create().await;
+    assert_eq!(scene.asked("/link"), 1);
+}
