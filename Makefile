@@ -24,7 +24,7 @@ say = printf '\n\033[1m== %s ==\033[0m\n' "$(1)"
 help:
 	echo 'make run     set up, build and open Hearthlink (without a display: play the demo into $(TARGET)/demo)'
 	echo 'make test    every check, from formatting to whole flows in the real window'
-	echo 'make bench   start, memory, size and time added, beside a bare window'
+	echo 'make bench   start, memory, size and time added, beside a bare window; 100,000 visits stored'
 	echo 'make bindings   write the bindings of the screens anew, after a change of the commands'
 	echo 'make setup   only install what the others need'
 
@@ -111,6 +111,8 @@ test: setup ui/dist/index.html
 	cargo test $(ALL) --doc
 	$(call say,Contract: simulator and client against the API description)
 	cargo test $(ALL) --test contract
+	$(call say,Kills: nothing is lost at whatever moment the program ends)
+	cargo test $(ALL) --test kills
 	$(call say,Screens: types$(comma) lints and tests)
 	$(NPM) run check
 	$(NPM) run lint

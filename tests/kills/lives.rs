@@ -35,7 +35,7 @@ const TARGETS: &[Step] = &[
 ];
 
 /// How long the player may say nothing before the test gives up on it.
-const SILENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_mins(1);
 
 /// How long a step is taken to last before one has been seen.
 const GUESS: Duration = Duration::from_millis(30);
@@ -51,8 +51,8 @@ pub(crate) fn play(kills: usize) -> anyhow::Result<()> {
         let mut lives = Lives::begin(seed).await?;
         for number in 0..kills {
             let step = TARGETS[number % TARGETS.len()];
-            let lived = lives.live(Some(step)).await;
-            lived.with_context(|| format!("after kill {number} (seed {seed})"))?;
+            let ended = lives.live(Some(step)).await;
+            ended.with_context(|| format!("after kill {number} (seed {seed})"))?;
         }
         lives.end().await
     })
@@ -136,13 +136,13 @@ impl Lives {
             };
             // What it said before the kill is heard to the end: it was on the screen.
             let Some(text) = text else { break };
-            let line = match serde_json::from_str(&text) {
-                Ok(line) => line,
+            let said = match serde_json::from_str(&text) {
+                Ok(said) => said,
                 // Cut off in the middle of a word.
                 Err(_) if killed => break,
                 Err(error) => return Err(error).with_context(|| format!("it said {text}")),
             };
-            self.hear(line, &mut life, step)?;
+            self.hear(said, &mut life, step)?;
             if std::mem::take(&mut life.ready) {
                 // A player that has just been killed does not read any more.
                 let _ = input.write_all(b"go\n").await;
@@ -160,8 +160,8 @@ impl Lives {
         Ok(())
     }
 
-    fn hear(&mut self, line: Line, life: &mut Life, target: Option<Step>) -> anyhow::Result<()> {
-        match line {
+    fn hear(&mut self, said: Line, life: &mut Life, target: Option<Step>) -> anyhow::Result<()> {
+        match said {
             Line::Doing { step, home } => {
                 self.ledger.pressed(step, &home);
                 life.doing = Some((step, Instant::now()));
@@ -243,10 +243,9 @@ impl Lives {
         no_address_in(&self.folder())?;
         self.ledger.compare_folder(&self.folder())?;
         eprintln!(
-            "{} visits; kills before the screen said that it was done: {:?}; about how long each takes: {:?}",
+            "{} visits were played; the kills that came before a step was done: {:?}.",
             self.ledger.visits(),
-            self.within,
-            self.lengths
+            self.within
         );
         for step in TARGETS {
             ensure!(self.within.contains_key(step), "no kill came within {step:?}");

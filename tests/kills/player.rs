@@ -21,7 +21,7 @@ use crate::script::{self, Account};
 pub(crate) const ROLE: &str = "play";
 
 /// How long the customer may take before the operator looks by hand. In this play they sign in at once.
-const PATIENCE: Duration = Duration::from_secs(3);
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Far more links than one account can come to need.
 const LINKS: u32 = 100;
@@ -56,30 +56,29 @@ impl Player {
         player.open_client(&orders).await?;
         player.desk.resume().await;
         let open = player.open_visits().await?;
-        for id in orders
-            .report
-            .iter()
-            .chain(open.iter().filter(|id| !orders.report.contains(id)))
-        {
+        let others = open.iter().filter(|id| !orders.report.contains(id));
+        for id in orders.report.iter().chain(others) {
             let visit = Box::new(player.desk.open_visit(id).await.map_err(told)?);
             say(&Line::Found { visit })?;
         }
-        let mut listed = player.listed().await?;
+        let listed = player.listed().await?;
         say(&Line::Ready { listed })?;
         heard()?;
         for id in open {
             player.go_on(&id).await?;
         }
-        while !orders.last {
-            let home = script::home(usize::try_from(listed)?);
+        if orders.last {
+            player.desk.end();
+            return Ok(());
+        }
+        for number in usize::try_from(listed)?.. {
+            let home = script::home(number);
             doing(Step::Begin, &home)?;
             let visit = player.desk.begin_visit(&home).await.map_err(told)?;
             let id = visit.id.clone();
             shown(Step::Begin, visit)?;
             player.go_on(&id).await?;
-            listed += 1;
         }
-        player.desk.end();
         Ok(())
     }
 
@@ -312,5 +311,6 @@ fn heard() -> anyhow::Result<String> {
 }
 
 fn told(failure: Failure) -> anyhow::Error {
-    anyhow::anyhow!("{:?}: {}", failure.code, failure.message)
+    let Failure { code, message, .. } = failure;
+    anyhow::anyhow!("{code:?}: {message}")
 }

@@ -1,11 +1,12 @@
 //! Plays Hearthlink as a person does: the real window, a real browser, a real keyring, on a desktop of its own.
 //!
 //! [`Session`] is a D-Bus session with an unlocked keyring and an empty home; [`Desktop`] is one with a virtual
-//! display. On it run [`App`], the program under test behind tauri-driver, and [`Browser`], in which Link UI is gone through. Both
-//! show a [`Page`], whose elements are found by role and accessible name and waited for, never by test IDs.
+//! display. On it run [`App`], the program under test behind tauri-driver, and [`Browser`], in which Link UI is gone
+//! through. Both show a [`Page`], whose elements are found by role and accessible name and waited for, never by test
+//! IDs.
 //!
-//! Shared by the whole flows (`flows/`), the kills (`kills/`), the demo that `make run` plays where there is no display, and the
-//! bench. Not here: what the app should do; that is said by the flows.
+//! Shared by the whole flows (`flows/`), the kills (`kills/`), the demo that `make run` plays where there is no
+//! display, and the bench. Not here: what the app should do; that is said by the flows.
 
 mod app;
 mod browser;

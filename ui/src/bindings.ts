@@ -1762,6 +1762,10 @@ export type VisitView = {
 	waiting: Waiting,
 	/**  The plan: a row for each vendor account. */
 	rows: PlanRowView[],
+	/**  The first row that has no link yet, of several: what is to be linked next. */
+	nextRow: string | null,
+	/**  The types that are wanted and that no row's vendor links: what another account would be for. */
+	leftOver: string[],
 	/**  How many types are wanted in all rows together. */
 	wanted: number,
 	/**  How many of them are connected. */

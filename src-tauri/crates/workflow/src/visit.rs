@@ -1,7 +1,8 @@
 //! A visit that is open: its record, what it is connected to, and the one way in which it changes.
 //!
 //! Every change goes through [`OpenVisit::change`]: the record changes, is written down, and only then is the window
-//! told. Enode has no status call for a link session, so a visit knows what this program did and saw, what a person
+//! told. Several changes may be under way at once, so the window is shown the record as it was last written down, and
+//! not as it is. Enode has no status call for a link session, so a visit knows what this program did and saw, what a person
 //! said, and what the account shows.
 
 mod events;
@@ -46,6 +47,8 @@ pub struct OpenVisit {
     pub(crate) connection: Arc<Connection>,
     pub(crate) common: Arc<Common>,
     record: Mutex<Visit>,
+    /// The record as it was last written down: all that may be said of it.
+    written: Mutex<Visit>,
     /// The addresses of links that may still be handed over. They are secrets, and never part of the record. Whoever
     /// needs both at once takes the record first.
     addresses: Mutex<HashMap<String, LinkUrl>>,
@@ -69,6 +72,7 @@ impl OpenVisit {
         Arc::new(Self {
             connection,
             common,
+            written: Mutex::new(record.clone()),
             record: Mutex::new(record),
             addresses: Mutex::default(),
             interventions: Mutex::default(),
@@ -89,9 +93,11 @@ impl OpenVisit {
     /// The visit as the window shows it.
     pub fn view(&self) -> VisitView {
         let plan_of = |draft: &linking::PlanDraft| self.connection.plan_row(draft);
-        let record = self.record();
+        let mut shown = lock(&self.written).clone();
+        // What the watch is doing is of the moment, and a failure to write must be said too.
+        shown.watching.clone_from(&self.record().watching);
         let addresses = self.addresses();
-        record.view(&ViewContext {
+        shown.view(&ViewContext {
             name_of: &|code| self.connection.vendor_name(code),
             plan_of: Some(&plan_of),
             interventions: &lock(&self.interventions),
@@ -140,12 +146,11 @@ impl OpenVisit {
             let text = "This visit is not open any more.";
             return Err(Failure::new(FailureCode::Internal, text));
         }
-        let (environment, stored) = {
-            let record = self.record();
-            let stored = kept::stored(&record, &|code| self.connection.vendor_name(code))?;
-            (record.environment, stored)
-        };
-        self.common.kept.put(environment, stored).await
+        let record = self.record().clone();
+        let stored = kept::stored(&record, &|code| self.connection.vendor_name(code))?;
+        self.common.kept.put(record.environment, stored).await?;
+        *lock(&self.written) = record;
+        Ok(())
     }
 
     pub(crate) fn tell(&self) {

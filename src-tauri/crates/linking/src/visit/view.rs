@@ -161,6 +161,11 @@ pub struct VisitView {
     pub waiting: Waiting,
     /// The plan: a row for each vendor account.
     pub rows: Vec<PlanRowView>,
+    /// The first row that has no link yet, of several: what is to be linked next.
+    pub next_row: Option<String>,
+    /// The types that are wanted and that no row's vendor links: what another account would be for.
+    #[specta(type = Vec<String>)]
+    pub left_over: Vec<AssetType>,
     /// How many types are wanted in all rows together.
     pub wanted: u32,
     /// How many of them are connected.
@@ -204,6 +209,12 @@ impl Visit {
             consent: self.consent.clone(),
             state: self.state(context.name_of),
             waiting: self.waiting(context.name_of),
+            next_row: self
+                .rows
+                .iter()
+                .find(|row| row.session().is_none() && self.rows.len() > 1)
+                .map(|row| row.id.clone()),
+            left_over: left_over(&rows),
             wanted: judged(|outcome| outcome.wanted),
             connected: judged(|outcome| outcome.connected),
             rows,
@@ -299,6 +310,14 @@ impl Visit {
             RowState::Waiting
         }
     }
+}
+
+/// What is left over of one row, unless another row links it.
+fn left_over(rows: &[PlanRowView]) -> Vec<AssetType> {
+    let plans = || rows.iter().filter_map(|row| row.plan.as_ref());
+    let served: Vec<&AssetType> = plans().flat_map(|plan| &plan.served).collect();
+    let left = plans().flat_map(|plan| &plan.left_over);
+    in_order(left.filter(|left| !served.contains(left)).cloned())
 }
 
 /// The vendor by the link that was created, else by the draft.

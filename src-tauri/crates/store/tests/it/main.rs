@@ -18,6 +18,7 @@ fn profile(id: &str) -> Profile {
         link_hosts: Vec::new(),
         redirect: RedirectChoice::Loopback,
         keep: Keep::Keyring,
+        settings: linking::ProfileSettings::default(),
     }
 }
 

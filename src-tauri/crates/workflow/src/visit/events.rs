@@ -15,10 +15,9 @@ impl OpenVisit {
             record.take_event(event, &|code| self.connection.vendor_name(code), now)
         };
         let Some(news) = news else { return false };
-        // Shown at once; what a power cut loses of it is in the account, where the next look finds it.
-        self.tell();
-        if let Err(failure) = self.save().await {
-            self.not_written(failure);
+        match self.save().await {
+            Ok(()) => self.tell(),
+            Err(failure) => self.not_written(failure),
         }
         self.give_notice(&news);
         self.connection.watch.nudge();

@@ -315,6 +315,35 @@ async fn a_link_for_the_phone_leads_to_the_companys_page() {
 }
 
 #[tokio::test]
+async fn what_a_vendor_leaves_over_is_what_the_next_account_is_for() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let first = scene.visit("u1", Some("FRONIUS")).await;
+    let types = |view: &linking::VisitView| -> Vec<String> {
+        view.left_over.iter().map(ToString::to_string).collect()
+    };
+    let view = first.view();
+    assert_eq!(types(&view), ["battery", "meter"]);
+    assert_eq!(view.next_row, None, "there is no other row");
+    let view = scene.desk.add_row(&first.id).await.expect("added");
+    assert_eq!(
+        view.next_row.as_deref(),
+        Some(first.row.as_str()),
+        "the first without a link"
+    );
+    first.create().await;
+    let second = view.rows[1].id.clone();
+    assert_eq!(first.view().next_row.as_deref(), Some(second.as_str()));
+    let mut draft = home(Some("TESLA"));
+    draft.asset_types = vec![enode::AssetType::Battery, enode::AssetType::Meter];
+    let view = scene
+        .desk
+        .change_row(&first.id, &second, draft, Vec::new())
+        .await
+        .expect("planned");
+    assert!(view.left_over.is_empty(), "Tesla links the rest");
+}
+
+#[tokio::test]
 async fn a_mixed_home_is_linked_account_by_account_in_one_visit() {
     let scene = Scene::opened(Story::AllConnected).await;
     let first = scene.visit("u1", Some("FRONIUS")).await;
