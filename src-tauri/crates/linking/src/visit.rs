@@ -4,6 +4,7 @@
 //! may rest on disk as it is; the address of a pending link rests in the vault under the session's ID. What the
 //! window is shown is made in `view`. Not here: the calls that cause the events, and where anything is kept.
 
+mod handing;
 mod happen;
 mod notice;
 mod planning;
@@ -25,7 +26,7 @@ use crate::outcome::{ActOf, History, Looks, OutcomeView, VendorName};
 use crate::profile::Environment;
 use crate::timeline::{Happening, Stamp, TimelineEntry};
 
-pub use happen::BeforeHandover;
+pub use handing::BeforeHandover;
 pub use notice::Notice;
 pub use row::PlanRow;
 pub use search::{VisitSearch, VisitsView, day_begins, day_ends};

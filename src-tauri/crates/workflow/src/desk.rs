@@ -4,6 +4,7 @@
 //! open behind it, so that nothing that happens there is missed.
 
 mod events;
+mod keeping;
 mod profiles;
 mod report;
 mod visits;

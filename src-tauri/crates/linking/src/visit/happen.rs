@@ -4,24 +4,12 @@ use enode::Asset;
 use enode::webhook::Event;
 use jiff::Timestamp;
 
+use super::Visit;
 use super::session::{LinkSession, Returned};
-use super::{Visit, Watching};
 use crate::failure::{Failure, FailureCode};
-use crate::link_state::{LinkChannel, LinkState};
+use crate::link_state::LinkState;
 use crate::outcome::{EventEffect, History, Snapshot, VendorName};
-use crate::timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
-
-/// How a link was before it was handed over.
-#[derive(Debug)]
-pub struct BeforeHandover {
-    /// The session's ID: what keeps its address may need it.
-    pub session: String,
-    state: LinkState,
-    handed_over: LinkState,
-    channel: Option<LinkChannel>,
-    watching: Watching,
-    noted: Option<Happening>,
-}
+use crate::timeline::{Happening, Stamp, happenings};
 
 impl Visit {
     /// The API is about to be asked for a link. To be on disk before it is: a link that was created and then lost
@@ -98,121 +86,6 @@ impl Visit {
             }
         };
         self.note(now, Some(&row), Stamp::Seen, what);
-    }
-
-    /// The state of a row's current link after it is handed over this way.
-    ///
-    /// # Errors
-    /// When there is none, when its 24 hours have passed, or when it was opened before.
-    pub fn after_handover(
-        &self,
-        row: &str,
-        channel: LinkChannel,
-        now: Timestamp,
-    ) -> Result<LinkState, Failure> {
-        let session = self.row(row)?.session().ok_or_else(no_link)?;
-        if now >= session.expires_at() {
-            let text = "The link is over: its 24 hours have passed.";
-            return Err(Failure::new(FailureCode::LinkOver, text));
-        }
-        session
-            .state
-            .handed_over(channel)
-            .ok_or_else(|| match session.state {
-                LinkState::Requested | LinkState::MayExist => no_link(),
-                _ => Failure::new(
-                    FailureCode::LinkSpent,
-                    "The link was opened before, and a link works only once.",
-                ),
-            })
-    }
-
-    /// The row's current link is being handed over. Answers with how it was before, in case that fails.
-    ///
-    /// # Errors
-    /// As [`Visit::after_handover`]; nothing has changed then.
-    pub fn handed_over(
-        &mut self,
-        row: &str,
-        channel: LinkChannel,
-        way: Option<MessageWay>,
-        now: Timestamp,
-    ) -> Result<BeforeHandover, Failure> {
-        let next = self.after_handover(row, channel, now)?;
-        let watching = self.watching.clone();
-        let row = self.row_mut(row)?;
-        let id = row.id.clone();
-        let session = row.sessions.last_mut().ok_or_else(no_link)?;
-        let (before, session_id) = ((session.state, session.channel), session.id.clone());
-        session.state = next;
-        session.channel = Some(channel);
-        let what = match (channel, way) {
-            (LinkChannel::ThisBrowser, _) => Happening::OpenedHere,
-            (LinkChannel::CustomersPhone, _) => Happening::ShownToCustomer,
-            (LinkChannel::Message, way) => Happening::MessageHandedOver {
-                way: way.unwrap_or(MessageWay::Text),
-            },
-        };
-        // A picture that is shown again and again is one thing that happened.
-        let again = self
-            .timeline
-            .iter()
-            .rev()
-            .find(|entry| entry.row.as_deref() == Some(id.as_str()))
-            .is_some_and(|entry| entry.what == what && channel == LinkChannel::CustomersPhone);
-        if !again {
-            self.note(now, Some(&id), Stamp::Seen, what.clone());
-        }
-        self.watching.handed_over(now);
-        Ok(BeforeHandover {
-            session: session_id,
-            state: before.0,
-            handed_over: next,
-            channel: before.1,
-            watching,
-            noted: (!again).then_some(what),
-        })
-    }
-
-    /// The link could not be handed over after all: it is as it was, unless more has happened to it meanwhile. Says
-    /// whether it is.
-    pub fn handover_failed(&mut self, before: &BeforeHandover) -> bool {
-        let Some(row) = self.row_of(&before.session) else {
-            return false;
-        };
-        let Some(session) = self.session_mut(&before.session) else {
-            return false;
-        };
-        if session.state != before.handed_over {
-            return false;
-        }
-        session.state = before.state;
-        session.channel = before.channel;
-        session.address_kept = true;
-        self.watching.not_handed_over(&before.watching);
-        let noted = |entry: &TimelineEntry| {
-            entry.row.as_deref() == Some(row.as_str()) && before.noted.as_ref() == Some(&entry.what)
-        };
-        if let Some(place) = self.timeline.iter().rposition(noted) {
-            self.timeline.remove(place);
-        }
-        true
-    }
-
-    /// A person told how it stands with the row's current link.
-    ///
-    /// # Errors
-    /// When the visit has no such row, or the row no link.
-    pub fn told(&mut self, row: &str, report: Report, now: Timestamp) -> Result<(), Failure> {
-        let row = self.row_mut(row)?;
-        let id = row.id.clone();
-        let session = row.sessions.last_mut().ok_or_else(no_link)?;
-        session.state = session.state.opened_elsewhere().unwrap_or(session.state);
-        self.note(now, Some(&id), Stamp::Reported, Happening::Told { report });
-        if report == Report::SaysDone {
-            self.watching.look_soon(now);
-        }
-        Ok(())
     }
 
     /// The customer's browser came back from a session. Says whether the session is known.
@@ -407,8 +280,4 @@ impl Visit {
     pub(super) fn row_of(&self, session: &str) -> Option<String> {
         self.session(session).map(|(row, _)| row.id.clone())
     }
-}
-
-fn no_link() -> Failure {
-    Failure::new(FailureCode::LinkSpent, "There is no link to hand over.")
 }
