@@ -4,12 +4,13 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use enode::NewWebhook;
+use enode::{Client, Endpoints, LinkHosts, NewWebhook};
 use linking::{Happening, Keep, VisitView};
+use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
 use workflow::OpenVisit;
 
-use crate::link::{Played, client, told};
+use crate::link::{Played, told};
 use crate::times::Times;
 
 /// How many events are measured, one after the other.
@@ -58,8 +59,13 @@ async fn listen(played: &Played) -> anyhow::Result<()> {
         .await
         .map_err(told)?;
     played.desk.switch_receiver(Some(port)).await.map_err(told)?;
+    let addresses = played.simulator.addresses();
+    let hosts = LinkHosts::named([&addresses.link_host])?;
+    let endpoints = Endpoints::custom(&addresses.api_url, &addresses.token_url, hosts)?;
+    let secret = addresses.client_secret.expose_secret().to_owned();
+    let client = Client::builder(endpoints, addresses.client_id.as_str(), secret).build()?;
+    // The form takes https alone, as Enode does; a simulator delivers to this computer.
     let webhook = NewWebhook::new(format!("http://127.0.0.1:{port}/"), SECRET);
-    let client = client(played.simulator.addresses())?;
     client.webhooks().create(&webhook).await?;
     Ok(())
 }
