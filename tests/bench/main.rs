@@ -1,9 +1,10 @@
 //! Measures Hearthlink beside a bare window of the same versions, on this machine, in one run.
 //!
 //! Prints a table of the budgets. Nothing here fails for being slow: a number is for a person to judge. Started with
-//! `debug` or `release` it measures the programs of that build; with `visits` or `links` after it, that part alone,
+//! `debug` or `release` it measures the programs of that build; with `visits`, `links` or `events` after it, that part alone,
 //! for which no window is needed.
 
+mod events;
 mod launch;
 mod link;
 mod memory;
@@ -47,6 +48,15 @@ async fn main() -> anyhow::Result<()> {
     }
     if wanted("links") {
         rows.extend(links(album.folder()).await?);
+    }
+    if wanted("events") {
+        let shown = events::shown().await?;
+        rows.push(alone(
+            "outcome shows after its event, median, ms",
+            shown.median(),
+            "200",
+        ));
+        rows.push(alone("the same, longest, ms", shown.longest(), "200"));
     }
     print(&rows);
     Ok(())

@@ -28,7 +28,7 @@ use crate::visit::lock;
 /// The largest delivery: a hundred events with room to spare.
 const LARGEST: usize = 4 * 1024 * 1024;
 /// How many deliveries are kept to be looked at.
-const KEPT: usize = 200;
+const KEPT: usize = 50;
 /// How many events are remembered in order to drop repeats.
 const REMEMBERED: usize = 20_000;
 /// How many deliveries may wait to be taken in; a relay that is quicker is asked to come again.

@@ -62,7 +62,7 @@ impl Visit {
         let watching = self.watching.clone();
         let row = self.row_mut(row)?;
         let id = row.id.clone();
-        let session = row.sessions.last_mut().ok_or_else(no_link)?;
+        let session = row.session_mut().ok_or_else(no_link)?;
         let (before, session_id) = ((session.state, session.channel), session.id.clone());
         session.state = next;
         session.channel = Some(channel);
@@ -126,7 +126,11 @@ impl Visit {
     pub fn told(&mut self, row: &str, report: Report, now: Timestamp) -> Result<(), Failure> {
         let row = self.row_mut(row)?;
         let id = row.id.clone();
-        let session = row.sessions.last_mut().ok_or_else(no_link)?;
+        let session = row.session_mut().ok_or_else(no_link)?;
+        if !session.was_handed_over() {
+            let text = "Nobody has this link yet, so there is nothing to tell of it.";
+            return Err(Failure::new(FailureCode::Rejected, text));
+        }
         session.state = session.state.opened_elsewhere().unwrap_or(session.state);
         self.note(now, Some(&id), Stamp::Reported, Happening::Told { report });
         if report == Report::SaysDone {

@@ -58,9 +58,17 @@ impl PlanRow {
         }
     }
 
-    /// The current session.
+    /// The current session: the one that can still be handed over, else the last. A fresh one that may exist without
+    /// anybody knowing it does not hide one that works.
     pub fn session(&self) -> Option<&LinkSession> {
-        self.sessions.last()
+        let usable = self.sessions.iter().rfind(|session| session.state.is_usable());
+        usable.or_else(|| self.sessions.last())
+    }
+
+    /// The same, to be changed.
+    pub(super) fn session_mut(&mut self) -> Option<&mut LinkSession> {
+        let current = self.session()?.id.clone();
+        self.sessions.iter_mut().find(|session| session.id == current)
     }
 
     /// What the outcome is judged by: what the last link asked for. `None` before there was a link.

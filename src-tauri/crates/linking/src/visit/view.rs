@@ -298,10 +298,11 @@ impl Visit {
         });
         if outcome.is_some_and(|outcome| outcome.settled) {
             RowState::Connected
-        } else if action {
-            RowState::NeedsAction
         } else if session.state == LinkState::Unused {
             RowState::LinkReady
+        } else if action && !matches!(session.state, LinkState::HandedOver | LinkState::Opened) {
+            // While the customer has a link, that link is what is being done about it.
+            RowState::NeedsAction
         } else if matches!(session.state, LinkState::MayExist | LinkState::Requested) {
             RowState::Planning
         } else if session.state == LinkState::Expired || !self.may_still_bring(row) {
