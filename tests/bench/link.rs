@@ -37,11 +37,9 @@ pub(crate) struct Created {
 pub(crate) async fn created(logs: &Path) -> anyhow::Result<[Created; 2]> {
     let session = Session::start(logs).await?;
     let mut command = session.command(std::env::current_exe()?);
-    let output = command
-        .arg(IN_SESSION)
-        .stderr(std::process::Stdio::inherit())
-        .output()
-        .await?;
+    let output = command.arg(IN_SESSION).output().await?;
+    let errors = String::from_utf8_lossy(&output.stderr);
+    anyhow::ensure!(output.status.success(), "{}: {errors}", output.status);
     let said = String::from_utf8(output.stdout)?;
     let mut numbers = said.split_whitespace().map(str::parse);
     let mut number = || {
