@@ -102,7 +102,7 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
 }
 
 /// After a power cut the profile opens with the secret from the keyring.
-pub(crate) async fn restart(scene: &mut Scene) -> anyhow::Result<()> {
+pub(crate) async fn restart_with_credentials_kept(scene: &mut Scene) -> anyhow::Result<()> {
     scene
         .connected(Story::AllConnected)
         .await?
@@ -117,15 +117,16 @@ pub(crate) async fn restart(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("Whose home is it?").await?;
     let secret =
         secrecy::ExposeSecret::expose_secret(&scene.simulator()?.addresses().client_secret).to_owned();
+    let found = hearthlink_tests::files_with(scene.home()?, &secret)?;
     ensure!(
-        !holds(scene.home()?, secret.as_bytes())?,
-        "the secret is in the keyring and in no file in the clear"
+        found.is_empty(),
+        "the secret is in the keyring and in no file in the clear: {found:?}"
     );
     Ok(())
 }
 
 /// The customer comes back by the app's own scheme.
-pub(crate) async fn own_scheme(scene: &mut Scene) -> anyhow::Result<()> {
+pub(crate) async fn return_by_own_scheme(scene: &mut Scene) -> anyhow::Result<()> {
     scene.simulate(simulator::Options::default()).await?;
     let page = scene.open(Scheme::Light, (1280, 800)).await?;
     page.see("Link a home in one sign-in").await?;
@@ -187,23 +188,4 @@ pub(crate) async fn customer_chooses(scene: &mut Scene) -> anyhow::Result<()> {
 fn saved_report(scene: &Scene) -> anyhow::Result<serde_json::Value> {
     let path = hearthlink_tests::saved_file(scene.home()?, "json")?;
     Ok(serde_json::from_slice(&std::fs::read(path)?)?)
-}
-
-/// Whether any file below a folder holds these bytes.
-fn holds(folder: &std::path::Path, wanted: &[u8]) -> anyhow::Result<bool> {
-    for entry in std::fs::read_dir(folder)?.flatten() {
-        let kind = entry.file_type()?;
-        let found = if kind.is_dir() {
-            holds(&entry.path(), wanted)?
-        } else {
-            kind.is_file()
-                && std::fs::read(entry.path())?
-                    .windows(wanted.len())
-                    .any(|window| window == wanted)
-        };
-        if found {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }

@@ -6,9 +6,15 @@
     reason = "what is left out or lost is said where the tests are listed"
 )]
 
+mod channels;
 mod connected;
+mod events;
+mod keyboard;
+mod repair;
+mod report;
 mod scene;
 mod trouble;
+mod visit;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -19,32 +25,40 @@ use scene::Scene;
 type Played<'a> = Pin<Box<dyn Future<Output = anyhow::Result<()>> + 'a>>;
 type Flow = for<'a> fn(&'a mut Scene) -> Played<'a>;
 
-/// Every flow by its name.
+/// A flow by the name of its function.
+macro_rules! flow {
+    ($topic:ident::$name:ident) => {
+        (stringify!($name), |scene| Box::pin($topic::$name(scene)))
+    };
+}
+
+/// Every flow.
 const FLOWS: &[(&str, Flow)] = &[
-    ("all_connected", |scene| Box::pin(connected::all_connected(scene))),
-    ("demo_in_the_dark_and_small", |scene| {
-        Box::pin(connected::demo_in_the_dark_and_small(scene))
-    }),
-    ("partial", |scene| Box::pin(connected::partial(scene))),
-    ("restart_with_credentials_kept", |scene| {
-        Box::pin(connected::restart(scene))
-    }),
-    ("return_by_own_scheme", |scene| {
-        Box::pin(connected::own_scheme(scene))
-    }),
-    ("customer_chooses", |scene| {
-        Box::pin(connected::customer_chooses(scene))
-    }),
-    ("vendor_outage", |scene| Box::pin(trouble::vendor_outage(scene))),
-    ("wrong_secret", |scene| Box::pin(trouble::wrong_secret(scene))),
-    ("bad_input", |scene| Box::pin(trouble::bad_input(scene))),
-    ("connections_limit", |scene| {
-        Box::pin(trouble::connections_limit(scene))
-    }),
-    ("api_down_and_back", |scene| {
-        Box::pin(trouble::api_down_and_back(scene))
-    }),
-    ("left_early", |scene| Box::pin(trouble::left_early(scene))),
+    flow!(connected::all_connected),
+    flow!(connected::demo_in_the_dark_and_small),
+    flow!(connected::partial),
+    flow!(connected::restart_with_credentials_kept),
+    flow!(connected::return_by_own_scheme),
+    flow!(connected::customer_chooses),
+    flow!(visit::mixed_home),
+    flow!(visit::expected_missing_then_found),
+    flow!(visit::restart_in_the_middle),
+    flow!(channels::channel_change),
+    flow!(channels::qr_on_the_screen),
+    flow!(channels::message),
+    flow!(repair::credentials_repaired),
+    flow!(repair::unlink_asks_for_the_id),
+    flow!(repair::ghost_household),
+    flow!(events::events_received),
+    flow!(report::report_saved),
+    flow!(report::no_address_anywhere),
+    flow!(keyboard::keyboard_alone),
+    flow!(trouble::vendor_outage),
+    flow!(trouble::wrong_secret),
+    flow!(trouble::bad_input),
+    flow!(trouble::connections_limit),
+    flow!(trouble::api_down_and_back),
+    flow!(trouble::left_early),
 ];
 
 fn main() {

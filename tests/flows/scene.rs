@@ -95,6 +95,30 @@ impl Scene {
         Ok(self.browser.as_ref().context("a browser")?.page())
     }
 
+    /// The address that the app asked the system to open, kept in memory alone.
+    pub(crate) async fn opened(&mut self) -> anyhow::Result<url::Url> {
+        self.desktop.as_mut().context("a desktop")?.next_opened().await
+    }
+
+    /// Has the app open its link in the browser, where the customer signs in to a vendor and goes through to the end.
+    /// Without a browser: Link UI itself is gone through in other flows.
+    pub(crate) async fn sign_in(&mut self, vendor: &str) -> anyhow::Result<url::Url> {
+        self.page()?.click("button", "Open in this browser").await?;
+        let address = self.opened().await?;
+        self.simulator()?.complete_link(address.as_str(), vendor)?;
+        Ok(address)
+    }
+
+    /// The desktop that is there.
+    pub(crate) fn desktop(&self) -> anyhow::Result<&Desktop> {
+        self.desktop.as_ref().context("a desktop")
+    }
+
+    /// Another program of the same company, which asks the same Enode.
+    pub(crate) fn other_program(&self) -> anyhow::Result<enode::Client> {
+        client(self.simulator()?)
+    }
+
     /// Does as the system does with an address of the app's own scheme: starts the app once more with it.
     pub(crate) async fn open_by_scheme(&self, address: &str) -> anyhow::Result<()> {
         let desktop = self.desktop.as_ref().context("a desktop")?;
@@ -106,7 +130,7 @@ impl Scene {
     }
 
     pub(crate) fn home(&self) -> anyhow::Result<&Path> {
-        Ok(self.desktop.as_ref().context("a desktop")?.home())
+        Ok(self.desktop()?.home())
     }
 
     /// Keeps what the windows showed when the flow failed. A window that has gone has nothing to keep.
@@ -123,4 +147,15 @@ impl Scene {
             }
         }
     }
+}
+
+/// A client of a stand-in.
+pub(crate) fn client(simulator: &Simulator) -> anyhow::Result<enode::Client> {
+    let addresses = simulator.addresses();
+    let hosts = std::slice::from_ref(&addresses.link_host);
+    let endpoints = linking::custom_endpoints(&addresses.api_url, &addresses.token_url, hosts)
+        .map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
+    let id = enode::ClientId::from(addresses.client_id.as_str());
+    let secret = enode::ClientSecret::from(addresses.client_secret.expose_secret().to_owned());
+    Ok(enode::Client::builder(endpoints, id, secret).build()?)
 }

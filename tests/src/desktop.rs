@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use tokio::process::Command;
 
+use crate::notices::Notices;
 use crate::opened::Opened;
 use crate::process::Running;
+use crate::screen::Screen;
 use crate::session::Session;
 
 /// The desktop's colour scheme, which the webview reports as `prefers-color-scheme`.
@@ -104,6 +106,22 @@ impl Desktop {
     /// When none comes.
     pub async fn next_opened(&mut self) -> anyhow::Result<url::Url> {
         self.opened.next().await
+    }
+
+    /// Its display, seen from outside.
+    ///
+    /// # Errors
+    /// When the display does not answer.
+    pub fn screen(&self) -> anyhow::Result<Screen> {
+        Screen::of(&self.display_name)
+    }
+
+    /// The notices that apps give from here on; before, nobody takes them.
+    ///
+    /// # Errors
+    /// When the bus does not take the service.
+    pub async fn notices(&self) -> anyhow::Result<Notices> {
+        Notices::on(self.bus_address()).await
     }
 
     /// A command that runs on this desktop and sees nothing of the machine's own.

@@ -11,18 +11,26 @@
 mod app;
 mod browser;
 mod desktop;
+mod keyboard;
+mod notices;
 mod opened;
 mod page;
 mod places;
 mod process;
+mod screen;
 mod session;
 pub mod steps;
+mod traces;
 mod webdriver;
 
 pub use app::App;
 pub use browser::Browser;
 pub use desktop::{Desktop, Scheme};
+pub use notices::{Notice, Notices};
 pub use page::{Album, Page};
 pub use places::{missing_for_session, missing_programs, program, saved_file, target};
 pub use process::Running;
+pub use screen::Screen;
 pub use session::Session;
+pub use traces::files_with;
+pub use webdriver::free_port;

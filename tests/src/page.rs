@@ -94,7 +94,11 @@ impl Page {
     pub async fn fill(&self, role: &str, name: &str, text: &str) -> anyhow::Result<()> {
         let field = self.find(role, name).await?;
         field.clear().await?;
-        Ok(field.send_keys(text).await?)
+        // The driver refuses to type nothing.
+        if !text.is_empty() {
+            field.send_keys(text).await?;
+        }
+        Ok(())
     }
 
     /// Chooses a radio button or ticks a box by what is drawn for it, as the native control may be too small to press.
@@ -120,6 +124,18 @@ impl Page {
     /// When the window does not answer.
     pub async fn can_choose(&self, wanted: &str, name: &str) -> anyhow::Result<bool> {
         Ok(self.choosable(wanted, name).await?.is_some())
+    }
+
+    /// Waits until there is something of this role to choose whose name begins so.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn see_choice(&self, wanted: &str, name: &str) -> anyhow::Result<()> {
+        until(format!("{wanted} “{name}”"), async || {
+            self.choosable(wanted, name).await
+        })
+        .await
+        .map(drop)
     }
 
     async fn choosable(&self, wanted: &str, name: &str) -> anyhow::Result<Option<Element>> {
@@ -161,12 +177,30 @@ impl Page {
             .unwrap_or_default())
     }
 
-    /// Presses keys where the focus is.
+    /// The visible elements of this role and name, in their order, once there are so many.
     ///
     /// # Errors
-    /// When the window takes none.
-    pub async fn press(&self, keys: &str) -> anyhow::Result<()> {
-        Ok(self.client.active_element().await?.send_keys(keys).await?)
+    /// When they do not come.
+    pub async fn find_all(&self, role: &str, name: &str, count: usize) -> anyhow::Result<Vec<Element>> {
+        until(format!("{count} times {role} “{name}”"), async || {
+            let found = self.all(role, name).await?;
+            Ok((found.len() == count).then_some(found))
+        })
+        .await
+    }
+
+    /// The text of the dialog that fills the whole window, so that nothing else can be seen; nothing where there is
+    /// none.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn text_in_front(&self) -> anyhow::Result<Option<String>> {
+        let script = "const dialog = document.querySelector('dialog[open]');
+            const steps = [...Array(21).keys()].map((step) => step / 20);
+            const covered = (x, y) => document.elementFromPoint(x * (innerWidth - 1), y * (innerHeight - 1))?.closest('dialog') === dialog;
+            return dialog && steps.every((x) => steps.every((y) => covered(x, y))) ? dialog.innerText : null;";
+        let text = self.client.execute(script, vec![]).await?;
+        Ok(text.as_str().map(folded))
     }
 
     /// The visible element of this role and name.
@@ -219,12 +253,7 @@ impl Page {
             .client
             .execute("return document.body ? document.body.innerText : ''", vec![])
             .await?;
-        Ok(text
-            .as_str()
-            .unwrap_or_default()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" "))
+        Ok(folded(text.as_str().unwrap_or_default()))
     }
 
     /// Keeps a picture of what the window shows.
@@ -260,20 +289,51 @@ impl Page {
         Ok(self.client.execute(script, vec![]).await? == json!(true))
     }
 
+    async fn all(&self, wanted: &str, name: &str) -> anyhow::Result<Vec<Element>> {
+        let mut found = Vec::new();
+        for element in self.client.find_all(Locator::Css(&candidates(wanted))).await? {
+            if self.is(&element, wanted, name).await? {
+                found.push(element);
+            }
+        }
+        Ok(found)
+    }
+
     /// The first visible element of this role and name.
     async fn look(&self, wanted: &str, name: &str) -> anyhow::Result<Option<Element>> {
         let candidates = self.client.find_all(Locator::Css(&candidates(wanted))).await?;
         for element in candidates {
-            // An element may go away between two questions: then it is not what we look for.
-            let named = label(&self.client, &element)
-                .await
-                .is_ok_and(|label| label.trim() == name);
-            if named && fits(&role(&self.client, &element).await?, wanted) && element.is_displayed().await? {
+            if self.is(&element, wanted, name).await? {
                 return Ok(Some(element));
             }
         }
         Ok(None)
     }
+
+    /// Whether a person can see an element and get at it: a modal dialog leaves nothing outside of it. WebDriver's own
+    /// question whether an element is displayed is answered wrongly where a long text is cut off.
+    async fn reaches(&self, element: &Element) -> anyhow::Result<bool> {
+        let script = "const [element] = arguments;
+            const modal = [...document.querySelectorAll('dialog')].findLast((dialog) => dialog.matches(':modal'));
+            return element.checkVisibility({ visibilityProperty: true }) && (!modal || modal.contains(element));";
+        let reaches = self
+            .client
+            .execute(script, vec![serde_json::to_value(element)?])
+            .await?;
+        Ok(reaches == json!(true))
+    }
+
+    async fn is(&self, element: &Element, wanted: &str, name: &str) -> anyhow::Result<bool> {
+        // An element may go away between two questions: then it is not what we look for.
+        let named = label(&self.client, element)
+            .await
+            .is_ok_and(|label| label.trim() == name);
+        Ok(named && fits(&role(&self.client, element).await?, wanted) && self.reaches(element).await?)
+    }
+}
+
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The elements that may have a role: the webview decides which do.
@@ -296,10 +356,10 @@ fn candidates(role: &str) -> String {
     format!("{native}, [role={role}]")
 }
 
-/// Whether a computed role is the one asked for. HTML gives a password field no role, yet a person types in it
-/// as in any other; WebKit calls a closed `select` a button.
-fn fits(computed: &str, wanted: &str) -> bool {
+/// Whether a computed role is the one asked for. HTML gives neither a password field nor a summary a role, yet a person
+/// types in the one and presses the other; WebKit calls a closed `select` a button.
+pub(crate) fn fits(computed: &str, wanted: &str) -> bool {
     computed == wanted
-        || (wanted == "textbox" && computed.is_empty())
+        || (matches!(wanted, "textbox" | "button") && computed.is_empty())
         || (wanted == "combobox" && computed == "button")
 }

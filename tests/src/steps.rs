@@ -1,8 +1,10 @@
 //! The steps of the way through, as a person takes them: the names on the screens are said here once.
 
+use fantoccini::key::Key;
 use simulator::Addresses;
 
 use crate::page::Page;
+use crate::screen::Screen;
 
 /// Starts the demo with a story, from the first screen.
 ///
@@ -67,6 +69,15 @@ pub async fn home_energy(page: &Page, vendor: &str) -> anyhow::Result<()> {
     page.see("Will not be accessed").await
 }
 
+/// From the household to its devices and its access: home energy of Enphase, in a household that is new.
+///
+/// # Errors
+/// As all steps.
+pub async fn plan_home_energy(page: &Page, user_id: &str) -> anyhow::Result<()> {
+    household(page, user_id, "New: a household will be created").await?;
+    home_energy(page, "Enphase").await
+}
+
 /// Creates the link of a household that exists, which opens nothing.
 ///
 /// # Errors
@@ -106,4 +117,27 @@ pub async fn through_link_ui(browser: &Page) -> anyhow::Result<()> {
     browser.click("button", "Connect").await?;
     browser.see("All done").await?;
     browser.click("link", "Complete").await
+}
+
+/// Says in *Plan by brands…* whose each device is, in the order in which the devices stand there.
+///
+/// # Errors
+/// As all steps.
+pub async fn name_brands(page: &Page, brands: &[&str]) -> anyhow::Result<()> {
+    let fields = page.find_all("combobox", "Brand", brands.len()).await?;
+    for (field, brand) in fields.iter().zip(brands) {
+        field.send_keys(brand).await?;
+        page.see_choice("option", brand).await?;
+        field.send_keys(&Key::Enter).await?;
+    }
+    Ok(())
+}
+
+/// Has the app show the link to the customer's phone, and reads it as the phone's camera would.
+///
+/// # Errors
+/// As all steps.
+pub async fn scan(page: &Page, screen: &Screen) -> anyhow::Result<String> {
+    page.click("button", "Show to the customer’s phone").await?;
+    screen.code_shown().await
 }

@@ -12,7 +12,10 @@ use serde_json::{Map, Value};
 use crate::process::{PATIENCE, until};
 
 /// A port that nobody listens on.
-pub(crate) fn free_port() -> anyhow::Result<u16> {
+///
+/// # Errors
+/// When there is none.
+pub fn free_port() -> anyhow::Result<u16> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 

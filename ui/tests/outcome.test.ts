@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { DeviceView, Happening, PlanRowView, TypeOutcome, WatchView } from "../src/bindings";
-import { accounts, firstToDo, missingTypes, notRead, otherDevices } from "../src/components/outcome/summary";
+import { accounts, ahead, firstToDo, foundTypes, missingTypes, notRead, otherDevices } from "../src/components/outcome/summary";
 import { expectedDevice, happening, outcome, watch } from "../src/words/en";
 
 const device = (id: string, assetType: string): DeviceView => ({
@@ -79,6 +79,20 @@ describe("the accounts of a visit", () => {
   it("miss each type once", () => {
     const missing = type("battery", { state: "notYet" });
     expect(missingTypes([row("1", [missing, type("meter", {})]), row("2", [missing])])).toEqual(["battery"]);
+  });
+
+  it("miss nothing before anybody can have signed in", () => {
+    const missing = type("battery", { state: "notYet" });
+    expect(missingTypes([row("1", [missing], { state: "linkReady" })])).toEqual([]);
+    expect(ahead(row("1", [missing], { state: "waiting" }))).toBe(false);
+    const found = type("meter", { devices: [device("m", "meter")] });
+    expect(missingTypes([row("1", [missing, found], { state: "linkReady" })])).toEqual(["battery"]);
+  });
+
+  it("have found what is there, connected or not", () => {
+    const broken = type("battery", { state: "needsAction", devices: [device("b", "battery")] });
+    expect(foundTypes([row("1", [broken, type("meter", { state: "notYet" })])])).toBe(1);
+    expect(outcome.heading(0, 2, 1)).not.toBe(outcome.heading(0, 2, 0));
   });
 
   it("show a device that one account wanted not among the others, although the next account's outcome lists it so", () => {

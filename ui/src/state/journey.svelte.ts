@@ -207,10 +207,11 @@ class Journey {
 
   #visitChanged(changed: VisitView): void {
     if (visit.view?.id !== changed.id) return;
-    const knownBefore = visit.foundSomething;
+    const before = visit.brought;
     visit.take(changed);
-    // The outcome comes up by itself the first time something is found while the operator waits for it.
-    if (!knownBefore && visit.foundSomething && this.place === "visit" && this.step === "link") this.step = "outcome";
+    // The outcome comes up by itself when something is found while the operator waits for it, unless a link is in hand.
+    const waits = this.place === "visit" && this.step === "link" && visit.row?.link?.state !== "unused";
+    if (waits && visit.brought > before) this.step = "outcome";
   }
 }
 

@@ -41,7 +41,7 @@ function linked(): string {
 
 function found(): string {
   const view = visit.view;
-  return view && view.wanted > 0 ? access.chosen(view.connected, view.wanted) : frame.none;
+  return view && view.wanted > 0 && journey.reachable("outcome") ? access.chosen(view.connected, view.wanted) : frame.none;
 }
 
 const texts: Record<Step, () => string> = { household: whose, devices, access: permissions, link: linked, outcome: found, report: () => frame.reportLine };

@@ -17,10 +17,12 @@ class Visit {
     return this.view?.rows.find((row) => row.id === this.rowId) ?? this.view?.rows[0] ?? null;
   }
 
-  /** Whether this visit has brought a device so far. */
-  get foundSomething(): boolean {
-    const types = (this.view?.rows ?? []).flatMap((row) => row.outcome?.types ?? []);
-    return types.some((type) => type.wanted && type.devices.some((device) => device.arrival === "new" || device.arrival === "cameBack"));
+  /** How much the link of the current row has brought so far: devices, and an account that works again. */
+  get brought(): number {
+    const { row } = this;
+    const devices = (row?.outcome?.types ?? []).filter((type) => type.wanted).flatMap((type) => type.devices);
+    const arrived = devices.filter((device) => device.arrival === "new" || device.arrival === "cameBack").length;
+    return row?.link?.signsInAgain && row.link.state === "spent" ? arrived + 1 : arrived;
   }
 
   clear(): void {

@@ -10,9 +10,21 @@ export function accounts(rows: readonly PlanRowView[]): readonly PlanRowView[] {
   return chosen.length > 0 ? chosen : rows;
 }
 
+/** Whether nobody can have signed in to an account yet: then nothing can be missing in it. */
+export function ahead(row: PlanRowView): boolean {
+  const found = wantedTypes(row).some((type) => type.devices.length > 0);
+  return row.state === "planning" || (row.state === "linkReady" && !found);
+}
+
+/** How many types have devices, connected or not. */
+export function foundTypes(rows: readonly PlanRowView[]): number {
+  return rows.flatMap(wantedTypes).filter((type) => type.devices.length > 0).length;
+}
+
 /** The types that are not in their account yet, each once. */
 export function missingTypes(rows: readonly PlanRowView[]): string[] {
-  const missing = rows.flatMap(wantedTypes).filter((type) => type.state === "notYet");
+  const signedIn = rows.filter((row) => !ahead(row));
+  const missing = signedIn.flatMap(wantedTypes).filter((type) => type.state === "notYet");
   return [...new Set(missing.map((type) => type.assetType))];
 }
 

@@ -4,8 +4,9 @@ import type { Arrival, ExpectedDevice, ExpectedState, InterventionPlace, NextSte
 import { count, number, sentenceCase, typeInText, typesInText } from "./common";
 
 export const outcome = {
-  heading: (connected: number, wanted: number): string => {
+  heading: (connected: number, wanted: number, found = 0): string => {
     if (wanted === 0) return "Devices in this home";
+    if (connected === 0 && found > 0) return "Found, but not connected at the moment";
     if (connected === 0) return wanted === 1 ? "Not found yet" : "None of them is found yet";
     if (connected === wanted) return wanted === 1 ? "It is connected" : wanted === 2 ? "Both are connected" : `All ${number(wanted)} are connected`;
     if (wanted > 6) return `${connected} of ${wanted} ${connected === 1 ? "is" : "are"} connected`;
@@ -23,7 +24,7 @@ export const outcome = {
     return where + (complete ? "Everything that was asked for has been found." : "What is left to do is said at each device.");
   },
   list: "Devices by account",
-  nothingYet: "Nothing has been looked at yet.",
+  nothingYet: "Nobody has signed in yet, so there is nothing to find.",
   lookNow: "Look now",
   looking: "Looking…",
   report: "Report",

@@ -4,6 +4,8 @@ mod any_order;
 mod reading;
 mod watched;
 
+use std::collections::BTreeMap;
+
 use enode::webhook::Event;
 use enode::{Asset, AssetType, LinkedVendor, Listing, UserId};
 use jiff::Timestamp;
@@ -367,5 +369,25 @@ fn what_was_unlinked_before_a_link_went_out_is_not_waited_for() {
     assert!(
         !outcome.types.iter().any(|found| waits(found.next_step)),
         "no look is coming by itself: {outcome:#?}"
+    );
+}
+
+#[test]
+fn what_is_planned_is_wanted_before_there_is_a_link_for_it() {
+    let mut visit = opened();
+    look(&mut visit, everything(), at(3));
+    visit.add_row("r2".to_owned(), at(4));
+    plan(&mut visit, "r2");
+    let interventions = BTreeMap::new();
+    let shown = visit.view(&ViewContext {
+        name_of: &name_of,
+        plan_of: None,
+        interventions: &interventions,
+        at_hand: &|_| true,
+    });
+    assert_eq!(
+        (shown.connected, shown.wanted),
+        (2, 4),
+        "half of a plan is not all of it"
     );
 }

@@ -1,6 +1,6 @@
 //! A visit as the window shows it. No address of a link is in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use enode::{AssetType, Scope};
 use serde::{Deserialize, Serialize};
@@ -192,10 +192,8 @@ impl Visit {
     /// The visit as the window shows it.
     pub fn view(&self, context: &ViewContext<'_>) -> VisitView {
         let rows: Vec<PlanRowView> = self.rows.iter().map(|row| self.row_view(row, context)).collect();
-        let judged = |count: fn(&OutcomeView) -> u32| {
-            let outcomes = rows.iter().filter_map(|row| row.outcome.as_ref());
-            outcomes.map(count).sum()
-        };
+        let outcomes = rows.iter().filter_map(|row| row.outcome.as_ref());
+        let connected = outcomes.map(|outcome| outcome.connected).sum();
         VisitView {
             id: self.id.clone(),
             profile_id: self.profile_id.clone(),
@@ -215,8 +213,8 @@ impl Visit {
                 .find(|row| row.session().is_none() && self.rows.len() > 1)
                 .map(|row| row.id.clone()),
             left_over: left_over(&rows),
-            wanted: judged(|outcome| outcome.wanted),
-            connected: judged(|outcome| outcome.connected),
+            wanted: rows.iter().map(wanted).sum(),
+            connected,
             rows,
             timeline: self.timeline.clone(),
             watch: self.watch_view(context),
@@ -356,4 +354,14 @@ impl LinkSession {
 /// The types in the order in which they are shown.
 pub(super) fn in_order(types: impl IntoIterator<Item = AssetType>) -> Vec<AssetType> {
     crate::catalogue::in_order(&types.into_iter().collect::<Vec<_>>())
+}
+
+/// How many types are wanted of a row: what it was judged by, else what is planned for it.
+fn wanted(row: &PlanRowView) -> u32 {
+    if let Some(outcome) = &row.outcome {
+        return outcome.wanted;
+    }
+    let expected = row.expected.iter().map(|device| &device.asset_type);
+    let planned: BTreeSet<&AssetType> = row.draft.asset_types.iter().chain(expected).collect();
+    u32::try_from(planned.len()).unwrap_or(u32::MAX)
 }

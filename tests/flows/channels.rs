@@ -1,0 +1,119 @@
+//! The flows that are about how a link reaches the customer, once and nowhere else.
+
+use anyhow::{Context, ensure};
+use fantoccini::key::Key;
+use hearthlink_tests::steps;
+use simulator::Story;
+
+use crate::scene::Scene;
+
+const HOME: &str = "kvarnvagen-14";
+
+/// The link was opened on this computer, and then the customer wants to use the phone: the spent one is refused, and
+/// a fresh one takes its place.
+pub(crate) async fn channel_change(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::AllConnected).await?;
+    steps::plan_home_energy(page, HOME).await?;
+    steps::create_household(page).await?;
+    page.click("button", "Open in this browser").await?;
+    let first = scene.opened().await?;
+    let page = scene.page()?;
+    page.see("A link that was opened counts as used: a second opening shows an error.")
+        .await?;
+    ensure!(
+        !page.has("button", "Show to the customer’s phone").await?,
+        "what was opened is not handed over once more"
+    );
+    page.picture("opened").await?;
+    page.choose("radio", "Customer’s phone").await?;
+    page.click("button", "Create a fresh link").await?;
+    page.see("Nothing has been opened yet").await?;
+    page.see("A fresh link took its place").await?;
+    page.picture("fresh").await?;
+    let second = steps::scan(page, &scene.desktop()?.screen()?).await?;
+    ensure!(second != first.as_str(), "it is another link");
+    scene.simulator()?.complete_link(&second, "ENPHASE")?;
+    let page = scene.page()?;
+    page.see("You can put your phone away now").await?;
+    page.press(&Key::Escape).await?;
+    page.see("All three are connected").await?;
+    ensure!(scene.simulator()?.sessions_created() == 2, "one link a press");
+    scene.page()?.picture("devices-found").await
+}
+
+/// What a phone reads from the real screen is the link; the customer reads their own language and nothing of the
+/// operator's, and the code goes by itself once it has served.
+pub(crate) async fn qr_on_the_screen(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::AllConnected).await?;
+    steps::plan_home_energy(page, HOME).await?;
+    steps::create_household(page).await?;
+    page.select("Language for the customer", "de-DE").await?;
+    let (page, screen) = (scene.page()?, scene.desktop()?.screen()?);
+    let link = steps::scan(page, &screen).await?;
+    page.see("Mit dem Telefon scannen").await?;
+    let shown = page.text_in_front().await?.context("nothing else can be seen")?;
+    for text in [
+        "Northlight Installations",
+        "127.0.0.1",
+        "Wechselrichter",
+        "Passwort",
+    ] {
+        ensure!(shown.contains(text), "the customer reads of “{text}” in: {shown}");
+    }
+    for text in [HOME, "Hearthlink", "Devices found"] {
+        ensure!(!shown.contains(text), "“{text}” is the operator’s, in: {shown}");
+    }
+    page.press(&Key::Escape).await?;
+    screen.code_gone().await?;
+    page.see("It works once, for whoever opens it first").await?;
+    page.picture("handed-over").await?;
+    ensure!(
+        steps::scan(page, &screen).await? == link,
+        "the same link, until it is opened"
+    );
+    scene.simulator()?.complete_link(&link, "ENPHASE")?;
+    let page = scene.page()?;
+    page.see("Gefundene Geräte").await?;
+    screen.code_gone().await?;
+    page.picture("customer-found").await?;
+    page.press(&Key::Escape).await?;
+    page.see("All three are connected").await?;
+    page.picture("devices-found").await
+}
+
+/// The message shows no address while it is written; what is pasted or mailed holds the link, once.
+pub(crate) async fn message(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::AllConnected).await?;
+    steps::plan_home_energy(page, HOME).await?;
+    steps::create_household(page).await?;
+    page.click("button", "Send a message").await?;
+    page.select("Language for the customer", "sv-SE").await?;
+    page.see("127.0.0.1/…").await?;
+    page.see("Vänliga hälsningar").await?;
+    page.picture("message").await?;
+    page.click("button", "Copy message").await?;
+    page.see("Message copied").await?;
+    let pasted = scene.desktop()?.screen()?.clipboard().await?;
+    let link = only_link(&pasted)?.to_owned();
+    let page = scene.page()?;
+    page.click("button", "Open in mail program").await?;
+    page.see("Handed to the mail program").await?;
+    let mail = scene.opened().await?;
+    ensure!(mail.scheme() == "mailto", "a mail program is asked for");
+    let body = mail.query_pairs().find(|(name, _)| name == "body");
+    let (_, body) = body.context("a mail with a text")?;
+    ensure!(only_link(&body)? == link, "it is the same link");
+    let page = scene.page()?;
+    page.picture("handed-over").await?;
+    page.click("button", "Close").await?;
+    scene.simulator()?.complete_link(&link, "ENPHASE")?;
+    scene.page()?.see("All three are connected").await
+}
+
+/// The one address in a text.
+fn only_link(text: &str) -> anyhow::Result<&str> {
+    let mut links = text.split_whitespace().filter(|word| word.starts_with("http"));
+    let link = links.next().context("there is a link in it")?;
+    ensure!(links.next().is_none(), "there is one link in it");
+    Ok(link)
+}

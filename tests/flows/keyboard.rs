@@ -1,0 +1,55 @@
+//! The main job with no pointer at all.
+
+use fantoccini::key::Key;
+use hearthlink_tests::{Scheme, saved_file, steps};
+
+use crate::scene::Scene;
+
+/// From the first screen to a saved report by keys alone.
+pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    page.see("Link a home in one sign-in").await?;
+    page.tab_to("radio", "All connected").await?;
+    page.press(&Key::Down).await?;
+    page.see_focus("radio", "Battery missing").await?;
+    page.picture("story").await?;
+    page.press(&Key::Enter).await?;
+    page.see_focus("textbox", "User ID").await?;
+    page.press("kvarnvagen-14").await?;
+    page.see("New: a household will be created").await?;
+    page.press(&Key::Enter).await?;
+    page.see("What is in this home?").await?;
+    page.tab_to("button", "Home energy").await?;
+    page.picture("focus-on-a-preset").await?;
+    page.press(" ").await?;
+    page.see("Links all three in one session").await?;
+    page.press("/").await?;
+    page.see_focus("searchbox", "Search vendors").await?;
+    page.press("Enphase").await?;
+    page.see_choice("radio", "Enphase").await?;
+    page.press(&Key::Enter).await?;
+    page.see("in one sign-in.").await?;
+    page.press(&Key::Enter).await?;
+    page.see("Will not be accessed").await?;
+    page.press(&Key::Enter).await?;
+    page.see_focus("button", "Back").await?;
+    page.tab_to("button", "Create this household").await?;
+    page.picture("focus-in-a-dialog").await?;
+    page.press(&Key::Enter).await?;
+    page.see("Nothing has been opened yet").await?;
+    page.press(&Key::Enter).await?;
+    steps::through_link_ui(scene.browser().await?).await?;
+    let page = scene.page()?;
+    page.see("Two of three are connected").await?;
+    page.tab_to("button", "Report").await?;
+    page.press(&Key::Enter).await?;
+    page.see("Who gave consent, and how").await?;
+    page.tab_to("button", "Save JSON").await?;
+    page.press(&Key::Enter).await?;
+    page.see("Saved as").await?;
+    page.picture("report").await?;
+    saved_file(scene.home()?, "json")?;
+    let page = scene.page()?;
+    page.press(&Key::Escape).await?;
+    page.see("Two of three are connected").await
+}

@@ -1,0 +1,129 @@
+//! The display as it is seen from outside: its picture, its clipboard, and which window has the keyboard.
+
+use anyhow::Context;
+use x11rb::connection::Connection;
+use x11rb::protocol::Event;
+use x11rb::protocol::xproto::{ConnectionExt, CreateWindowAux, ImageFormat, InputFocus, Window, WindowClass};
+use x11rb::rust_connection::RustConnection;
+use x11rb::{COPY_DEPTH_FROM_PARENT, COPY_FROM_PARENT, CURRENT_TIME, NONE};
+
+use crate::process::until;
+
+/// A connection to one display. Nothing that it reads is written anywhere.
+pub struct Screen {
+    connection: RustConnection,
+    root: Window,
+    size: (u16, u16),
+}
+
+impl Screen {
+    /// Connects to the display of this name (`:99`).
+    pub(crate) fn of(display: &str) -> anyhow::Result<Self> {
+        let (connection, number) = x11rb::connect(Some(display))?;
+        let screen = connection
+            .setup()
+            .roots
+            .get(number)
+            .context("the display has a screen")?;
+        let (root, size) = (screen.root, (screen.width_in_pixels, screen.height_in_pixels));
+        Ok(Self {
+            connection,
+            root,
+            size,
+        })
+    }
+
+    /// What a phone would read that is held before the screen: the text of the one QR code on it, if there is one.
+    ///
+    /// # Errors
+    /// When the display gives no picture, or it shows more codes than one.
+    pub fn code(&self) -> anyhow::Result<Option<String>> {
+        let (width, height) = self.size;
+        let image = self
+            .connection
+            .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)?
+            .reply()?;
+        let (width, height) = (usize::from(width), usize::from(height));
+        // Four bytes a pixel; the second is green, of which grey has most.
+        let grey = |x: usize, y: usize| image.data.get((y * width + x) * 4 + 1).copied().unwrap_or(255);
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+        let grids = picture.detect_grids();
+        anyhow::ensure!(grids.len() <= 1, "{} codes on one screen", grids.len());
+        // What is still being painted cannot be read yet.
+        Ok(grids
+            .first()
+            .and_then(|grid| grid.decode().ok())
+            .map(|(_, text)| text))
+    }
+
+    /// Waits until a QR code is on the screen, and reads it.
+    ///
+    /// # Errors
+    /// When none comes.
+    pub async fn code_shown(&self) -> anyhow::Result<String> {
+        until("a QR code on the screen", async || self.code()).await
+    }
+
+    /// Waits until no QR code is on the screen any more.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn code_gone(&self) -> anyhow::Result<()> {
+        until("the QR code to go", async || {
+            Ok(self.code()?.is_none().then_some(()))
+        })
+        .await
+    }
+
+    /// The text on the clipboard, as another program would paste it.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn clipboard(&self) -> anyhow::Result<String> {
+        let connection = &self.connection;
+        let atom = |name: &str| anyhow::Ok(connection.intern_atom(false, name.as_bytes())?.reply()?.atom);
+        let (clipboard, text, place) = (atom("CLIPBOARD")?, atom("UTF8_STRING")?, atom("PASTED")?);
+        let window = connection.generate_id()?;
+        let (depth, class) = (COPY_DEPTH_FROM_PARENT, WindowClass::INPUT_OUTPUT);
+        let settings = CreateWindowAux::new();
+        connection.create_window(
+            depth,
+            window,
+            self.root,
+            0,
+            0,
+            1,
+            1,
+            0,
+            class,
+            COPY_FROM_PARENT,
+            &settings,
+        )?;
+        connection.convert_selection(window, clipboard, text, place, CURRENT_TIME)?;
+        connection.flush()?;
+        let answered = until("the clipboard", async || {
+            Ok(match connection.poll_for_event()? {
+                Some(Event::SelectionNotify(answer)) if answer.requestor == window => Some(answer.property),
+                _ => None,
+            })
+        })
+        .await?;
+        anyhow::ensure!(answered != NONE, "there is no text on the clipboard");
+        let pasted = connection
+            .get_property(true, window, place, NONE, 0, u32::MAX)?
+            .reply()?;
+        connection.destroy_window(window)?;
+        String::from_utf8(pasted.value).context("the clipboard's text is no UTF-8")
+    }
+
+    /// Takes the keyboard away from every window, as when the operator works elsewhere.
+    ///
+    /// # Errors
+    /// When the display does not answer.
+    pub fn look_away(&self) -> anyhow::Result<()> {
+        self.connection
+            .set_input_focus(InputFocus::NONE, NONE, CURRENT_TIME)?
+            .check()?;
+        Ok(())
+    }
+}
