@@ -20,6 +20,8 @@ class Journey {
   place = $state<Place>("start");
   step = $state<Step>("household");
   failure = $state<Failure | null>(null);
+  /** The operator is in the middle of something: no other step comes up by itself. */
+  held = $state(false);
   /** Counts up when the list of visits is not as it was. */
   visitsChanged = $state(0);
 
@@ -210,7 +212,7 @@ class Journey {
     const before = visit.brought;
     visit.take(changed);
     // The outcome comes up by itself when something is found while the operator waits for it, unless a link is in hand.
-    const waits = this.place === "visit" && this.step === "link" && visit.row?.link?.state !== "unused";
+    const waits = this.place === "visit" && this.step === "link" && visit.row?.link?.state !== "unused" && !this.held;
     if (waits && visit.brought > before) this.step = "outcome";
   }
 }

@@ -68,6 +68,10 @@ export const link = {
     `Sign in to ${vendor ?? "it"}. A code may be sent to their phone.`,
     "See the devices found, and press Connect.",
   ],
+  aheadAgain: (vendor: string | null) => [
+    `Sign in to ${vendor ?? "the account"} again. A code may be sent to their phone.`,
+    "Press Connect. Each device keeps its ID and its history.",
+  ],
   fresh: "Create a fresh link",
   freshTitle: "Another link",
   freshFor: "A fresh link for",
