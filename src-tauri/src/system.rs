@@ -1,6 +1,8 @@
 //! What the shell asks of the operating system: its browser, its clipboard, its folders, its window.
 
 use std::path::PathBuf;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
 
 use linking::{Failure, FailureCode};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -12,13 +14,43 @@ use tauri_plugin_notification::NotificationExt;
 
 use crate::Shared;
 
+/// How long the system's opener may take to say that it could not: one that is still at it by then is opening.
+const OPENER: Duration = Duration::from_secs(2);
+
 /// Opens a URL in the system's browser. The use-case has checked its host before.
+///
+/// The opener is waited for: a link counts as used once it was opened, so one that no browser took must be told.
 pub(crate) fn open_in_browser(url: &str) -> Result<(), Failure> {
-    tauri_plugin_opener::open_url(url, None::<&str>).map_err(|error| {
-        // The error's own text may hold the URL, which is a secret.
-        tracing::warn!("the system's browser could not be started");
-        drop(error);
-        Failure::new(FailureCode::Browser, "The system's browser could not be started.")
+    if tokio::task::block_in_place(|| opened(url)) {
+        return Ok(());
+    }
+    tracing::warn!("the system's browser could not be started");
+    Err(Failure::new(
+        FailureCode::Browser,
+        "The system's browser could not be started.",
+    ))
+}
+
+/// Whether one of the system's openers took the URL. Nothing of it is logged: it may be a secret.
+fn opened(url: &str) -> bool {
+    open::commands(url).into_iter().any(|mut command| {
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let Ok(mut opener) = command.spawn() else {
+            return false;
+        };
+        let begun = Instant::now();
+        loop {
+            match opener.try_wait() {
+                Ok(Some(status)) => return status.success(),
+                Ok(None) if begun.elapsed() < OPENER => std::thread::sleep(Duration::from_millis(20)),
+                // It has become the browser itself; it is left alone.
+                Ok(None) => return true,
+                Err(_) => return false,
+            }
+        }
     })
 }
 
@@ -50,11 +82,13 @@ pub(crate) fn write_mail(subject: &str, body: &SecretString) -> Result<(), Failu
         encoded(subject),
         encoded(body.expose_secret())
     );
-    tauri_plugin_opener::open_url(url, None::<&str>).map_err(|error| {
-        // The error's own text may hold the link.
-        drop(error);
-        Failure::new(FailureCode::Mail, "The mail program could not be started.")
-    })
+    if tokio::task::block_in_place(|| opened(&url)) {
+        return Ok(());
+    }
+    Err(Failure::new(
+        FailureCode::Mail,
+        "The mail program could not be started.",
+    ))
 }
 
 /// Lets the window fill the screen, or gives the screen back. Where the system does not, the window stays as it is.

@@ -65,7 +65,7 @@ pub(crate) async fn unlink_asks_for_the_id(scene: &mut Scene) -> anyhow::Result<
     page.click("button", "Continue to devices found").await?;
     page.click("button", "Take out of this household…").await?;
     page.picture("accounts").await?;
-    page.click("button", "Unlink… Tesla").await?;
+    page.click("button", "Unlink all of it… Tesla").await?;
     page.see("lose their IDs and their history").await?;
     page.picture("what-would-be-lost").await?;
     let confirm = page.find("button", "Take out for good").await?;

@@ -14,12 +14,16 @@ export type Step = (typeof steps)[number];
 /** `start` is the list of visits and clients; `events` the receiver, the bench and the webhooks of the open client. */
 export type Place = "start" | "connect" | "visit" | "events" | "settings";
 
+/** For so many milliseconds after a step has come up by itself the visit is not finished by a press. */
+const SETTLING = 800;
+
 class Journey {
   start = $state.raw<StartView | null>(null);
   profile = $state.raw<ProfileView | null>(null);
   place = $state<Place>("start");
   step = $state<Step>("household");
   failure = $state<Failure | null>(null);
+  #cameUpAt = -SETTLING;
   /** The operator is in the middle of something: no other step comes up by itself. */
   held = $state(false);
   /** Counts up when the list of visits is not as it was. */
@@ -101,15 +105,23 @@ class Journey {
     const profile = (await backend.start(navigator.language)).profiles.find((candidate) => candidate.id === view.profileId);
     const other = this.profile?.id !== view.profileId;
     if (profile) this.profile = profile;
+    this.#enter(view);
     if (other) {
       vendors.clear();
-      void vendors.load(false, []);
+      void vendors.load(false, []).then(() => this.#lookAgain(id));
     }
-    this.#enter(view);
     household.clear();
     household.userId = view.userId;
     this.place = "visit";
     this.step = stepOf(view);
+  }
+
+  /** What follows from a plan depends on the vendors: once they are there it is shown anew. */
+  async #lookAgain(id: string): Promise<void> {
+    const view = await backend.visit(id);
+    if (!view || visit.view?.id !== id) return;
+    visit.take(view);
+    plan.follow();
   }
 
   #enter(view: VisitView): void {
@@ -169,7 +181,8 @@ class Journey {
 
   /** Finishes the visit and goes back to the list. */
   async finish(): Promise<void> {
-    if (!visit.view) return;
+    // Whoever pressed another button at this place meant that one.
+    if (!visit.view || performance.now() - this.#cameUpAt < SETTLING) return;
     try {
       await backend.finishVisit(visit.view.id);
     } catch (error) {
@@ -208,12 +221,16 @@ class Journey {
   }
 
   #visitChanged(changed: VisitView): void {
+    // The list of visits shows what each is waiting for.
+    if (this.place === "start") this.visitsChanged++;
     if (visit.view?.id !== changed.id) return;
     const before = visit.brought;
     visit.take(changed);
     // The outcome comes up by itself when something is found while the operator waits for it, unless a link is in hand.
     const waits = this.place === "visit" && this.step === "link" && visit.row?.link?.state !== "unused" && !this.held;
-    if (waits && visit.brought > before) this.step = "outcome";
+    if (!waits || visit.brought <= before) return;
+    this.step = "outcome";
+    this.#cameUpAt = performance.now();
   }
 }
 

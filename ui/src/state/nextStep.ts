@@ -13,8 +13,12 @@ export async function tryAnotherAccount(row: PlanRowView): Promise<void> {
 
 /** Another row, with this type alone: it is linked at another vendor. */
 export async function linkElsewhere(assetType: string): Promise<void> {
-  await journey.addAccount();
-  if (journey.step === "devices") await plan.chooseTypes([assetType]);
+  const planned = visit.view?.rows.find((row) => row.link === null && row.draft.assetTypes.includes(assetType));
+  if (planned) return journey.chooseRow(planned.id);
+  if (!(await visit.addRow())) return;
+  plan.load();
+  journey.go("devices");
+  await plan.chooseTypes([assetType]);
 }
 
 /** To the access of the row, with this type among those wanted. */

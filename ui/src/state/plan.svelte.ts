@@ -56,6 +56,12 @@ class Plan {
     this.view = row.plan;
   }
 
+  /** Shows what follows from what is chosen, after something else has changed. The choices stay as they are here. */
+  follow(): void {
+    const row = visit.view?.rows.find((candidate) => candidate.id === this.#row);
+    if (row?.plan) this.view = row.plan;
+  }
+
   /** Whether types and vendor are chosen and fit. */
   get vendorSettled(): boolean {
     const fields: Field[] = ["assetTypes", "vendor"];

@@ -218,7 +218,9 @@ impl Visit {
     pub fn settled(&self, name_of: &VendorName<'_>) -> bool {
         let mut linked = self.rows.iter().filter(|row| row.session().is_some()).peekable();
         linked.peek().is_some()
-            && linked.all(|row| self.outcome(row, name_of).is_some_and(|outcome| outcome.settled))
+            && linked.all(|row| {
+                row.is_taken_out() || self.outcome(row, name_of).is_some_and(|outcome| outcome.settled)
+            })
     }
 
     /// Whether the account has been seen since the row's link was created, and before it was handed over.

@@ -10,6 +10,8 @@ export function whyNot(row: PlanRowView, type: TypeOutcome): string | null {
   switch (type.state) {
     case "notYet": {
       const there = type.devices.some((device) => device.arrival !== "wentAway");
+      if (there && type.devices.some((device) => device.extra)) return why.otherThanExpected(type.assetType);
+      if (type.nextStep === "otherAccount") return why.otherAccount(row.vendor?.displayName ?? null);
       return (there ? why.notAllYet : why.notYet)(type.assetType, watchedUntil());
     }
     case "notReachable":

@@ -56,7 +56,7 @@ export const devices = {
 /** The devices that were mounted and should be found. */
 export const expected = {
   title: "Expected devices",
-  lead: "What was mounted in this home. After the sign-in each is marked found or not found, and others as extra.",
+  lead: "What this account should bring. After the sign-in each is marked found or not found, and others as extra.",
   type: "Type",
   count: "How many",
   model: "Model",

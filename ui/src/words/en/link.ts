@@ -62,6 +62,8 @@ export const link = {
   endsHere: (intended: LinkChannel) =>
     (intended === "thisBrowser" ? "This link was made for this browser" : "This client has no page for phones") +
     ": a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.",
+  demoStays:
+    "In the demo the customer’s pages are on this computer alone: a phone cannot reach them. Open the link in this browser to go on.",
   ahead: "What the customer will do",
   aheadSteps: (vendor: string | null) => [
     vendor ? `Check what is shared from ${vendor}.` : "Choose the brand, and check what is shared.",

@@ -63,6 +63,10 @@ export const outcome = {
       `No ${typeInText(type)} in this account. New devices can take an hour to show up${until ? `; Hearthlink keeps looking until ${until}` : ""}.`,
     notAllYet: (type: string, until: string | null) =>
       `Not every expected ${typeInText(type)} is in this account${until ? `; Hearthlink keeps looking until ${until}` : ""}.`,
+    otherThanExpected: (type: string) =>
+      `What was found is not the ${typeInText(type)} that is expected. Check the model and the number that you wrote down, or whether this is the right account.`,
+    otherAccount: (vendor: string | null) =>
+      `The customer signed in${vendor ? ` to ${vendor}` : ""}, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand.`,
     notReachable: "Linked, but its vendor cannot reach it at the moment. Check its power and its network.",
     inAnotherAccount: (type: string, vendors: readonly string[]) =>
       vendors.length > 0 ? `The ${typeInText(type)} is in this home’s account at ${typesInText(vendors)}.` : `The ${typeInText(type)} is in another account of this home.`,

@@ -9,7 +9,7 @@ export const repair = {
   noAccounts: "This household has no linked accounts.",
   invalid: "needs signing in again",
   signInAgain: "Sign in again",
-  unlinkVendor: "Unlink…",
+  unlinkVendor: "Unlink all of it…",
   unlinkType: (type: string) => `Unlink its ${typeInText(type)}…`,
   types: (types: readonly string[]) => typesAsTitle(types),
   household: "The whole household",

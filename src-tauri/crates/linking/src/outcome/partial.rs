@@ -1,6 +1,6 @@
-//! A look that did not read every list: what it did not read is taken to be as it was.
+//! What is known without a look: what a look did not read is as it was, and what was taken out is gone.
 
-use enode::AssetType;
+use enode::{AssetType, Listing, VendorCode};
 
 use super::Snapshot;
 
@@ -19,5 +19,23 @@ impl Snapshot {
             .collect();
         self.add(kept);
         self
+    }
+
+    /// This snapshot without the accounts and devices of some vendors and types.
+    #[must_use]
+    pub fn taking_out(&self, gone: impl Fn(&VendorCode, &AssetType) -> bool) -> Self {
+        let accounts = self
+            .accounts()
+            .iter()
+            .filter(|row| !gone(&row.vendor, &row.vendor_type));
+        let assets = self
+            .assets()
+            .iter()
+            .filter(|asset| !gone(asset.vendor(), &asset.asset_type()));
+        let left = Listing {
+            items: assets.cloned().collect(),
+            ..Listing::default()
+        };
+        Self::new(accounts.cloned().collect::<Vec<_>>(), [left])
     }
 }

@@ -1,7 +1,7 @@
 //! How each event changes a visit.
 
-use enode::Asset;
 use enode::webhook::Event;
+use enode::{Asset, AssetType};
 use jiff::Timestamp;
 
 use super::Visit;
@@ -10,6 +10,7 @@ use crate::failure::{Failure, FailureCode};
 use crate::link_state::LinkState;
 use crate::outcome::{EventEffect, History, Snapshot, VendorName};
 use crate::timeline::{Happening, Stamp, happenings};
+use crate::unlinking::UnlinkTarget;
 
 impl Visit {
     /// The API is about to be asked for a link. To be on disk before it is: a link that was created and then lost
@@ -222,8 +223,46 @@ impl Visit {
         }
     }
 
-    /// Something was unlinked here, and the API said that it was done.
-    pub fn unlinked(&mut self, what: String, now: Timestamp) {
+    /// Something was unlinked here, and the API said that it was done. What was taken out on purpose is not waited for.
+    pub fn unlinked(&mut self, target: &UnlinkTarget, what: String, now: Timestamp) {
+        for row in &mut self.rows {
+            let mut all = Vec::new();
+            for session in &mut row.sessions {
+                let ours = |code: &str| {
+                    session
+                        .vendor
+                        .as_ref()
+                        .is_none_or(|vendor| vendor.code.as_str() == code)
+                };
+                let taken: Vec<AssetType> = match target {
+                    UnlinkTarget::Household => session.wanted.clone(),
+                    UnlinkTarget::Vendor { vendor } if ours(vendor) => session.wanted.clone(),
+                    UnlinkTarget::AssetType { vendor, asset_type } if ours(vendor) => {
+                        vec![asset_type.clone()]
+                    }
+                    _ => Vec::new(),
+                };
+                session.wanted.retain(|wanted| !taken.contains(wanted));
+                session
+                    .scopes
+                    .retain(|scope| !taken.contains(&scope.asset_type()));
+                all.extend(taken);
+            }
+            row.expected
+                .retain(|expected| !all.contains(&expected.asset_type));
+        }
+        // It is gone, also where nobody looks any more.
+        if let Some(history) = &mut self.history {
+            let left = history.now().taking_out(|vendor, asset_type| match target {
+                UnlinkTarget::Household => true,
+                UnlinkTarget::Vendor { vendor: ours } => vendor.as_str() == ours,
+                UnlinkTarget::AssetType {
+                    vendor: ours,
+                    asset_type: only,
+                } => vendor.as_str() == ours && asset_type == only,
+            });
+            history.look(left);
+        }
         self.note(now, None, Stamp::Seen, Happening::Unlinked { what });
         self.watching.look_soon(now);
     }

@@ -65,6 +65,11 @@ impl PlanRow {
         usable.or_else(|| self.sessions.last())
     }
 
+    /// Whether all that it brought was taken out again on purpose.
+    pub(super) fn is_taken_out(&self) -> bool {
+        self.session().is_some_and(|session| session.wanted.is_empty())
+    }
+
     /// The same, to be changed.
     pub(super) fn session_mut(&mut self) -> Option<&mut LinkSession> {
         let current = self.session()?.id.clone();

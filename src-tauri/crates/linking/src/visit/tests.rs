@@ -361,7 +361,11 @@ fn a_person_who_says_done_makes_it_look_and_nobody_else() {
 fn what_was_unlinked_before_a_link_went_out_is_not_waited_for() {
     let mut visit = linked();
     look(&mut visit, everything(), at(2));
-    visit.unlinked("the battery".to_owned(), at(3));
+    visit.unlinked(
+        &crate::unlinking::UnlinkTarget::Household,
+        "the battery".to_owned(),
+        at(3),
+    );
     look(&mut visit, account(true, &[(AssetType::Meter, "m1")]), at(4));
     visit.next_wake(at(4), 0.0, &name_of);
     let outcome = visit.outcome(visit.row("r1").unwrap(), &name_of).unwrap();

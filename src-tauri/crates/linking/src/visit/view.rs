@@ -294,7 +294,9 @@ impl Visit {
             let mut wanted = outcome.types.iter().filter(|found| found.wanted);
             wanted.any(|found| found.state == TypeState::NeedsAction)
         });
-        if outcome.is_some_and(|outcome| outcome.settled) {
+        if row.is_taken_out() {
+            RowState::Over
+        } else if outcome.is_some_and(|outcome| outcome.settled) {
             RowState::Connected
         } else if session.state == LinkState::Unused {
             RowState::LinkReady

@@ -37,6 +37,8 @@ struct Known {
     set_aside: Vec<SetAside>,
     fetched_at: Timestamp,
     failure: Option<Failure>,
+    /// An earlier run of the program fetched them: good to go on with, and to be fetched anew when asked for.
+    from_file: bool,
 }
 
 impl Known {
@@ -47,6 +49,7 @@ impl Known {
             set_aside: answer.set_aside.into_iter().map(SetAside::from).collect(),
             fetched_at,
             failure: None,
+            from_file: false,
         }
     }
 
@@ -58,6 +61,7 @@ impl Known {
             set_aside: Vec::new(),
             fetched_at: kept.fetched_at,
             failure: None,
+            from_file: true,
         })
     }
 
@@ -74,6 +78,14 @@ impl Known {
 impl Vendors {
     fn known(&self) -> Option<Arc<Known>> {
         self.known.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What was kept, for as long as nothing newer is known.
+    fn take_up(&self, kept: Known) {
+        self.known
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get_or_insert_with(|| Arc::new(kept));
     }
 
     fn learn(&self, known: Known) -> Arc<Known> {
@@ -94,6 +106,7 @@ impl Connection {
         let before = self.vendors.known();
         if let Some(known) = &before
             && !refresh
+            && !known.from_file
         {
             return Ok(known.view());
         }
@@ -148,6 +161,16 @@ impl Connection {
         });
         if let Ok(Err(error)) = written.await {
             tracing::warn!(%error, "the vendors could not be kept for a start without a network");
+        }
+    }
+
+    /// Takes up the vendors that an earlier run kept, where none are known yet: a visit is shown with them at once, and
+    /// they are fetched anew when they are asked for.
+    pub(crate) async fn take_up_vendors(&self) {
+        if self.vendors.known().is_none()
+            && let Some(kept) = self.kept_vendors().await
+        {
+            self.vendors.take_up(kept);
         }
     }
 

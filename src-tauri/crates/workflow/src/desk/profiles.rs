@@ -136,6 +136,7 @@ impl Desk {
                 _ => secret_store(&error),
             })?;
         let connection = self.prepare(profile, &secret).await?;
+        connection.take_up_vendors().await;
         Ok(self.opened(connection))
     }
 

@@ -61,10 +61,11 @@ impl Desk {
             .and_then(|profiles| profiles.get(&row.profile_id));
         let demo = row.profile_id == super::DEMO;
         VisitBrief {
-            profile_name: profile
-                .as_ref()
-                .map(|profile| profile.name.clone())
-                .unwrap_or_default(),
+            profile_name: match (&profile, self.open_client(&row.profile_id)) {
+                (Some(profile), _) => profile.name.clone(),
+                (None, Some(open)) => open.profile().name,
+                (None, None) => String::new(),
+            },
             environment: profile
                 .map(|profile| profile.environment)
                 .or_else(|| demo.then_some(Environment::Demo)),

@@ -137,7 +137,7 @@ impl OpenVisit {
             return Err(Failure::new(FailureCode::NotFound, text));
         }
         self.change(|visit, now| {
-            visit.unlinked(what, now);
+            visit.unlinked(target, what, now);
             if *target == UnlinkTarget::Household {
                 visit.exists = Some(false);
             }

@@ -92,19 +92,21 @@ async fn unlinking_names_what_is_lost_and_asks_for_the_id() {
     assert_eq!(failure.problems[0].field, Field::Confirmation);
     assert_eq!(scene.asked("/vendors/"), 0, "nothing was sent");
     visit.open.unlink(&target, "u1").await.expect("done");
-    let types: Vec<_> = visit
-        .outcome()
+    let outcome = visit.outcome();
+    assert_eq!(
+        (outcome.wanted, outcome.connected),
+        (2, 2),
+        "what was taken out is not waited for"
+    );
+    let went = outcome
         .types
         .iter()
-        .filter(|found| {
-            found
-                .devices
-                .iter()
-                .all(|device| device.arrival == linking::Arrival::WentAway)
-        })
-        .map(|found| found.asset_type.to_string())
+        .filter(|found| !found.wanted)
+        .flat_map(|found| &found.devices);
+    let went: Vec<_> = went
+        .map(|device| (device.asset_type.to_string(), device.arrival))
         .collect();
-    assert_eq!(types, ["battery"]);
+    assert_eq!(went, [("battery".to_owned(), linking::Arrival::WentAway)]);
     let whole = UnlinkTarget::Vendor {
         vendor: "ENPHASE".to_owned(),
     };
