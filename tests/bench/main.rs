@@ -62,12 +62,26 @@ async fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A caret that blinks would never let a picture stand still.
+fn still_caret(home: &Path) -> anyhow::Result<()> {
+    let folder = home.join(".config/gtk-3.0");
+    std::fs::create_dir_all(&folder)?;
+    std::fs::write(
+        folder.join("settings.ini"),
+        "[Settings]\ngtk-cursor-blink=false\n",
+    )?;
+    Ok(())
+}
+
 /// The windows: start with and without visits, memory, size.
 async fn windows(profile: &str, album: &Album, many: &Many, rows: &mut Vec<Row>) -> anyhow::Result<()> {
     let (bare, app) = (program("bare-window", profile)?, program("hearthlink", profile)?);
     let desktop = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
     let used = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
     many.copy_to(&used.home().join(CONFIGURATION))?;
+    for desktop in [&desktop, &used] {
+        still_caret(desktop.home())?;
+    }
     let programs = [(&desktop, bare.as_path()), (&desktop, &app), (&used, &app)];
     let [bare_start, first_start, later_start] = launch::beside(programs, STARTS).await?;
     rows.push(compared(
