@@ -24,9 +24,14 @@ pub(crate) async fn beside<const N: usize>(
     starts: usize,
 ) -> anyhow::Result<[Times; N]> {
     let mut times = [(); N].map(|()| Times::default());
+    // Held throughout: a display that nobody is connected to begins anew, and drops whoever comes meanwhile.
+    let mut screens = Vec::new();
+    for (desktop, _) in &programs {
+        screens.push(Screen::of(desktop.display())?);
+    }
     for start in 0..starts {
-        for ((desktop, program), times) in programs.iter().zip(&mut times) {
-            let taken = once(desktop, &Screen::of(desktop.display())?, program).await?;
+        for (((desktop, program), screen), times) in programs.iter().zip(&screens).zip(&mut times) {
+            let taken = once(desktop, screen, program).await?;
             if start > 0 {
                 times.push(taken);
             }

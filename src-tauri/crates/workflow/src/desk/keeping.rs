@@ -15,13 +15,21 @@ use super::profiles::secret_store;
 use crate::change::Change;
 use crate::visit::OpenVisit;
 
+/// How long after the start the whole file of visits is looked through for damage.
+const LOOK_THROUGH: Duration = Duration::from_mins(1);
+
 impl Desk {
     /// Goes on watching where an earlier run of the program left off, for every client whose secret is at hand. Also
     /// deletes the visits whose time to be kept is over, and looks through the file for damage.
     pub async fn resume(self: &Arc<Self>) {
         self.keep_to_retention().await;
         self.watch_again(None).await;
-        self.common.kept.look_through().await;
+        let common = Arc::clone(&self.common);
+        // Reading the whole file would slow the first screen down, and nobody waits for what it finds.
+        tokio::spawn(async move {
+            common.clock.pause(LOOK_THROUGH).await;
+            common.kept.look_through().await;
+        });
     }
 
     /// Goes on with what is to be taken care of: all of it, or that of one profile.
