@@ -20,7 +20,7 @@ const LOOK_THROUGH: Duration = Duration::from_mins(1);
 
 impl Desk {
     /// Goes on watching where an earlier run of the program left off, for every client whose secret is at hand. Also
-    /// deletes the visits whose time to be kept is over, and looks through the file for damage.
+    /// deletes the visits whose time to be kept is over; the file is looked through for damage a little later.
     pub async fn resume(self: &Arc<Self>) {
         self.keep_to_retention().await;
         self.watch_again(None).await;
