@@ -125,6 +125,7 @@ comma := ,
 # Writes ui/src/bindings.ts anew from the Rust commands; `make test` compares it.
 .PHONY: bindings
 bindings: setup-build ui/dist/index.html
+	HEARTHLINK_WRITE_BINDINGS=1 cargo test --locked -p words --test it
 	HEARTHLINK_WRITE_BINDINGS=1 cargo test --locked -p hearthlink --lib
 
 .PHONY: bench

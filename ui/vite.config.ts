@@ -1,9 +1,10 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   plugins: [svelte()],
   clearScreen: false,
+  test: { setupFiles: ["tests/setup.ts"] },
   build: {
     // The webviews that Tauri 2 runs on are this new or newer.
     target: ["safari16", "chrome110"],

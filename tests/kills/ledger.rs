@@ -145,6 +145,21 @@ impl Ledger {
         Ok(())
     }
 
+    /// The visits in whose sessions' names these labels end.
+    pub(crate) fn sessions_of(&self, folder: &Path, labels: &[String]) -> anyhow::Result<Vec<Visit>> {
+        let visits = Visits::open(folder)?.visits;
+        let mut found = Vec::new();
+        for id in self.said.keys() {
+            let Some(stored) = visits.get(id)? else { continue };
+            let visit: Visit = serde_json::from_slice(&stored.document)?;
+            let is_named = |session: &linking::LinkSession| labels.iter().any(|label| label.ends_with(&session.id));
+            if visit.sessions().any(is_named) {
+                found.push(visit);
+            }
+        }
+        Ok(found)
+    }
+
     /// Holds the folder against what is known at the end, when nobody works with it any more.
     pub(crate) fn compare_folder(&self, folder: &Path) -> anyhow::Result<()> {
         let visits = Visits::open(folder)?.visits;

@@ -64,6 +64,7 @@ struct Lives {
     browser: reqwest::Client,
     logs: PathBuf,
     ledger: Ledger,
+    seed: u64,
     random: StdRng,
     /// How long each step takes, about.
     lengths: BTreeMap<Step, Duration>,
@@ -85,6 +86,7 @@ impl Lives {
             browser: reqwest::Client::builder().no_proxy().build()?,
             logs,
             ledger: Ledger::default(),
+            seed,
             random: StdRng::seed_from_u64(seed),
             lengths: BTreeMap::new(),
             within: BTreeMap::new(),
@@ -234,9 +236,12 @@ impl Lives {
         self.live(None).await?;
         let labels = keyring::labels(self.session.bus_address()).await?;
         let kept = |kind: &str| labels.iter().filter(|label| label.contains(kind)).count();
+        let left_behind = self.ledger.sessions_of(&self.folder(), &labels)?;
         ensure!(
             (kept("client-secret/"), kept("pending-link/")) == (1, 0),
-            "only the client's secret is kept when every link is over: {labels:?}"
+            "only the client's secret is kept when every link is over: {labels:?}, and of these: {left_behind:#?} \
+             (seed {seed})",
+            seed = self.seed,
         );
         let all = self.orders(self.ledger.all(), true);
         self.live_by(&all, None).await?;

@@ -1,0 +1,1 @@
+customer-greeting = Hello,

@@ -1,0 +1,56 @@
+//! What the message files say, in every language.
+
+use std::path::Path;
+
+use words::{OperatorLanguage, Text, Value, say};
+
+/// Set to write `ui/src/words/sentences.ts` anew instead of comparing it.
+const WRITE: &str = "HEARTHLINK_WRITE_BINDINGS";
+
+#[test]
+fn the_committed_types_of_the_sentences_are_those_of_the_message_files() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/words/sentences.ts");
+    if std::env::var_os(WRITE).is_some() {
+        std::fs::write(&path, words::TYPESCRIPT).expect("the file can be written");
+    }
+    let committed = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        committed == words::TYPESCRIPT,
+        "ui/src/words/sentences.ts is out of date: run `make bindings`"
+    );
+}
+
+#[test]
+fn lists_are_joined_as_the_language_joins_them() {
+    let types = || {
+        Value::from(vec![
+            words::common::type_inline_inverter(),
+            words::common::type_inline_battery(),
+            words::common::type_inline_meter(),
+        ])
+    };
+    let list = |language| say(&words::common::listed(types()).into(), language);
+    assert_eq!(list(OperatorLanguage::English), "inverter, battery and meter");
+}
+
+#[test]
+fn what_others_said_stays_as_it_is() {
+    let text = Text::verbatim("Det gikk ikke { $x }");
+    for language in OperatorLanguage::ALL {
+        assert_eq!(say(&text, language), "Det gikk ikke { $x }");
+    }
+}
+
+#[test]
+fn a_sentence_crosses_as_its_name_and_its_values() {
+    let text = Text::from(words::common::listed(vec!["a", "b"]));
+    let json = serde_json::to_value(&text).expect("it can be written");
+    assert_eq!(
+        json,
+        serde_json::json!({ "id": "common-listed", "values": { "list": ["a", "b"] } })
+    );
+    assert_eq!(
+        serde_json::from_value::<Text>(json).expect("it can be read"),
+        text
+    );
+}
