@@ -152,7 +152,8 @@ impl Ledger {
         for id in self.said.keys() {
             let Some(stored) = visits.get(id)? else { continue };
             let visit: Visit = serde_json::from_slice(&stored.document)?;
-            let is_named = |session: &linking::LinkSession| labels.iter().any(|label| label.ends_with(&session.id));
+            let is_named =
+                |session: &linking::LinkSession| labels.iter().any(|label| label.ends_with(&session.id));
             if visit.sessions().any(is_named) {
                 found.push(visit);
             }

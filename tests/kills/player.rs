@@ -29,7 +29,10 @@ const LINKS: u32 = 100;
 /// Plays with the profiles and visits of this folder until it is killed, or for the last time.
 pub(crate) fn play(folder: &Path) -> ExitCode {
     // What the program would write into its log tells afterwards why something was left behind.
-    tracing_subscriber::fmt().with_ansi(false).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_ansi(false)
+        .with_writer(std::io::stderr)
+        .init();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
