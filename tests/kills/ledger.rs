@@ -183,7 +183,7 @@ impl Ledger {
                 row.household
             );
             ensure!(
-                !states.iter().any(|state| state.is_usable()),
+                !states.contains(&LinkState::Unused),
                 "{}: nothing waits to be handed over any more: {states:?}",
                 row.household
             );

@@ -300,11 +300,18 @@ impl Visit {
         }
     }
 
-    /// Sessions whose address is of no use any more and may still be kept.
+    /// Sessions whose address is of no use any more and may still be kept. Once the visit is finished that is every
+    /// one: a link that is out may still be used by whoever has it, but nobody hands it over again.
     pub fn addresses_over(&self) -> Vec<String> {
+        let finished = self.finished_at.is_some();
         self.sessions()
-            .filter(|session| session.address_kept && !session.state.is_usable())
-            .filter(|session| session.state != LinkState::Requested && session.state != LinkState::MayExist)
+            .filter(|session| session.address_kept)
+            .filter(|session| match session.state {
+                // It may be on its way into the vault.
+                LinkState::Requested => false,
+                LinkState::MayExist | LinkState::Unused | LinkState::HandedOver => finished,
+                LinkState::Opened | LinkState::Spent | LinkState::Expired | LinkState::Replaced => true,
+            })
             .map(|session| session.id.clone())
             .collect()
     }

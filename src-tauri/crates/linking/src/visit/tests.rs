@@ -257,7 +257,11 @@ fn a_link_that_arrives_after_the_visit_was_finished_takes_nobodys_place() {
         LinkState::HandedOver,
         "the customer has it"
     );
-    assert_eq!(visit.addresses_over(), ["s2"], "nobody will get this one");
+    assert_eq!(
+        visit.addresses_over(),
+        ["s1", "s2"],
+        "one is out and not handed over again, nobody will get the other"
+    );
 }
 
 #[test]

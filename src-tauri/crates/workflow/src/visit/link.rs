@@ -178,10 +178,11 @@ impl OpenVisit {
         self.save().await
     }
 
-    /// Lets go of addresses that are of no use any more, and says whether there were any. What the vault does not let
-    /// go of now is tried again with the next change.
+    /// Lets go of addresses that are of no use any more by what is written down, and says whether there were any: a
+    /// link whose end is not on disk yet would be found there without its address. What the vault does not let go of
+    /// now is tried again with the next change.
     pub(super) async fn forget_addresses(&self) -> bool {
-        let over = self.record().addresses_over();
+        let over = lock(&self.written).addresses_over();
         let mut forgotten = false;
         for session in over {
             self.addresses().remove(&session);

@@ -266,12 +266,11 @@ fn check_links(before: &Visit, after: &Visit, step: &Step) -> Result<(), TestCas
             session.state != LinkState::Spent || session.was_handed_over(),
             "nobody can have used what nobody had"
         );
-        let waits_for_answer = matches!(session.state, LinkState::Requested | LinkState::MayExist);
+        let of_use = session.state == LinkState::Requested
+            || (after.finished_at.is_none()
+                && (session.state.is_usable() || session.state == LinkState::MayExist));
         prop_assert!(
-            !session.address_kept
-                || session.state.is_usable()
-                || waits_for_answer
-                || after.addresses_over().contains(&session.id),
+            !session.address_kept || of_use || after.addresses_over().contains(&session.id),
             "an address of no use is let go of"
         );
         let Some((_, earlier)) = before.session(&session.id) else {
