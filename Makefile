@@ -128,6 +128,15 @@ bindings: setup-build ui/dist/index.html
 	HEARTHLINK_WRITE_BINDINGS=1 cargo test --locked -p words --test it
 	HEARTHLINK_WRITE_BINDINGS=1 cargo test --locked -p hearthlink --lib
 
+# Draws every size of the icon, for all systems, from the one drawing.
+ICONS := 32x32.png 64x64.png 128x128.png 128x128@2x.png icon.png icon.icns icon.ico
+.PHONY: icons
+icons: ui/node_modules/.package-lock.json
+	drawn=$$(mktemp -d)
+	npx --yes @tauri-apps/cli@2.12.1 icon icons/hearthlink.svg -o "$$drawn" >/dev/null
+	for icon in $(ICONS); do cp "$$drawn/$$icon" icons/; done
+	rm -r "$$drawn"
+
 .PHONY: bench
 bench: setup ui/dist/index.html
 	$(call say,Release builds)
