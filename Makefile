@@ -133,7 +133,7 @@ ICONS := 32x32.png 64x64.png 128x128.png 128x128@2x.png icon.png icon.icns icon.
 .PHONY: icons
 icons: ui/node_modules/.package-lock.json
 	drawn=$$(mktemp -d)
-	npx --yes @tauri-apps/cli@2.12.1 icon icons/hearthlink.svg -o "$$drawn" >/dev/null
+	npx --yes @tauri-apps/cli@2.12.5 icon icons/hearthlink.svg -o "$$drawn" >/dev/null
 	for icon in $(ICONS); do cp "$$drawn/$$icon" icons/; done
 	rm -r "$$drawn"
 

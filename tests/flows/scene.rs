@@ -18,7 +18,7 @@ pub(crate) struct Scene {
 impl Scene {
     /// An empty scene whose pictures go to a folder of the flow's name.
     pub(crate) fn begin(flow: &str) -> anyhow::Result<Self> {
-        let album = Album::begin(target()?.join("flows").join(flow))?;
+        let album = Album::begin(target()?.join("flows").join(flow))?.checked();
         Ok(Self {
             album,
             desktop: None,

@@ -9,6 +9,7 @@
 //! display, and the bench. Not here: what the app should do; that is said by the flows.
 
 mod app;
+mod axe;
 mod browser;
 mod desktop;
 mod keyboard;
@@ -24,6 +25,7 @@ mod traces;
 mod webdriver;
 
 pub use app::App;
+pub use axe::{ViolatingNode, Violation};
 pub use browser::Browser;
 pub use desktop::{Desktop, Scheme};
 pub use notices::{Notice, Notices};

@@ -16,6 +16,7 @@ use crate::webdriver::{label, role};
 pub struct Album {
     folder: PathBuf,
     taken: Arc<AtomicU32>,
+    checked: bool,
 }
 
 impl Album {
@@ -31,7 +32,17 @@ impl Album {
         Ok(Self {
             folder,
             taken: Arc::default(),
+            checked: false,
         })
+    }
+
+    /// The same, in which nothing is kept of a page that axe finds something wrong with: it fails instead.
+    #[must_use]
+    pub fn checked(self) -> Self {
+        Self {
+            checked: true,
+            ..self
+        }
     }
 
     /// Where the pictures are.
@@ -256,11 +267,19 @@ impl Page {
         Ok(folded(text.as_str().unwrap_or_default()))
     }
 
-    /// Keeps a picture of what the window shows.
+    /// Keeps a picture of what the window shows; in a checked album only if it keeps nobody out.
     ///
     /// # Errors
-    /// When the window gives none.
+    /// When the window gives none, or axe finds something.
     pub async fn picture(&self, name: &str) -> anyhow::Result<()> {
+        self.take_picture(name).await?;
+        if self.album.checked {
+            self.keeps_nobody_out(name).await?;
+        }
+        Ok(())
+    }
+
+    async fn take_picture(&self, name: &str) -> anyhow::Result<()> {
         // What has just changed is painted with the next frame, and kept is what was painted.
         let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
         self.client.execute_async(painted, vec![]).await?;
@@ -276,7 +295,7 @@ impl Page {
             self.album.folder().join(format!("failed-{window}.html")),
             self.client.source().await?,
         )?;
-        self.picture(&format!("failed-{window}")).await
+        self.take_picture(&format!("failed-{window}")).await
     }
 
     /// Whether the page can be scrolled sideways or down.
