@@ -29,8 +29,17 @@ fn main() -> Result<()> {
         );
     }
     let out = PathBuf::from(std::env::var_os("OUT_DIR").context("cargo names the folder")?);
-    std::fs::write(out.join("messages.rs"), rust::functions(&[&operator, &customer]))?;
-    std::fs::write(out.join("languages.rs"), rust::languages(&operator, &customer))?;
-    std::fs::write(out.join("messages.ts"), typescript::types(&operator))?;
+    write(&out, "messages.rs", &rust::functions(&[&operator, &customer]))?;
+    write(&out, "languages.rs", &rust::languages(&operator, &customer))?;
+    write(&out, "messages.ts", &typescript::types(&operator))?;
     Ok(())
+}
+
+/// Writes a file anew: a target folder may be a copy whose files are those of another one.
+fn write(folder: &Path, name: &str, text: &str) -> Result<()> {
+    let path = folder.join(name);
+    if path.exists() {
+        std::fs::remove_file(&path)?;
+    }
+    std::fs::write(&path, text).with_context(|| path.display().to_string())
 }

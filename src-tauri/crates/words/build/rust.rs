@@ -63,10 +63,8 @@ fn name(text: &str) -> String {
         }
     }
     match name.as_str() {
-        "type" | "where" | "in" | "for" | "use" | "move" | "match" | "loop" | "as" | "if" | "else"
-        | "let" | "try" | "yield" => {
-            format!("{name}_")
-        }
+        "as" | "break" | "continue" | "else" | "for" | "if" | "in" | "let" | "loop" | "match" | "move"
+        | "return" | "try" | "type" | "use" | "where" | "while" | "yield" => format!("{name}_"),
         _ => name,
     }
 }

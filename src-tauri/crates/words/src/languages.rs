@@ -102,6 +102,20 @@ pub fn say(text: &Text, language: OperatorLanguage) -> String {
     }
 }
 
+/// Says something in the made-up language of the tests.
+pub fn say_marked(message: &Message) -> String {
+    static MARKED: LazyLock<Spoken> = LazyLock::new(|| {
+        let (_, files) = OPERATOR
+            .iter()
+            .find(|(name, _)| *name == "en")
+            .expect("English is built in");
+        let mut english = Spoken::read("en", files);
+        english.bundle.set_transform(Some(crate::marked::mark));
+        english
+    });
+    MARKED.say(message)
+}
+
 /// Says something to the customer.
 pub fn say_to_customer(message: &Message, language: CustomerLanguage) -> String {
     TO_CUSTOMER[language.code()].say(message)

@@ -6,9 +6,11 @@
 //! read the same files. Not here: which sentence fits; that is said by the rules.
 
 mod languages;
+mod marked;
 mod message;
 
-pub use languages::{CustomerLanguage, OperatorLanguage, say, say_to_customer};
+pub use languages::{CustomerLanguage, OperatorLanguage, say, say_marked, say_to_customer};
+pub use marked::mark;
 pub use message::{Message, Text, Value};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

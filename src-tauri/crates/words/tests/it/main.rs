@@ -54,3 +54,12 @@ fn a_sentence_crosses_as_its_name_and_its_values() {
         text
     );
 }
+
+#[test]
+fn the_marked_language_marks_sentences_and_leaves_values() {
+    let list = words::common::listed(vec![
+        Value::from("Enphase"),
+        words::common::type_inline_meter().into(),
+    ]);
+    assert_eq!(words::say_marked(&list), "Enphase and ḿḗŧḗř");
+}
