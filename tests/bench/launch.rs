@@ -6,9 +6,8 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use hearthlink_tests::Desktop;
+use hearthlink_tests::{Desktop, Look, Screen};
 
-use crate::screen::{Look, Screen};
 use crate::times::Times;
 
 /// Between two looks at the screen: the error of one measurement.

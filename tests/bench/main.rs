@@ -8,7 +8,6 @@ mod events;
 mod launch;
 mod link;
 mod memory;
-mod screen;
 mod times;
 mod visits;
 

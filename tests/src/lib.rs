@@ -32,7 +32,7 @@ pub use notices::{Notice, Notices};
 pub use page::{Album, Page};
 pub use places::{missing_for_session, missing_programs, program, saved_file, target};
 pub use process::Running;
-pub use screen::Screen;
+pub use screen::{Look, Screen};
 pub use session::Session;
 pub use traces::files_with;
 pub use webdriver::free_port;

@@ -1,4 +1,7 @@
-//! The display as it is seen from outside: its picture, its clipboard, and which window has the keyboard.
+//! The display as it is seen from outside: its picture, its clipboard, and which window has the keyboard. No program on
+//! it is asked, or slowed down in its own code.
+
+use std::hash::{DefaultHasher, Hasher};
 
 use anyhow::Context;
 use x11rb::connection::Connection;
@@ -16,9 +19,21 @@ pub struct Screen {
     size: (u16, u16),
 }
 
+/// One look at a display.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Equal for equal pictures.
+    pub picture: u64,
+    /// Whether there is more to see than one colour.
+    pub drawn: bool,
+}
+
 impl Screen {
     /// Connects to the display of this name (`:99`).
-    pub(crate) fn of(display: &str) -> anyhow::Result<Self> {
+    ///
+    /// # Errors
+    /// When there is none, or it refuses.
+    pub fn of(display: &str) -> anyhow::Result<Self> {
         let (connection, number) = x11rb::connect(Some(display))?;
         let screen = connection
             .setup()
@@ -33,19 +48,40 @@ impl Screen {
         })
     }
 
-    /// What a phone would read that is held before the screen: the text of the one QR code on it, if there is one.
+    /// The whole screen as it is now.
     ///
     /// # Errors
-    /// When the display gives no picture, or it shows more codes than one.
-    pub fn code(&self) -> anyhow::Result<Option<String>> {
+    /// When the display gives no picture.
+    pub fn look(&self) -> anyhow::Result<Look> {
+        let picture = self.pixels()?;
+        let mut hash = DefaultHasher::new();
+        hash.write(&picture);
+        let first = picture.get(..4).context("a picture of at least one pixel")?;
+        Ok(Look {
+            picture: hash.finish(),
+            drawn: picture.chunks_exact(4).any(|pixel| pixel != first),
+        })
+    }
+
+    /// Four bytes a pixel: blue, green, red and nothing, line by line.
+    fn pixels(&self) -> anyhow::Result<Vec<u8>> {
         let (width, height) = self.size;
         let image = self
             .connection
             .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)?
             .reply()?;
-        let (width, height) = (usize::from(width), usize::from(height));
-        // Four bytes a pixel; the second is green, of which grey has most.
-        let grey = |x: usize, y: usize| image.data.get((y * width + x) * 4 + 1).copied().unwrap_or(255);
+        Ok(image.data)
+    }
+
+    /// What a phone would read that is held before the screen: the text of the one QR code on it, if there is one.
+    ///
+    /// # Errors
+    /// When the display gives no picture, or it shows more codes than one.
+    pub fn code(&self) -> anyhow::Result<Option<String>> {
+        let pixels = self.pixels()?;
+        let (width, height) = (usize::from(self.size.0), usize::from(self.size.1));
+        // Green is the second byte, and of it grey has most.
+        let grey = |x: usize, y: usize| pixels.get((y * width + x) * 4 + 1).copied().unwrap_or(255);
         let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
         let grids = picture.detect_grids();
         anyhow::ensure!(grids.len() <= 1, "{} codes on one screen", grids.len());

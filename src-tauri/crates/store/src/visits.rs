@@ -178,14 +178,21 @@ impl Visits {
     }
 
     /// Deletes the visits of a profile that nothing watches any more and that have not changed since `before`,
-    /// whether or not anybody finished them. Answers their IDs.
+    /// whether or not anybody finished them, except those that somebody has open. Answers their IDs.
     ///
     /// # Errors
     /// As [`Visits::delete`].
-    pub fn forget_before(&self, profile_id: &str, before: Timestamp) -> Result<Vec<String>, StoreError> {
+    pub fn forget_before(
+        &self,
+        profile_id: &str,
+        before: Timestamp,
+        open: &[String],
+    ) -> Result<Vec<String>, StoreError> {
+        let open = serde_json::json!(open).to_string();
         self.remove(
-            "profile_id = ?1 AND watched_until IS NULL AND changed_at < ?2",
-            (profile_id, row::nanoseconds(before)),
+            "profile_id = ?1 AND watched_until IS NULL AND changed_at < ?2 \
+             AND id NOT IN (SELECT value FROM json_each(?3))",
+            (profile_id, row::nanoseconds(before), open),
         )
     }
 

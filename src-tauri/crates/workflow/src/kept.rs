@@ -144,15 +144,16 @@ impl KeptVisits {
             .await
     }
 
-    /// Deletes visits of a profile that are over and have not changed since, for good.
+    /// Deletes visits of a profile that are over, not open, and have not changed since, for good.
     pub(crate) async fn forget_before(
         &self,
         profile: &str,
         before: Timestamp,
+        open: Vec<String>,
     ) -> Result<Vec<String>, Failure> {
         let profile = profile.to_owned();
         self.on(Environment::Custom, move |visits| {
-            visits.forget_before(&profile, before)
+            visits.forget_before(&profile, before, &open)
         })
         .await
     }

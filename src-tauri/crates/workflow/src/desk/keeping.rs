@@ -87,15 +87,13 @@ impl Desk {
             let Ok(before) = self.common.clock.now().checked_sub(kept) else {
                 continue;
             };
-            match self.common.kept.forget_before(&profile.id, before).await {
-                Ok(ids) => {
-                    for id in &ids {
-                        self.let_go(id).await;
-                    }
-                }
-                Err(failure) => {
-                    tracing::warn!(?failure.code, "visits whose time is over could not be deleted");
-                }
+            // One that somebody is looking at goes after the next start.
+            let open = {
+                let visits = self.visits.read().unwrap_or_else(PoisonError::into_inner);
+                visits.keys().cloned().collect()
+            };
+            if let Err(failure) = self.common.kept.forget_before(&profile.id, before, open).await {
+                tracing::warn!(?failure.code, "visits whose time is over could not be deleted");
             }
         }
     }

@@ -162,7 +162,7 @@ async fn a_forgotten_household_is_nowhere_any_more() {
 
 #[tokio::test]
 async fn visits_are_kept_as_long_as_the_profile_says() {
-    let scene = Scene::opened(Story::AllConnected).await;
+    let mut scene = Scene::opened(Story::AllConnected).await;
     let over = scene.visit("u1", Some("ENPHASE")).await;
     scene.desk.finish_visit(&over.id).await.expect("finished");
     let profile = scene.desk.connection().expect("open").profile_view();
@@ -187,6 +187,12 @@ async fn visits_are_kept_as_long_as_the_profile_says() {
         1
     );
     scene.advance(Duration::from_hours(2 * 24));
+    let total = async |desk: &std::sync::Arc<workflow::Desk>| {
+        desk.search_visits(everything()).await.expect("a list").total
+    };
+    scene.desk.resume().await;
+    assert_eq!(total(&scene.desk).await, 1, "somebody may be looking at it");
+    scene.restart();
     scene.desk.resume().await;
     assert_eq!(
         scene
