@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 
 import { letters } from "../src/components/shared/monogram";
-import { outcome, typesAsTitle, typesInText } from "../src/words/en";
+import { outcome, planByBrands, typesAsTitle, typesInText } from "../src/words/en";
 import { atTime, left } from "../src/words/time";
 
 describe("a vendor's letters", () => {
@@ -36,7 +36,7 @@ it("another day is told with its name", () => {
 });
 
 it("types are listed as people list them, and new ones by their own name", () => {
-  expect(typesInText(["inverter", "battery", "meter"])).toBe("inverter, battery, and meter");
+  expect(typesInText(["inverter", "battery", "meter"])).toBe("inverter, battery and meter");
   expect(typesInText(["hvac", "heatstore"])).toBe("heating and cooling and heatstore");
   expect(typesAsTitle(["inverter", "meter"])).toBe("Inverter, meter");
 });
@@ -48,4 +48,15 @@ it("the outcome is named for what it is", () => {
   expect(outcome.heading(1, 3)).toBe("One of three is connected");
   expect(outcome.heading(0, 3)).toBe("None of them is found yet");
   expect(outcome.heading(0, 1)).toBe("Not found yet");
+});
+
+it.each([
+  [0, "Nothing can be linked now"],
+  [1, "One sign-in covers it"],
+  [3, "Three sign-ins cover it"],
+  [7, "7 sign-ins cover it"],
+])("a plan of %i accounts is told in whole sentences", (amount, expected) => expect(planByBrands.heading(amount)).toBe(expected));
+
+it("a name that was meant is asked for with “or”", () => {
+  expect(planByBrands.nearest(["Enphase", "Easee"])).toBe("Did you mean Enphase or Easee?");
 });
