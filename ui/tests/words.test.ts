@@ -3,7 +3,25 @@
 import { describe, expect, it } from "vitest";
 
 import { letters } from "../src/components/shared/monogram";
-import { outcome, planByBrands, typesAsTitle, typesInText } from "../src/words/en";
+import {
+  access,
+  connect,
+  devices,
+  environment,
+  expected,
+  failure,
+  frame,
+  household,
+  outcome,
+  planByBrands,
+  presets,
+  settings,
+  start,
+  typesAsTitle,
+  typesInText,
+  visits,
+} from "../src/words/en";
+import { speak } from "../src/words/language.svelte";
 import { atTime, left } from "../src/words/time";
 
 describe("a vendor's letters", () => {
@@ -59,4 +77,29 @@ it.each([
 
 it("a name that was meant is asked for with “or”", () => {
   expect(planByBrands.nearest(["Enphase", "Easee"])).toBe("Did you mean Enphase or Easee?");
+});
+
+/** Every word in there that needs no values. */
+function still(words: object): string[] {
+  return Object.values(words).flatMap((word: unknown) => {
+    if (typeof word === "string") return [word];
+    return typeof word === "object" && word !== null ? still(word) : [];
+  });
+}
+
+it("no word is kept from the language before", async () => {
+  const all = { access, connect, devices, environment, expected, failure, frame, household, planByBrands, presets, settings, start, visits };
+  // Names, examples and patterns are the same in every language.
+  const values = [frame.product, frame.none, expected.modelExample, expected.endingExample, settings.phonePagePlaceholder, settings.patternPlaceholder];
+  const presetTypes = presets.flatMap((preset) => preset.types);
+  const before = still(all);
+  await speak("en", (text) => `«${text}»`);
+  try {
+    const kept = still(all).filter((word, index) => word === before[index] && ![...values, ...presetTypes].includes(word));
+    expect(before.length).toBeGreaterThan(200);
+    expect(kept).toEqual([]);
+    expect(left(new Date(Date.now() + 90_000).toISOString())).toContain("«");
+  } finally {
+    await speak("en");
+  }
 });
