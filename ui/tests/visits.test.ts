@@ -36,8 +36,8 @@ describe("what a visit waits for", () => {
     [{ kind: "link", vendors: ["Enphase", "Tesla"] }, "No link yet for Enphase and Tesla"],
     [{ kind: "handOver", vendor: null }, "Link ready, not handed over"],
     [{ kind: "customer", vendor: "Enphase" }, "Customer has the link (Enphase)"],
-    [{ kind: "devices", assetTypes: ["battery"] }, "Battery not in the account yet"],
-    [{ kind: "devices", assetTypes: ["heatstore"] }, "Heatstore not in the account yet"],
+    [{ kind: "devices", assetTypes: ["battery"] }, "Not in the account yet: battery"],
+    [{ kind: "devices", assetTypes: ["heatstore"] }, "Not in the account yet: heatstore"],
     [{ kind: "action", assetTypes: ["battery", "meter"] }, "Something to do for battery and meter"],
     [{ kind: "nothing" }, "Nothing left to wait for"],
   ])("%j", (waiting, expected) => expect(waitsFor(waiting)).toBe(expected));

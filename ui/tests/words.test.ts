@@ -3,7 +3,25 @@
 import { describe, expect, it } from "vitest";
 
 import { letters } from "../src/components/shared/monogram";
-import { outcome, typesAsTitle, typesInText } from "../src/words/en";
+import {
+  access,
+  connect,
+  devices,
+  environment,
+  expected,
+  failure,
+  frame,
+  household,
+  outcome,
+  planByBrands,
+  presets,
+  settings,
+  start,
+  typesAsTitle,
+  typesInText,
+  visits,
+} from "../src/words/en";
+import { speak } from "../src/words/language.svelte";
 import { atTime, left } from "../src/words/time";
 
 describe("a vendor's letters", () => {
@@ -36,7 +54,7 @@ it("another day is told with its name", () => {
 });
 
 it("types are listed as people list them, and new ones by their own name", () => {
-  expect(typesInText(["inverter", "battery", "meter"])).toBe("inverter, battery, and meter");
+  expect(typesInText(["inverter", "battery", "meter"])).toBe("inverter, battery and meter");
   expect(typesInText(["hvac", "heatstore"])).toBe("heating and cooling and heatstore");
   expect(typesAsTitle(["inverter", "meter"])).toBe("Inverter, meter");
 });
@@ -48,4 +66,40 @@ it("the outcome is named for what it is", () => {
   expect(outcome.heading(1, 3)).toBe("One of three is connected");
   expect(outcome.heading(0, 3)).toBe("None of them is found yet");
   expect(outcome.heading(0, 1)).toBe("Not found yet");
+});
+
+it.each([
+  [0, "Nothing can be linked now"],
+  [1, "One sign-in covers it"],
+  [3, "Three sign-ins cover it"],
+  [7, "7 sign-ins cover it"],
+])("a plan of %i accounts is told in whole sentences", (amount, expected) => expect(planByBrands.heading(amount)).toBe(expected));
+
+it("a name that was meant is asked for with “or”", () => {
+  expect(planByBrands.nearest(["Enphase", "Easee"])).toBe("Did you mean Enphase or Easee?");
+});
+
+/** Every word in there that needs no values. */
+function still(words: object): string[] {
+  return Object.values(words).flatMap((word: unknown) => {
+    if (typeof word === "string") return [word];
+    return typeof word === "object" && word !== null ? still(word) : [];
+  });
+}
+
+it("no word is kept from the language before", async () => {
+  const all = { access, connect, devices, environment, expected, failure, frame, household, planByBrands, presets, settings, start, visits };
+  // Names, examples and patterns are the same in every language.
+  const values = [frame.product, frame.none, expected.modelExample, expected.endingExample, settings.phonePagePlaceholder, settings.patternPlaceholder];
+  const presetTypes = presets.flatMap((preset) => preset.types);
+  const before = still(all);
+  await speak("en", (text) => `«${text}»`);
+  try {
+    const kept = still(all).filter((word, index) => word === before[index] && ![...values, ...presetTypes].includes(word));
+    expect(before.length).toBeGreaterThan(200);
+    expect(kept).toEqual([]);
+    expect(left(new Date(Date.now() + 90_000).toISOString())).toContain("«");
+  } finally {
+    await speak("en");
+  }
 });

@@ -9,7 +9,7 @@ type Sent = string | number | Message | Sent[];
 type Message = { id: string; values?: Record<string, Sent> };
 type Text = string | Message;
 
-type Spoken = { language: Language; bundle: FluentBundle; list: Intl.ListFormat };
+type Spoken = { language: Language; bundle: FluentBundle; list: Intl.ListFormat; choice: Intl.ListFormat };
 
 const files: Record<Language, () => Promise<{ default: string }>> = {
   en: () => import("./languages/en"),
@@ -38,7 +38,8 @@ export async function speak(language: Language, change?: (text: string) => strin
   const bundle = new FluentBundle(region(language), { useIsolating: false, ...(change ? { transform: change } : {}) });
   const faults = bundle.addResource(new FluentResource(text));
   if (faults[0]) throw faults[0];
-  spoken = { language, bundle, list: new Intl.ListFormat(region(language), { type: "conjunction" }) };
+  const joining = (type: Intl.ListFormatType) => new Intl.ListFormat(region(language), { type });
+  spoken = { language, bundle, list: joining("conjunction"), choice: joining("disjunction") };
 }
 
 const current = (): Spoken => {
@@ -54,6 +55,9 @@ export const locale = (): string => region(current().language);
 
 /** Several, joined as the language joins them: "a, b and c". */
 export const listed = (all: readonly string[]): string => current().list.format(all);
+
+/** Several of which one is meant: "a, b or c". */
+export const anyOf = (all: readonly string[]): string => current().choice.format(all);
 
 /** A sentence by its name. */
 export function t<Id extends keyof Sentences>(id: Id, ...values: Sentences[Id] extends null ? [] : [Sentences[Id]]): string {

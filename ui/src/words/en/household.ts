@@ -1,52 +1,52 @@
 // Household.
 
 import type { AccountView, DeviceBrief } from "../../bindings";
-import { count } from "./common";
+import { listed, t } from "../language.svelte";
 
 export const household = {
-  heading: "Whose home is it?",
-  lead: "The user ID under which your company knows this household.",
-  label: "User ID",
-  name: "What you call this home",
-  nameHelp: "Optional. It stays on this computer.",
-  looking: "Looking it up…",
-  fresh: "New: a household will be created with this ID.",
-  freshHint: "Check the spelling: Enode makes a household of any ID it does not know.",
+  get heading() { return t("household-heading"); },
+  get lead() { return t("household-lead"); },
+  get label() { return t("household-label"); },
+  get name() { return t("household-name"); },
+  get nameHelp() { return t("household-name-help"); },
+  get looking() { return t("household-looking"); },
+  get fresh() { return t("household-fresh"); },
+  get freshHint() { return t("household-fresh-hint"); },
   existing: (accounts: readonly AccountView[]) => {
-    if (accounts.length === 0) return "Exists, and has no account yet.";
     const broken = accounts.filter((account) => !account.valid).map((account) => account.displayName);
-    const trouble = broken.length > 0 ? ` (${broken.join(", ")}: ${household.needsSignIn})` : "";
-    return `Exists, and has ${count(accounts.length, "account")}${trouble}.`;
+    return broken.length > 0
+      ? t("household-existing-broken", { accounts: accounts.length, vendors: listed(broken) })
+      : t("household-existing", { accounts: accounts.length });
   },
-  needsSignIn: "needs signing in again",
-  signInAgain: "Sign in again",
-  signInAgainTo: (vendor: string) => `Sign in again: ${vendor}`,
-  connected: "connected",
-  accounts: "Accounts and devices now",
-  devicesComing: "Asking for its devices…",
-  noDevice: "No device in this account",
+  get needsSignIn() { return t("household-needs-sign-in"); },
+  get signInAgain() { return t("household-sign-in-again"); },
+  signInAgainTo: (vendor: string) => t("household-sign-in-again-to", { vendor }),
+  get connected() { return t("household-connected"); },
+  get accounts() { return t("household-accounts"); },
+  get devicesComing() { return t("household-devices-coming"); },
+  get noDevice() { return t("household-no-device"); },
   reach: (devices: readonly DeviceBrief[]) => {
     const lost = devices.filter((device) => device.reachable === false).length;
-    if (lost === 0) return devices.every((device) => device.reachable) ? "Reachable" : "Reachability unknown";
-    return devices.length === 1 ? "Not reachable now" : `${lost} of ${devices.length} not reachable now`;
+    if (lost > 0) return t("household-reach-lost", { lost, total: devices.length });
+    return devices.every((device) => device.reachable) ? t("household-reach-all") : t("household-reach-unknown");
   },
-  offPattern: "This ID does not look like the others of this client.",
-  didYouMean: "Did you mean",
-  suggestions: "Households of this client",
-  noSuggestions: "No household of this client holds that text.",
-  earlier: "Visits with this household",
-  goOn: "Go on with the open visit",
-  began: (time: string) => `Began ${time}`,
-  next: "Choose devices",
-  empty: "Type a user ID to go on.",
-  openHeading: "This home",
-  openLead: "The household of this visit, and what is kept with it.",
-  openNew: "New: the first link creates it.",
-  noAccount: "Nothing is linked in this home yet.",
-  toVisits: "Back to visits",
-  openExists: "Exists at Enode.",
-  openUnknown: "Not looked up yet.",
-  consent: "Who gave consent, and how",
-  consentHelp: "For the report. For example: Anna Berg, in person, on the day of installation.",
-  kept: "Saved with the visit",
+  get offPattern() { return t("household-off-pattern"); },
+  get didYouMean() { return t("household-did-you-mean"); },
+  get suggestions() { return t("household-suggestions"); },
+  get noSuggestions() { return t("household-no-suggestions"); },
+  get earlier() { return t("household-earlier"); },
+  get goOn() { return t("household-go-on"); },
+  began: (time: string) => t("household-began", { time }),
+  get next() { return t("household-next"); },
+  get empty() { return t("household-empty"); },
+  get openHeading() { return t("household-open-heading"); },
+  get openLead() { return t("household-open-lead"); },
+  get openNew() { return t("household-open-new"); },
+  get noAccount() { return t("household-no-account"); },
+  get toVisits() { return t("household-to-visits"); },
+  get openExists() { return t("household-open-exists"); },
+  get openUnknown() { return t("household-open-unknown"); },
+  get consent() { return t("household-consent"); },
+  get consentHelp() { return t("household-consent-help"); },
+  get kept() { return t("household-kept"); },
 };

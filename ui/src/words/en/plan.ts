@@ -1,74 +1,69 @@
 // Plan by brands: the home as the installer names it, and the sessions that cover it.
 
 import type { ProposalReason, ProposedSession, Uncovered } from "../../bindings";
-import { count, number, sentenceCase, typeName, typesInText } from "./common";
+import { anyOf, t } from "../language.svelte";
+import { typeInText, typeName, typesInText } from "./common";
 
 function why(reason: ProposalReason): string {
   switch (reason.kind) {
     case "coversAll":
-      return "It covers the whole home.";
+      return t("plan-why-covers-all");
     case "onlyBrandFor":
-      return `The ${typesInText(reason.assetTypes)} of this brand can be in no other account.`;
+      return t("plan-why-only-brand-for", { types: typesInText(reason.assetTypes) });
     case "alsoCovers":
-      return `It is needed anyway, and may have the ${typesInText(reason.assetTypes)} too.`;
+      return t("plan-why-also-covers", { types: typesInText(reason.assetTypes) });
     case "brandInHome":
-      return `The brand is in this home, and may have the ${typesInText(reason.assetTypes)} too.`;
+      return t("plan-why-brand-in-home", { types: typesInText(reason.assetTypes) });
     case "customerChooses":
-      return `No brand named here links ${typesInText(reason.assetTypes)}. Link UI will offer ${count(reason.vendors, "vendor")} that can.`;
+      return t("plan-why-customer-chooses", { types: typesInText(reason.assetTypes), count: reason.vendors });
     case "inTrouble":
-      return "Its sign-in may need several tries at the moment.";
+      return t("plan-why-in-trouble");
     default:
       return (reason as { kind: string }).kind;
   }
 }
 
-function whyUncovered(device: Uncovered): string {
-  switch (device.why) {
+function whyUncovered({ why, brandName: brand }: Uncovered): string {
+  switch (why) {
     case "notOffered":
-      return device.brandName ? `${device.brandName} does not link this type.` : "No vendor links this type.";
+      return brand ? t("plan-uncovered-not-offered-by", { brand }) : t("plan-uncovered-not-offered");
     case "notEnabled":
-      return `${device.brandName ?? "A vendor for it"} is known to Enode, but not enabled for this client.`;
+      return brand ? t("plan-uncovered-not-enabled-of", { brand }) : t("plan-uncovered-not-enabled");
     case "unknownBrand":
-      return "Enode does not know this brand.";
+      return t("plan-uncovered-unknown-brand");
     case "outage":
-      return `${device.brandName ?? "Every vendor for it"} cannot be linked now: the sign-in is down.`;
+      return brand ? t("plan-uncovered-outage-of", { brand }) : t("plan-uncovered-outage");
     default:
-      return device.why;
+      return why;
   }
 }
 
 export const planByBrands = {
-  title: "Plan by brands",
-  lead: "Name what is in this home. Hearthlink works out the fewest sign-ins that cover it.",
-  devices: "Devices in this home",
-  type: "Type",
-  brand: "Brand",
-  row: (at: number) => `Device ${at}`,
-  brandNotKnown: "Brand not known",
-  brandPlaceholder: "Brand not known",
-  signsIn: (portal: string) => `Signs in with ${portal}`,
-  noBrand: (query: string) => `No vendor is called “${query}”.`,
-  nearest: (names: readonly string[]) => `Did you mean ${names.join(", ")}?`,
-  notEnabled: "known to Enode, not enabled for this client",
-  remove: "Remove",
-  add: "Add a device",
-  empty: "Add the devices of this home to see what covers them.",
-  heading: (sessions: number) =>
-    sessions === 0
-      ? "Nothing can be linked now"
-      : `${sentenceCase(number(sessions))} ${sessions === 1 ? "sign-in covers" : "sign-ins cover"} it`,
-  headingPartly: (sessions: number) =>
-    sessions === 0
-      ? "Nothing can be linked now"
-      : `${sentenceCase(number(sessions))} ${sessions === 1 ? "sign-in covers" : "sign-ins cover"} part of it`,
-  session: (session: ProposedSession) => session.vendorName ?? session.vendor ?? "The customer chooses",
+  get title() { return t("plan-title"); },
+  get lead() { return t("plan-lead"); },
+  get devices() { return t("plan-devices"); },
+  get type() { return t("plan-type"); },
+  get brand() { return t("plan-brand"); },
+  row: (position: number) => t("plan-row", { position }),
+  remove: (position: number) => t("plan-remove", { position }),
+  get brandNotKnown() { return t("plan-brand-not-known"); },
+  signsIn: (portal: string) => t("plan-signs-in", { portal }),
+  noBrand: (query: string) => t("plan-no-brand", { query }),
+  nearest: (names: readonly string[]) => t("plan-nearest", { names: anyOf(names) }),
+  get notEnabled() { return t("plan-not-enabled"); },
+  get add() { return t("plan-add"); },
+  get empty() { return t("plan-empty"); },
+  heading: (count: number) => t("plan-covers-all", { count }),
+  headingPartly: (count: number) => t("plan-covers-part", { count }),
+  session: (session: ProposedSession) => session.vendorName ?? session.vendor ?? t("plan-customer-chooses"),
   links: (types: readonly string[]) => typesInText(types),
   why,
-  uncovered: "Not covered",
-  uncoveredDevice: (device: Uncovered) =>
-    device.brandName ? `${device.brandName} ${typeName(device.assetType).toLowerCase()}` : typeName(device.assetType),
+  uncovered: (device: Uncovered) =>
+    device.brandName
+      ? t("plan-uncovered-of-brand", { brand: device.brandName, type: typeInText(device.assetType) })
+      : t("plan-uncovered", { type: typeName(device.assetType) }),
   whyUncovered,
-  working: "Working it out…",
-  take: "Use this plan",
-  cancel: "Cancel",
+  get working() { return t("plan-working"); },
+  get take() { return t("plan-take"); },
+  get cancel() { return t("plan-cancel"); },
 };

@@ -1,83 +1,69 @@
 // The list of visits: what each waits for, how it stands, and when.
 
 import type { RowState, VisitState, Waiting } from "../../bindings";
-import { count, sentenceCase, typesInText } from "./common";
+import { listed, t, word } from "../language.svelte";
+import { typesInText } from "./common";
 
-const list = new Intl.ListFormat("en", { type: "conjunction" });
-const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
-const dayAndYear = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric" });
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+export { timeOrDay } from "../time";
 
 export const visitStates = ["needsAction", "waiting", "planning", "over", "connected"] as const satisfies readonly VisitState[];
 
 /** How a visit or one of its accounts stands, in a word. */
-export const stateWord: Record<string, string> = {
-  planning: "Planning",
-  linkReady: "Link ready",
-  waiting: "Waiting",
-  needsAction: "Needs action",
-  connected: "Connected",
-  over: "Over",
-} satisfies Record<RowState | VisitState, string>;
-
-/** The time today; else the day, with its year when that is another. */
-export function timeOrDay(iso: string, now = new Date()): string {
-  const when = new Date(iso);
-  if (when.toDateString() === now.toDateString()) return clock.format(when);
-  return (when.getFullYear() === now.getFullYear() ? day : dayAndYear).format(when);
-}
+export const stateWord = (state: RowState | VisitState): string => word("visits-state", state);
 
 /** The one thing that a visit waits for. */
 export function waitsFor(waiting: Waiting): string {
   switch (waiting.kind) {
     case "link":
-      return waiting.vendors.length > 0 ? `No link yet for ${list.format(waiting.vendors)}` : "Nothing is linked yet";
+      return waiting.vendors.length > 0 ? t("visits-waits-link", { vendors: listed(waiting.vendors) }) : t("visits-waits-first-link");
     case "handOver":
-      return waiting.vendor ? `Link ready, not handed over (${waiting.vendor})` : "Link ready, not handed over";
+      return waiting.vendor ? t("visits-waits-hand-over-of", { vendor: waiting.vendor }) : t("visits-waits-hand-over");
     case "customer":
-      return waiting.vendor ? `Customer has the link (${waiting.vendor})` : "Customer has the link";
+      return waiting.vendor ? t("visits-waits-customer-of", { vendor: waiting.vendor }) : t("visits-waits-customer");
     case "devices":
-      return `${sentenceCase(typesInText(waiting.assetTypes))} not in the account yet`;
+      return t("visits-waits-devices", { types: typesInText(waiting.assetTypes) });
     case "action":
-      return waiting.assetTypes.length > 0 ? `Something to do for ${typesInText(waiting.assetTypes)}` : "Something to do";
+      return waiting.assetTypes.length > 0
+        ? t("visits-waits-action-for", { types: typesInText(waiting.assetTypes) })
+        : t("visits-waits-action");
     case "nothing":
-      return "Nothing left to wait for";
+      return t("visits-waits-nothing");
   }
 }
 
 export const visits = {
-  heading: "Visits",
-  search: "Household, name or vendor",
-  searchLabel: "Search visits",
-  states: "State",
-  openOnly: "Open only",
-  more: "More filters",
-  client: "Client",
-  allClients: "All clients",
-  from: "Changed from",
-  until: "Changed until",
-  clear: "Clear search and filters",
-  none: "No visits yet",
-  noneHint: "A visit begins with a household, and stays here until you forget it.",
-  noMatch: "No visit matches",
-  noMatchHint: "Nothing here holds those words with these filters.",
-  searching: "Searching…",
-  showMore: "Show more",
-  shown: (shown: number, total: number) => `${shown} of ${count(total, "visit")}`,
-  clientForgotten: "Client forgotten",
-  finished: "Finished",
-  watchedUntil: (time: string) => `watched until ${time}`,
-  changed: (time: string) => `Changed ${time}`,
-  unknownState: "State unknown",
-  opening: "Opening…",
-  forgetShort: "Forget…",
-  forget: "Forget this household…",
-  forgetOf: (userId: string) => `Forget household ${userId}`,
-  forgetTitle: (household: string) => `Forget ${household}?`,
-  forgetText: "Every visit with this household and its history are deleted from this computer. That cannot be undone.",
-  forgetEnode: "Nothing changes at Enode: its accounts and devices stay linked.",
-  forgetTyped: (userId: string) => `Type ${userId} to confirm`,
-  forgetDo: "Forget household",
-  forgetting: "Forgetting…",
-  forgotten: (amount: number, userId: string) => `${count(amount, "visit")} with ${userId} deleted from this computer.`,
+  get heading() { return t("visits-heading"); },
+  get search() { return t("visits-search"); },
+  get searchLabel() { return t("visits-search-label"); },
+  get states() { return t("visits-states"); },
+  get openOnly() { return t("visits-open-only"); },
+  more: (chosen: number) => t("visits-more", { chosen }),
+  get client() { return t("visits-client"); },
+  get allClients() { return t("visits-all-clients"); },
+  get from() { return t("visits-from"); },
+  get until() { return t("visits-until"); },
+  get clear() { return t("visits-clear"); },
+  get none() { return t("visits-none"); },
+  get noneHint() { return t("visits-none-hint"); },
+  get noMatch() { return t("visits-no-match"); },
+  get noMatchHint() { return t("visits-no-match-hint"); },
+  get searching() { return t("visits-searching"); },
+  get showMore() { return t("visits-show-more"); },
+  shown: (shown: number, total: number) => t("visits-shown", { shown, total }),
+  get clientForgotten() { return t("visits-client-forgotten"); },
+  get finished() { return t("visits-finished"); },
+  watchedUntil: (time: string) => t("visits-watched-until", { time }),
+  changed: (time: string) => t("visits-changed", { time }),
+  get unknownState() { return t("visits-state-unknown"); },
+  get opening() { return t("visits-opening"); },
+  get forgetShort() { return t("visits-forget-short"); },
+  get forget() { return t("visits-forget"); },
+  forgetOf: (household: string) => t("visits-forget-of", { household }),
+  forgetTitle: (household: string) => t("visits-forget-title", { household }),
+  get forgetText() { return t("visits-forget-text"); },
+  get forgetEnode() { return t("visits-forget-enode"); },
+  forgetTyped: (household: string) => t("visits-forget-typed", { household }),
+  get forgetDo() { return t("visits-forget-do"); },
+  get forgetting() { return t("visits-forgetting"); },
+  forgotten: (count: number, household: string) => t("visits-forgotten", { count, household }),
 };

@@ -7,7 +7,7 @@ common-type-vehicle = Vehicle
 common-type-charger = Charger
 common-type-hvac = Heating and cooling
 
-# The same in the midst of a sentence.
+# The same in the midst of a sentence, and in lists there: without an article, one device or several.
 common-type-inline-inverter = inverter
 common-type-inline-battery = battery
 common-type-inline-meter = meter
@@ -26,3 +26,8 @@ common-preset-all = All
 
 # Several things by name, as they stand alone.
 common-listed = { $list }
+
+# How long something is still good for. Little space: units as short as they are understood.
+common-left-seconds = { $seconds } s
+common-left-minutes = { $minutes } min
+common-left-hours = { $hours } h { $minutes } min

@@ -1,0 +1,65 @@
+# Which permissions the customer is asked for.
+
+access-heading = What may be seen and done
+access-lead = The customer sees the same list in Link UI and agrees to it there.
+# Ready-made sets of permissions.
+access-packs = Packs
+access-pack-readOnly = Read only
+access-pack-readAndControl = Read and control
+
+# Notes beside a permission. Little space.
+access-always = always needed
+access-not-offered = not offered by this vendor
+access-new-permission = new to this version of Hearthlink
+
+access-example = For example: { $example }
+# The name of a permission's check box, for screen readers: “Battery: Charge level”.
+access-permission-of = { $type }: { $permission }
+# Permissions that are chosen, or devices that are connected, of all of them. Little space.
+access-chosen = { $chosen } of { $total }
+access-not = Will not be accessed
+access-language = Language of the customer’s pages
+access-language-browser = As in their browser
+# Light or dark.
+access-colors = Appearance
+access-colors-system = As on their device
+access-colors-light = Light
+access-colors-dark = Dark
+access-channel = How it will reach the customer
+access-channel-thisBrowser = This browser
+access-channel-customersPhone = Customer’s phone
+access-channel-message = Message
+# Where the customer's browser goes after the sign-in.
+access-afterwards = Afterwards
+access-after-loopback = Back to Hearthlink, on this computer
+access-after-scheme = Back to Hearthlink, by its own scheme
+access-after-page = A web page
+access-after-uri = Address of the page
+access-afterwards-at = The customer ends on { $uri }
+access-no-phone-page = This client has no page for phones, so the phone will end on a page that it cannot reach. That does no harm: the devices are found all the same.
+access-set-phone-page = Set one in the client’s settings
+# The request to Enode's API that the link is made with.
+access-show-request = Show the request
+access-hide-request = Hide the request
+access-request-title = The request
+# A command for a terminal.
+access-copy-command = Copy as command
+access-copied = Copied. It reads its credentials from the environment.
+access-permissions = { $total ->
+    [one] { $chosen } of { $total } permission
+   *[other] { $chosen } of { $total } permissions
+}
+access-next = Create link
+access-go-to-link = Go to the link
+access-fresh = Create a fresh link
+access-has-link = This account has a link already. A fresh one retires it.
+access-other-secret = Open the client again
+access-creating = Creating the link…
+
+# Before a household is made that nobody may have meant.
+access-ghost-title = A new household?
+access-ghost-message = There is no household with this ID yet. The link would create it.
+# Buttons with similar user IDs follow.
+access-ghost-similar = Did you mean
+access-ghost-back = Back
+access-ghost-create = Create this household

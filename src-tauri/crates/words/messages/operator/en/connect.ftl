@@ -1,0 +1,34 @@
+# Connecting a client: a company's access to Enode.
+
+connect-heading = Connect your Enode client
+connect-lead = A token is asked for at once, so a mistake shows here and not at the customer’s.
+connect-name = Name
+connect-name-help = What you call this client, for example your company.
+connect-environment = Environment
+
+# Below the name of the environment, small.
+connect-environment-help-production = Real homes
+connect-environment-help-sandbox = Enode’s test accounts
+connect-environment-help-custom = An API address of your own
+
+connect-client-id = Client ID
+connect-client-secret = Client secret
+connect-secret-help = Typed once. It never comes back to this screen.
+connect-api-url = API URL
+connect-token-url = Token URL
+connect-link-hosts = Hosts that links may lead to
+connect-link-hosts-help = Separated by commas. A link to any other host is not opened.
+connect-keep = Keep the secret
+connect-keep-keyring = In the keyring of this computer
+connect-keep-session = For this session only
+connect-keep-session-help = Gone when Hearthlink is closed.
+# While it is found out whether this computer has a keyring.
+connect-probing = Asking the keyring…
+# A label; the choices below it end the sentence.
+connect-redirect = After Link UI, the customer’s browser goes to
+connect-redirect-loopback = A page of Hearthlink on this computer
+connect-redirect-scheme = Hearthlink itself (hearthlink://)
+connect-redirect-page = A web page of your company
+connect-redirect-uri = Address of the page
+connect-submit = Connect
+connect-submitting = Asking for a token…
