@@ -85,7 +85,7 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
 
     let page = scene.page()?;
     page.see("Two of three are connected").await?;
-    page.see("No battery in this account.").await?;
+    page.see("Not in this account yet: battery.").await?;
     page.find("button", "Try another account: Battery").await?;
     page.picture("battery-missing").await?;
     ensure!(

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import type { DeviceView, Happening, PlanRowView, TypeOutcome, WatchView } from "../src/bindings";
 import { accounts, ahead, firstToDo, foundTypes, missingTypes, notRead, otherDevices } from "../src/components/outcome/summary";
-import { expectedDevice, happening, outcome, watch } from "../src/words/en";
+import { expectedDevice, happening, link, outcome, receiver, repair, report, watch } from "../src/words/en";
 
 const device = (id: string, assetType: string): DeviceView => ({
   id,
@@ -145,7 +145,7 @@ describe("words", () => {
   it.each<[Happening, string]>([
     [{ kind: "returned" }, "The customer came back from Link UI"],
     [{ kind: "deviceFound", assetType: "battery", name: "IQ Battery 5P" }, "Battery discovered: IQ Battery 5P"],
-    [{ kind: "looked", missing: ["battery"] }, "Looked again, no battery"],
+    [{ kind: "looked", missing: ["battery"] }, "Looked again, still missing: battery"],
     [{ kind: "looked", missing: [] }, "Looked again, nothing new"],
     [{ kind: "replaced" }, "A fresh link took its place"],
     [{ kind: "leftEarly", error: "cancelledByUser", message: null }, "Left Link UI early: cancelledByUser"],
@@ -160,5 +160,32 @@ describe("words", () => {
     expect(expectedDevice.state("notFound", 0, 1)).toBe("not found");
   });
 
-  it("count more devices than people say in words by figures", () => expect(outcome.heading(2, 10)).toBe("2 of 10 are connected"));
+  it("count up to six types in words, and more by figures", () => {
+    for (let wanted = 2; wanted <= 6; wanted++) {
+      for (let connected = 1; connected <= wanted; connected++) expect(outcome.heading(connected, wanted)).toMatch(/^\D+ connected$/);
+    }
+    expect(outcome.heading(4, 5)).toBe("Four of five are connected");
+    expect(outcome.heading(2, 10)).toBe("2 of 10 are connected");
+    expect(outcome.heading(1, 10)).toBe("1 of 10 is connected");
+    expect(outcome.heading(7, 7)).toBe("All 7 are connected");
+  });
+
+  it("say in how many accounts it is", () => {
+    expect(outcome.leadOfSeveral([], 3, true)).toBe("In three accounts. Everything that was asked for has been found.");
+    expect(outcome.leadOfSeveral(["battery"], 7, false)).toContain("In 7 accounts. Not there yet: battery.");
+  });
+
+  it("go with how many there are", () => {
+    expect(outcome.setAside(1)).toBe("1 device of the answer could not be read.");
+    expect(report.setAside(2)).toBe("2 entries of Enode’s answers could not be read and are missing here.");
+    expect(repair.devices(1)).toBe("This device loses its ID and its history:");
+    expect(repair.accounts(["Tesla", "Enphase"])).toBe("2 accounts would go: Tesla and Enphase.");
+    expect(receiver.repeated(1)).toBe("1 repeat dropped");
+  });
+
+  it("of a link say that little is left of it, and not how little", () => {
+    const now = new Date("2026-01-15T09:00:00Z");
+    expect(link.remaining("2026-01-15T09:00:40Z", now)).toBe("less than a minute");
+    expect(link.remaining("2026-01-15T09:00:00Z", now)).toBeNull();
+  });
 });

@@ -303,6 +303,224 @@ export interface Sentences {
   "devices-vendor-count": { count: Value };
   /** Vendors */
   "devices-vendors": null;
+  /** Batch */
+  "events-bench-batch": null;
+  /** Paste the body of a delivery, or drop a JSON file here. A signature holds for exactly these bytes. */
+  "events-bench-batch-help": null;
+  /** Choose a file */
+  "events-bench-choose": null;
+  /** Clear */
+  "events-bench-clear": null;
+  /** Drop the file to read it */
+  "events-bench-drop": null;
+  /** Reads a delivery as the receiver would. Nothing is changed. */
+  "events-bench-lead": null;
+  /** There is no event in it. */
+  "events-bench-no-events": null;
+  /** This file could not be read as text. */
+  "events-bench-not-text": null;
+  /** What the delivery says appears here: its signature, its events, and what each would change. */
+  "events-bench-nothing": null;
+  /** Read delivery */
+  "events-bench-read": null;
+  /** What it says */
+  "events-bench-result": null;
+  /** Secret */
+  "events-bench-secret": null;
+  /** To check the signature; may be empty. Not kept. */
+  "events-bench-secret-help": null;
+  /** Signature header */
+  "events-bench-signature": null;
+  /** What stood in x-enode-signature; may be empty. */
+  "events-bench-signature-help": null;
+  /** Delete for good */
+  "events-delete-confirm": null;
+  /** Enode sends it nothing any more. This cannot be undone. */
+  "events-delete-text": null;
+  /** Delete the webhook to {host}? */
+  "events-delete-title": { host: Value };
+  /** Type {host} to confirm */
+  "events-delete-type": { host: Value };
+  /** Changes the devices of the open visit */
+  "events-effect-changesDevices": null;
+  /** Changes nothing here */
+  "events-effect-none": null;
+  /** Nothing new */
+  "events-effect-nothingNew": null;
+  /** About another household */
+  "events-effect-otherHousehold": null;
+  /** Changed: {fields} */
+  "events-fields": { fields: Value };
+  /** All events, also new ones */
+  "events-form-all-events": null;
+  /** API version */
+  "events-form-api-version": null;
+  /** Change webhook */
+  "events-form-change": null;
+  /** Create webhook */
+  "events-form-create": null;
+  /** Events */
+  "events-form-events": null;
+  /** Header name */
+  "events-form-header-name": null;
+  /** Sent along with each delivery, for your relay; may be empty. */
+  "events-form-header-name-help": null;
+  /** Header value */
+  "events-form-header-value": null;
+  /** New webhook */
+  "events-form-new": null;
+  /** Save changes */
+  "events-form-save": null;
+  /** Saving… */
+  "events-form-saving": null;
+  /** Secret */
+  "events-form-secret": null;
+  /** 6 to 256 characters. Enode signs each delivery with it. */
+  "events-form-secret-help": null;
+  /** Leave empty to keep the one it has. */
+  "events-form-unchanged": null;
+  /** URL */
+  "events-form-url": null;
+  /** https, where your tunnel or relay receives. */
+  "events-form-url-help": null;
+  /** As the client has it */
+  "events-form-version-of-client": null;
+  /** Webhook events */
+  "events-heading": null;
+  /** Household {id} */
+  "events-household": { id: Value };
+  /** Sign-in needed again */
+  "events-kind-credentialsInvalidated": null;
+  /** Device deleted */
+  "events-kind-deleted": null;
+  /** Device discovered */
+  "events-kind-discovered": null;
+  /** Heartbeat */
+  "events-kind-heartbeat": null;
+  /** Not used by Hearthlink */
+  "events-kind-other": null;
+  /** Test */
+  "events-kind-test": null;
+  /** Device updated */
+  "events-kind-updated": null;
+  /** A second source for the watch: what Enode sends shows at once, without waiting for the next look. */
+  "events-lead": null;
+  /** made {time} */
+  "events-made": { time: Value };
+  /** As it came */
+  "events-raw": null;
+  /** Receiver */
+  "events-receiver": null;
+  /** Address for the tunnel */
+  "events-receiver-address": null;
+  /** Asking… */
+  "events-receiver-asking": null;
+  /** {count} events */
+  "events-receiver-count": { count: Value };
+  /** Delivery */
+  "events-receiver-delivery": null;
+  /** It listens on this computer alone. Point a tunnel or a relay at it, and a webhook at Enode at the tunnel. */
+  "events-receiver-lead": null;
+  /** Listening */
+  "events-receiver-listening": null;
+  /** Nothing has been received yet. */
+  "events-receiver-none": null;
+  /** Switch the receiver on to see deliveries here, the newest first. */
+  "events-receiver-none-off": null;
+  /** Off */
+  "events-receiver-off": null;
+  /** Port */
+  "events-receiver-port": null;
+  /** 1024 to 65535. */
+  "events-receiver-port-help": null;
+  /** A port is a number from 1024 to 65535. */
+  "events-receiver-port-problem": null;
+  /** Received */
+  "events-receiver-received": null;
+  /** {count} repeats dropped */
+  "events-receiver-repeated": { count: Value };
+  /** Webhook secret */
+  "events-receiver-secret": null;
+  /** The webhook’s own. Typed once; it never comes back to this screen. */
+  "events-receiver-secret-help": null;
+  /** Keep secret */
+  "events-receiver-secret-keep": null;
+  /** The secret is kept. */
+  "events-receiver-secret-kept": null;
+  /** Needed first: only deliveries signed with it are believed. */
+  "events-receiver-secret-needed": null;
+  /** Type another secret */
+  "events-receiver-secret-other": null;
+  /** Switch off */
+  "events-receiver-switch-off": null;
+  /** Switch on */
+  "events-receiver-switch-on": null;
+  /** {count} events could not be read */
+  "events-set-aside": { count: Value };
+  /** Bench */
+  "events-tab-bench": null;
+  /** Receiver */
+  "events-tab-receiver": null;
+  /** Webhooks at Enode */
+  "events-tab-webhooks": null;
+  /** Signature malformed */
+  "events-verdict-malformed": null;
+  /** No signature */
+  "events-verdict-missing": null;
+  /** Signature not checked */
+  "events-verdict-notChecked": null;
+  /** Signature valid */
+  "events-verdict-valid": null;
+  /** Signature wrong */
+  "events-verdict-wrong": null;
+  /** Version {version} */
+  "events-version": { version: Value };
+  /** Active */
+  "events-webhook-active": null;
+  /** What it answered */
+  "events-webhook-answer": null;
+  /** answered {code} */
+  "events-webhook-answered": { code: Value };
+  /** The test event arrived */
+  "events-webhook-arrived": null;
+  /** Change */
+  "events-webhook-change": null;
+  /** Change: {url} */
+  "events-webhook-change-of": { url: Value };
+  /** Delete… */
+  "events-webhook-delete": null;
+  /** Delete… {url} */
+  "events-webhook-delete-of": { url: Value };
+  /** Every event */
+  "events-webhook-every-event": null;
+  /** sends header {name} */
+  "events-webhook-header": { name: Value };
+  /** Stopped by Enode */
+  "events-webhook-inactive": null;
+  /** last success {time} */
+  "events-webhook-last-success": { time: Value };
+  /** no delivery has succeeded yet */
+  "events-webhook-no-success": null;
+  /** The test event did not arrive */
+  "events-webhook-not-arrived": null;
+  /** {count} events */
+  "events-webhook-some-events": { count: Value };
+  /** Send a test */
+  "events-webhook-test": null;
+  /** Send a test: {url} */
+  "events-webhook-test-of": { url: Value };
+  /** Sending… */
+  "events-webhook-testing": null;
+  /** version {version} */
+  "events-webhook-version": { version: Value };
+  /** Webhooks of this client */
+  "events-webhooks": null;
+  /** New webhook */
+  "events-webhooks-add": null;
+  /** Asking Enode… */
+  "events-webhooks-loading": null;
+  /** This client has no webhooks. */
+  "events-webhooks-none": null;
   /** What the API said: */
   "failure-details": null;
   /** Reference: */
@@ -491,6 +709,376 @@ export interface Sentences {
   "household-suggestions": null;
   /** Back to visits */
   "household-to-visits": null;
+  /** What the customer will do */
+  "link-ahead": null;
+  /** Sign in to the account again. A code may be sent to their phone. */
+  "link-ahead-again": null;
+  /** Sign in to {vendor} again. A code may be sent to their phone. */
+  "link-ahead-again-vendor": { vendor: Value };
+  /** Choose the brand, and check what is shared. */
+  "link-ahead-check": null;
+  /** Check what is shared from {vendor}. */
+  "link-ahead-check-vendor": { vendor: Value };
+  /** See the devices found, and press Connect. */
+  "link-ahead-connect": null;
+  /** Press Connect. Each device keeps its ID and its history. */
+  "link-ahead-connect-again": null;
+  /** Sign in to it. A code may be sent to their phone. */
+  "link-ahead-sign-in": null;
+  /** Sign in to {vendor}. A code may be sent to their phone. */
+  "link-ahead-sign-in-vendor": { vendor: Value };
+  /** Show to the customer’s phone */
+  "link-channel-customersPhone": null;
+  /** Send a message */
+  "link-channel-message": null;
+  /** Open in this browser */
+  "link-channel-thisBrowser": null;
+  /** Customer’s phone */
+  "link-channelShort-customersPhone": null;
+  /** Message */
+  "link-channelShort-message": null;
+  /** This browser */
+  "link-channelShort-thisBrowser": null;
+  /** Fills the screen with a picture that the phone’s camera opens. */
+  "link-channelText-customersPhone": null;
+  /** A text in their language, for mail or the clipboard. */
+  "link-channelText-message": null;
+  /** The customer signs in here, on this computer. */
+  "link-channelText-thisBrowser": null;
+  /** Hand it over */
+  "link-channels": null;
+  /** Or another way */
+  "link-channels-again": null;
+  /** In the demo the customer’s pages are on this computer alone: a phone cannot reach them. Open the link in this browser to go on. */
+  "link-demo-stays": null;
+  /** This link was made for this browser: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same. */
+  "link-ends-here": null;
+  /** This client has no page for phones: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same. */
+  "link-ends-nowhere": null;
+  /** Create a fresh link */
+  "link-fresh": null;
+  /** A fresh link for */
+  "link-fresh-for": null;
+  /** Another link */
+  "link-fresh-title": null;
+  /** Shown to the customer’s phone */
+  "link-handedOver-customersPhone": null;
+  /** Handed over in a message */
+  "link-handedOver-message": null;
+  /** Opened in this browser */
+  "link-handedOver-thisBrowser": null;
+  /** The link is over */
+  "link-heading-expired": null;
+  /** The link has been handed over */
+  "link-heading-handedOver": null;
+  /** The link may exist */
+  "link-heading-mayExist": null;
+  /** The customer’s pages are open */
+  "link-heading-opened": null;
+  /** The link was replaced */
+  "link-heading-replaced": null;
+  /** The link is being created */
+  "link-heading-requested": null;
+  /** The link has been used */
+  "link-heading-spent": null;
+  /** The link is ready */
+  "link-heading-unused": null;
+  /** The page begins with */
+  "link-host": null;
+  /** Language for the customer */
+  "link-language": null;
+  /** Its 24 hours have passed. */
+  "link-lead-expired": null;
+  /** It works once, for whoever opens it first. Whether it was opened cannot be seen from here. */
+  "link-lead-handedOver": null;
+  /** It was asked for and no answer came. If it was created, nobody has it, and it ends by itself unused. */
+  "link-lead-mayExist": null;
+  /** It counts as used from here on. The customer signs in there, and Hearthlink is watching the account. */
+  "link-lead-opened": null;
+  /** A newer link took its place. */
+  "link-lead-replaced": null;
+  /** It was asked for, and the answer is still to come. */
+  "link-lead-requested": null;
+  /** Hearthlink is watching the account for devices. */
+  "link-lead-spent": null;
+  /** Nothing has been opened yet. It works once, so open it where the customer will sign in. */
+  "link-lead-unused": null;
+  /** The customer left before the end */
+  "link-left-early": null;
+  /** Link UI said: {message} */
+  "link-left-early-said": { message: Value };
+  /** less than a minute */
+  "link-less-than-a-minute": null;
+  /** The link is not at hand */
+  "link-lost-heading": null;
+  /** Its address was kept for one session of the program only, and is gone since the program was started again. */
+  "link-lost-lead": null;
+  /** It cannot be handed over any more. A customer who has it already can still use it until a fresh link retires it. */
+  "link-lost-why": null;
+  /** Close */
+  "link-mail-close": null;
+  /** Link copied. Paste it where the customer will sign in. */
+  "link-mail-done-linkAlone": null;
+  /** Handed to the mail program. */
+  "link-mail-done-mail": null;
+  /** Message copied. Paste it where the customer will read it. */
+  "link-mail-done-text": null;
+  /** Writing it… */
+  "link-mail-loading": null;
+  /** Some mail scanners open the links they find, and this one works once. If the customer meets an error, send a fresh link another way. */
+  "link-mail-note": null;
+  /** Subject */
+  "link-mail-subject": null;
+  /** Message */
+  "link-mail-text": null;
+  /** Send a message */
+  "link-mail-title": null;
+  /** Copy only the link */
+  "link-mail-way-linkAlone": null;
+  /** Open in mail program */
+  "link-mail-way-mail": null;
+  /** Copy message */
+  "link-mail-way-text": null;
+  /** The link is put in place of the dots as the message is handed over. It is not shown here. */
+  "link-mail-withheld": null;
+  /** Continue to devices found */
+  "link-next": null;
+  /** Not created yet */
+  "link-not-yet": null;
+  /** Opening… */
+  "link-opening": null;
+  /** over */
+  "link-over": null;
+  /** What does the customer say? */
+  "link-told": null;
+  /** Customer met an error */
+  "link-told-metAnError": null;
+  /** Customer has opened it */
+  "link-told-openedIt": null;
+  /** Customer says it is done */
+  "link-told-saysDone": null;
+  /** Works once. Valid for */
+  "link-valid-for": null;
+  /** Nobody can open it any more. A fresh one has 24 hours of its own. */
+  "link-why-expired": null;
+  /** If it may be in the wrong hands, a fresh link retires it. */
+  "link-why-handedOver": null;
+  /** A fresh link can be created safely: the other one, if there is one, ends by itself. */
+  "link-why-mayExist": null;
+  /** A link that was opened counts as used: a second opening shows an error. For another way, create a fresh one; it retires this one. */
+  "link-why-opened": null;
+  /** It must not be used any more. A fresh one has 24 hours of its own. */
+  "link-why-replaced": null;
+  /** It cannot be used again. A fresh link is for what it did not bring. */
+  "link-why-spent": null;
+  /** In {accounts} accounts. */
+  "outcome-accounts": { accounts: Value };
+  /** Link another account for this home */
+  "outcome-add-account": null;
+  /** was there before */
+  "outcome-arrival-alreadyThere": null;
+  /** came back */
+  "outcome-arrival-cameBack": null;
+  /** new */
+  "outcome-arrival-new": null;
+  /** no longer there */
+  "outcome-arrival-wentAway": null;
+  /** as expected */
+  "outcome-as-expected": null;
+  /** Everything that was asked for has been found. */
+  "outcome-complete": null;
+  /** Create its link */
+  "outcome-create-link": null;
+  /** The vendor that the customer chooses */
+  "outcome-customer-chooses": null;
+  /** Expected: {device} */
+  "outcome-expected": { device: Value };
+  /** {device}, ending in {ending} */
+  "outcome-expected-ending": { device: Value; ending: Value };
+  /** {count} × {device} */
+  "outcome-expected-several": { count: Value; device: Value };
+  /** {found} of {wanted} found */
+  "outcome-expected-some": { found: Value; wanted: Value };
+  /** {found} of {wanted} found, the rest in another account */
+  "outcome-expected-some-elsewhere": { found: Value; wanted: Value };
+  /** found */
+  "outcome-expectedState-found": null;
+  /** in another account */
+  "outcome-expectedState-inAnotherAccount": null;
+  /** not found */
+  "outcome-expectedState-notFound": null;
+  /** Also in this home */
+  "outcome-extra": null;
+  /** Finish visit */
+  "outcome-finish": null;
+  /** May see and do: {scopes} */
+  "outcome-granted": { scopes: Value };
+  /** May see and do: nothing */
+  "outcome-granted-none": null;
+  /** Hand over its link */
+  "outcome-hand-over": null;
+  /** All {wanted} are connected */
+  "outcome-heading-all": { wanted: Value };
+  /** Found, but not connected at the moment */
+  "outcome-heading-found-only": null;
+  /** Devices in this home */
+  "outcome-heading-none-wanted": null;
+  /** None of them is found yet */
+  "outcome-heading-not-yet": { wanted: Value };
+  /** {connected} of {wanted} are connected */
+  "outcome-heading-some": { connected: Value; wanted: Value };
+  /** {connected} of {wanted} are connected */
+  "outcome-heading-some-of-many": { connected: Value; wanted: Value };
+  /** To do before all of it works */
+  "outcome-interventions": null;
+  /** last heard of {time} */
+  "outcome-last-seen": { time: Value };
+  /** ({host}) */
+  "outcome-leads-to": { host: Value };
+  /** What is left to do is said at each device. */
+  "outcome-left": null;
+  /** Devices by account */
+  "outcome-list": null;
+  /** Look now */
+  "outcome-look-now": null;
+  /** Looking… */
+  "outcome-looking": null;
+  /** Not in the customer’s account yet: {types}. That is common on the day of installation. */
+  "outcome-missing": { types: Value };
+  /** Not there yet: {types}. That is common on the day of installation. */
+  "outcome-missing-several": { types: Value };
+  /** Not in this {vendor} account yet: {types}. That is common on the day of installation. */
+  "outcome-missing-vendor": { types: Value; vendor: Value };
+  /** See what to do */
+  "outcome-next-actAtDevice": null;
+  /** See what to do */
+  "outcome-next-actInApp": null;
+  /** Ask for more access */
+  "outcome-next-askScope": null;
+  /** Look now */
+  "outcome-next-lookAgain": null;
+  /** Nothing to do */
+  "outcome-next-nothing": null;
+  /** Try another account */
+  "outcome-next-otherAccount": null;
+  /** Choose another vendor */
+  "outcome-next-otherVendor": null;
+  /** Sign in again */
+  "outcome-next-signInAgain": null;
+  /** Go to its link */
+  "outcome-next-tryLater": null;
+  /** Nothing to do */
+  "outcome-next-waitForLook": null;
+  /** No vendor chosen yet */
+  "outcome-no-vendor": null;
+  /** Its vendor cannot: {capabilities} */
+  "outcome-not-capable": { capabilities: Value };
+  /** Not granted: {scopes} */
+  "outcome-not-granted": { scopes: Value };
+  /** Asked for and not granted: {scopes} */
+  "outcome-not-granted-of-type": { scopes: Value };
+  /** Not reachable now */
+  "outcome-not-reachable": null;
+  /** The link is out. Hearthlink looks by itself and shows here what it finds. */
+  "outcome-not-seen": null;
+  /** Nothing has been chosen for this account yet. */
+  "outcome-nothing-chosen": null;
+  /** Nobody has signed in yet, so there is nothing to find. */
+  "outcome-nothing-yet": null;
+  /** Once that is done: {capability} */
+  "outcome-once-done": { capability: Value };
+  /** Here at the device */
+  "outcome-place-atDevice": null;
+  /** By signing in again */
+  "outcome-place-bySigningIn": null;
+  /** Elsewhere: {place} */
+  "outcome-place-elsewhere": { place: Value };
+  /** In the vendor’s app */
+  "outcome-place-inApp": null;
+  /** {types}: no link has been created yet. */
+  "outcome-planned": { types: Value };
+  /** Reachability unknown */
+  "outcome-reach-unknown": null;
+  /** Reachable */
+  "outcome-reachable": null;
+  /** {types}: the link is ready, and nobody has it yet. */
+  "outcome-ready": { types: Value };
+  /** Report */
+  "outcome-report": null;
+  /** Connected */
+  "outcome-row-connected": null;
+  /** Link ready */
+  "outcome-row-linkReady": null;
+  /** Needs action */
+  "outcome-row-needsAction": null;
+  /** Link over */
+  "outcome-row-over": null;
+  /** No link yet */
+  "outcome-row-planning": null;
+  /** Waiting */
+  "outcome-row-waiting": null;
+  /** {count} devices of the answer could not be read. */
+  "outcome-set-aside": { count: Value };
+  /** Connected */
+  "outcome-state-connected": null;
+  /** In another account */
+  "outcome-state-inAnotherAccount": null;
+  /** Needs action */
+  "outcome-state-needsAction": null;
+  /** Connected, not reachable */
+  "outcome-state-notReachable": null;
+  /** Not yet */
+  "outcome-state-notYet": null;
+  /** Not asked for */
+  "outcome-state-scopeNotAsked": null;
+  /** Not offered */
+  "outcome-state-vendorDoesNotOffer": null;
+  /** Vendor in trouble */
+  "outcome-state-vendorInTrouble": null;
+  /** {step}: {about} */
+  "outcome-step-about": { about: Value; step: Value };
+  /** What this account brought was taken out of the household here. */
+  "outcome-taken-out": null;
+  /** needs a licensed installer */
+  "outcome-third-party": null;
+  /** extra */
+  "outcome-unexpected": null;
+  /** Nothing to do, looking again by itself */
+  "outcome-wait": null;
+  /** Nothing to do, looking again at {time} */
+  "outcome-wait-until": { time: Value };
+  /** Found in another account of this home. */
+  "outcome-why-elsewhere": null;
+  /** Found in this home’s account at {vendors}. */
+  "outcome-why-elsewhere-vendors": { vendors: Value };
+  /** Something must be done before all of it works. */
+  "outcome-why-needs-action": null;
+  /** Not all that is expected is in this account yet. */
+  "outcome-why-not-all-yet": null;
+  /** Not all that is expected is in this account yet; Hearthlink keeps looking until {until}. */
+  "outcome-why-not-all-yet-until": { until: Value };
+  /** Linked, but its vendor cannot reach it at the moment. Check its power and its network. */
+  "outcome-why-not-reachable": null;
+  /** Not in this account yet: {type}. New devices can take an hour to show up. */
+  "outcome-why-not-yet": { type: Value };
+  /** Not in this account yet: {type}. New devices can take an hour to show up; Hearthlink keeps looking until {until}. */
+  "outcome-why-not-yet-until": { type: Value; until: Value };
+  /** The customer signed in, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand. */
+  "outcome-why-other-account": null;
+  /** The customer signed in to {vendor}, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand. */
+  "outcome-why-other-account-vendor": { vendor: Value };
+  /** What was found is not what is expected. Check the model and the number that you wrote down, or whether this is the right account. */
+  "outcome-why-other-than-expected": null;
+  /** This link did not ask to read this type of device. */
+  "outcome-why-scope-not-asked": null;
+  /** The sign-in to this account does not work any more. Signing in again keeps each device’s ID and history. */
+  "outcome-why-sign-in-again": null;
+  /** This vendor does not link this type of device. Link it with another vendor. */
+  "outcome-why-vendor-does-not-offer": null;
+  /** Nobody could sign in yet, and Enode reports trouble with the vendor’s sign-in. Try again later with the same link, as long as it was not opened. */
+  "outcome-why-vendor-in-trouble": null;
+  /** Nobody could sign in yet, and Enode reports trouble with the sign-in of {vendor}. Try again later with the same link, as long as it was not opened. */
+  "outcome-why-vendor-in-trouble-named": { vendor: Value };
   /** Add a device */
   "plan-add": null;
   /** Brand */
@@ -561,6 +1149,222 @@ export interface Sentences {
   "plan-why-only-brand-for": { types: Value };
   /** Working it out… */
   "plan-working": null;
+  /** {count} accounts would go: {vendors}. */
+  "repair-accounts": { count: Value; vendors: Value };
+  /** Take out for good */
+  "repair-confirm": null;
+  /** These {count} devices lose their IDs and their history: */
+  "repair-devices": { count: Value };
+  /** Done: {what} has been taken out. */
+  "repair-done": { what: Value };
+  /** The whole household */
+  "repair-household": null;
+  /** Delete at Enode… */
+  "repair-household-delete": null;
+  /** Everything that Enode has of it. */
+  "repair-household-text": null;
+  /** needs signing in again */
+  "repair-invalid": null;
+  /** For good, at Enode. Devices lose their ID and history; linking again gives new ones. */
+  "repair-lead": null;
+  /** Asking Enode for this household’s accounts… */
+  "repair-loading": null;
+  /** This cannot be undone. */
+  "repair-never": null;
+  /** This household has no linked accounts. */
+  "repair-no-accounts": null;
+  /** No device would be lost. */
+  "repair-no-devices": null;
+  /** Take out of this household… */
+  "repair-open": null;
+  /** Looking at what would be lost… */
+  "repair-reading": null;
+  /** Sign in again */
+  "repair-sign-in-again": null;
+  /** Sign in again: {vendor} */
+  "repair-sign-in-again-to": { vendor: Value };
+  /** Take out {what}? */
+  "repair-title": { what: Value };
+  /** Type {id} to confirm */
+  "repair-type": { id: Value };
+  /** Unlink all of it… */
+  "repair-unlink": null;
+  /** Unlink all of it… {vendor} */
+  "repair-unlink-of": { vendor: Value };
+  /** Unlink {type}… */
+  "repair-unlink-type": { type: Value };
+  /** Unlink {type}… {vendor} */
+  "repair-unlink-type-of": { type: Value; vendor: Value };
+  /** Enode is being asked… */
+  "repair-working": null;
+  /** {place}. {vendor} */
+  "report-account": { place: Value; vendor: Value };
+  /** {place}. The vendor that the customer chooses */
+  "report-account-unnamed": { place: Value };
+  /** Accounts */
+  "report-accounts": null;
+  /** was there before */
+  "report-arrival-alreadyThere": null;
+  /** came back */
+  "report-arrival-cameBack": null;
+  /** new */
+  "report-arrival-new": null;
+  /** no longer there */
+  "report-arrival-wentAway": null;
+  /** Began */
+  "report-began": null;
+  /** on the customer’s phone */
+  "report-channel-customersPhone": null;
+  /** in a message */
+  "report-channel-message": null;
+  /** in this computer’s browser */
+  "report-channel-thisBrowser": null;
+  /** Access */
+  "report-column-access": null;
+  /** Account */
+  "report-column-account": null;
+  /** Device */
+  "report-column-device": null;
+  /** Known by */
+  "report-column-known": null;
+  /** State */
+  "report-column-state": null;
+  /** Time */
+  "report-column-time": null;
+  /** Type */
+  "report-column-type": null;
+  /** What */
+  "report-column-what": null;
+  /** Consent */
+  "report-consent": null;
+  /** For example: Anna Berg, owner, in person at the house. */
+  "report-consent-help": null;
+  /** Kept. */
+  "report-consent-kept": null;
+  /** Who gave consent, and how */
+  "report-consent-label": null;
+  /** Nothing was noted. */
+  "report-consent-none": null;
+  /** Keep */
+  "report-consent-save": null;
+  /** created {time} */
+  "report-created": { time: Value };
+  /** Devices */
+  "report-devices": null;
+  /** {count} links before it */
+  "report-earlier": { count: Value };
+  /** ends {time} */
+  "report-ends": { time: Value };
+  /** Environment */
+  "report-environment": null;
+  /** Expected */
+  "report-expected": null;
+  /** {device}: {state} */
+  "report-expected-line": { device: Value; state: Value };
+  /** extra */
+  "report-extra": null;
+  /** Finished */
+  "report-finished": null;
+  /** new: it does not exist at Enode yet */
+  "report-fresh": null;
+  /** Granted */
+  "report-granted": null;
+  /** Report */
+  "report-heading": null;
+  /** Household */
+  "report-household": null;
+  /** Accounts last seen */
+  "report-last-look": null;
+  /** To print, to save, to send. No link and no secret is in it. */
+  "report-lead": null;
+  /** Link */
+  "report-link": null;
+  /** over before it was used */
+  "report-link-expired": null;
+  /** handed over */
+  "report-link-handedOver": null;
+  /** asked for, answer lost */
+  "report-link-mayExist": null;
+  /** opened */
+  "report-link-opened": null;
+  /** given up */
+  "report-link-replaced": null;
+  /** asked for */
+  "report-link-requested": null;
+  /** used */
+  "report-link-spent": null;
+  /** not handed over */
+  "report-link-unused": null;
+  /** Writing the report… */
+  "report-loading": null;
+  /** {capability}: once done, {what} */
+  "report-locked": { capability: Value; what: Value };
+  /** Made {time} */
+  "report-made-at": { time: Value };
+  /** never */
+  "report-never": null;
+  /** No device has been seen. */
+  "report-no-devices": null;
+  /** none created */
+  "report-no-link": null;
+  /** Nothing is left to do. */
+  "report-no-open-points": null;
+  /** not finished */
+  "report-not-finished": null;
+  /** not reachable */
+  "report-not-reachable": null;
+  /** – */
+  "report-nothing": null;
+  /** Open points */
+  "report-open-points": null;
+  /** {vendor}, also in this home */
+  "report-other": { vendor: Value };
+  /** Print */
+  "report-print": null;
+  /** Client */
+  "report-profile": null;
+  /** reachability unknown */
+  "report-reach-unknown": null;
+  /** reachable */
+  "report-reachable": null;
+  /** Refused */
+  "report-refused": null;
+  /** Refused: {scopes} */
+  "report-refused-scopes": { scopes: Value };
+  /** Save CSV */
+  "report-save-csv": null;
+  /** Save JSON */
+  "report-save-json": null;
+  /** Save PDF */
+  "report-save-pdf": null;
+  /** Saved as {path} */
+  "report-saved": { path: Value };
+  /** Saving… */
+  "report-saving": null;
+  /** {count} entries of Enode’s answers could not be read and are missing here. */
+  "report-set-aside": { count: Value };
+  /** signs in again */
+  "report-signs-in-again": null;
+  /** everything is connected */
+  "report-state-connected": null;
+  /** something must be done */
+  "report-state-needsAction": null;
+  /** the links are over, not all has turned up */
+  "report-state-over": null;
+  /** something is still to be linked */
+  "report-state-planning": null;
+  /** waiting for the customer or a device */
+  "report-state-waiting": null;
+  /** What happened */
+  "report-timeline": null;
+  /** Visit report */
+  "report-title": null;
+  /** Asked for */
+  "report-types": null;
+  /** State */
+  "report-visit-state": null;
+  /** Watched until */
+  "report-watched": null;
   /** API */
   "settings-api": null;
   /** Client ID */
@@ -657,6 +1461,90 @@ export interface Sentences {
   "start-secret-supply": null;
   /** Story */
   "start-stories": null;
+  /** Signed in to {vendor} */
+  "timeline-account-appeared": { vendor: Value };
+  /** {vendor} needs signing in again */
+  "timeline-account-needs-sign-in": { vendor: Value };
+  /** {vendor} is not linked any more */
+  "timeline-account-went": { vendor: Value };
+  /** {type} is there again: {device} */
+  "timeline-device-came-back": { device: Value; type: Value };
+  /** {type} discovered: {device} */
+  "timeline-device-found": { device: Value; type: Value };
+  /** {type} went away: {device} */
+  "timeline-device-went": { device: Value; type: Value };
+  /** Visit finished */
+  "timeline-finished": null;
+  /** Left Link UI early: {reason} */
+  "timeline-left-early": { reason: Value };
+  /** Left Link UI early: no reason given */
+  "timeline-left-early-unsaid": null;
+  /** Link created */
+  "timeline-link-created": null;
+  /** Link created for {host} */
+  "timeline-link-created-host": { host: Value };
+  /** A link was asked for and the answer was lost: one may exist */
+  "timeline-link-may-exist": null;
+  /** No link was created: {message} */
+  "timeline-link-refused": { message: Value };
+  /** Could not look: {message} */
+  "timeline-look-failed": { message: Value };
+  /** Looked again, nothing new */
+  "timeline-looked": null;
+  /** Looked again, still missing: {types} */
+  "timeline-looked-missing": { types: Value };
+  /** Link copied */
+  "timeline-message-linkAlone": null;
+  /** Message opened in the mail program */
+  "timeline-message-mail": null;
+  /** Message copied */
+  "timeline-message-text": null;
+  /** Opened in this browser */
+  "timeline-opened-here": null;
+  /** A fresh link took its place */
+  "timeline-replaced": null;
+  /** The customer came back from Link UI */
+  "timeline-returned": null;
+  /** The link’s 24 hours are over */
+  "timeline-session-over": null;
+  /** QR shown to the customer */
+  "timeline-shown-to-customer": null;
+  /** inferred from the account */
+  "timeline-stamp-inferred": null;
+  /** reported */
+  "timeline-stamp-reported": null;
+  /** seen */
+  "timeline-stamp-seen": null;
+  /** What happened */
+  "timeline-title": null;
+  /** The customer met an error */
+  "timeline-told-metAnError": null;
+  /** The customer has opened the link */
+  "timeline-told-openedIt": null;
+  /** The customer says it is done */
+  "timeline-told-saysDone": null;
+  /** Taken out of the household here: {what} */
+  "timeline-unlinked": { what: Value };
+  /** Not looking: this client is not open */
+  "timeline-watch-closed": null;
+  /** Goes on while Hearthlink runs, and after its next start, until {time} */
+  "timeline-watch-goes-on": { time: Value };
+  /** Not looking yet: nobody has the link */
+  "timeline-watch-idle": null;
+  /** Looking… */
+  "timeline-watch-looking": null;
+  /** No connection */
+  "timeline-watch-offline": null;
+  /** No connection. Trying again at {time} */
+  "timeline-watch-offline-until": { time: Value };
+  /** Looking has ended */
+  "timeline-watch-over": null;
+  /** Looking has ended. Last look {time} */
+  "timeline-watch-over-since": { time: Value };
+  /** Looking again by itself */
+  "timeline-watch-waiting": null;
+  /** Looking again at {time} */
+  "timeline-watch-waiting-until": { time: Value };
   /** All clients */
   "visits-all-clients": null;
   /** Changed {time} */

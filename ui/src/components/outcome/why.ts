@@ -10,20 +10,20 @@ export function whyNot(row: PlanRowView, type: TypeOutcome): string | null {
   switch (type.state) {
     case "notYet": {
       const there = type.devices.some((device) => device.arrival !== "wentAway");
-      if (there && type.devices.some((device) => device.extra)) return why.otherThanExpected(type.assetType);
+      if (there && type.devices.some((device) => device.extra)) return why.otherThanExpected;
       if (type.nextStep === "otherAccount") return why.otherAccount(row.vendor?.displayName ?? null);
-      return (there ? why.notAllYet : why.notYet)(type.assetType, watchedUntil());
+      return there ? why.notAllYet(watchedUntil()) : why.notYet(type.assetType, watchedUntil());
     }
     case "notReachable":
       return why.notReachable;
     case "needsAction":
       return type.nextStep === "signInAgain" ? why.signInAgain : why.needsAction;
     case "inAnotherAccount":
-      return why.inAnotherAccount(type.assetType, vendorsElsewhere(row, type.assetType));
+      return why.inAnotherAccount(vendorsElsewhere(row, type.assetType));
     case "vendorDoesNotOffer":
-      return why.vendorDoesNotOffer(type.assetType);
+      return why.vendorDoesNotOffer;
     case "scopeNotAsked":
-      return why.scopeNotAsked(type.assetType);
+      return why.scopeNotAsked;
     case "vendorInTrouble":
       return why.vendorInTrouble(row.vendor?.displayName ?? null);
     default:

@@ -1,128 +1,269 @@
 // Webhook events: the receiver, the bench, and the client's webhooks at Enode.
 
 import type { EventEffectView, EventKind, SignatureVerdict } from "../../bindings";
-import { count } from "./common";
+import { t, word } from "../language.svelte";
 
 export const events = {
-  heading: "Webhook events",
-  lead: "A second source for the watch: what Enode sends shows at once, without waiting for the next look.",
-  tabs: { receiver: "Receiver", bench: "Bench", webhooks: "Webhooks at Enode" },
-  verdict: {
-    valid: "Signature valid",
-    wrong: "Signature wrong",
-    malformed: "Signature malformed",
-    missing: "No signature",
-    notChecked: "Signature not checked",
-  } satisfies Record<SignatureVerdict, string> as Record<string, string>,
-  kind: {
-    discovered: "Device discovered",
-    updated: "Device updated",
-    deleted: "Device deleted",
-    credentialsInvalidated: "Sign-in needed again",
-    heartbeat: "Heartbeat",
-    test: "Test",
-    other: "Not used by Hearthlink",
-  } satisfies Record<EventKind, string> as Record<string, string>,
-  effect: {
-    changesDevices: "Changes the devices of the open visit",
-    nothingNew: "Nothing new",
-    otherHousehold: "About another household",
-    none: "Changes nothing here",
-  } satisfies Record<EventEffectView, string> as Record<string, string>,
-  made: (time: string) => `made ${time}`,
-  household: "Household",
-  fields: "Changed",
-  version: "Version",
-  raw: "As it came",
-  setAside: (amount: number) => `${count(amount, "event")} could not be read`,
+  get heading() {
+    return t("events-heading");
+  },
+  get lead() {
+    return t("events-lead");
+  },
+  tabs: {
+    get receiver() {
+      return t("events-tab-receiver");
+    },
+    get bench() {
+      return t("events-tab-bench");
+    },
+    get webhooks() {
+      return t("events-tab-webhooks");
+    },
+  },
+  verdict: (verdict: SignatureVerdict): string => word("events-verdict", verdict),
+  kind: (kind: EventKind): string => word("events-kind", kind),
+  effect: (effect: EventEffectView): string => word("events-effect", effect),
+  made: (time: string): string => t("events-made", { time }),
+  household: (id: string): string => t("events-household", { id }),
+  fields: (fields: readonly string[]): string => t("events-fields", { fields: fields.join(", ") }),
+  version: (version: string): string => t("events-version", { version }),
+  get raw() {
+    return t("events-raw");
+  },
+  setAside: (count: number): string => t("events-set-aside", { count }),
 };
 
 export const receiver = {
-  title: "Receiver",
-  off: "Off",
-  listening: "Listening",
-  notOpen: "Asking…",
-  lead: "It listens on this computer alone. Point a tunnel or a relay at it, and a webhook at Enode at the tunnel.",
-  address: "Address for the tunnel",
-  port: "Port",
-  portHelp: "1024 to 65535.",
-  portProblem: "A port is a number from 1024 to 65535.",
-  on: "Switch on",
-  switchOff: "Switch off",
-  secret: "Webhook secret",
-  secretKept: "The secret is kept.",
-  secretNeeded: "Needed first: only deliveries signed with it are believed.",
-  secretHelp: "The webhook’s own. Typed once; it never comes back to this screen.",
-  keepSecret: "Keep secret",
-  otherSecret: "Type another secret",
-  received: "Received",
-  none: "Nothing has been received yet.",
-  noneOff: "Switch the receiver on to see deliveries here, the newest first.",
-  events: (amount: number) => count(amount, "event"),
-  repeated: (amount: number) => `${count(amount, "repeat")} dropped`,
-  delivery: "Delivery",
+  get title() {
+    return t("events-receiver");
+  },
+  get off() {
+    return t("events-receiver-off");
+  },
+  get listening() {
+    return t("events-receiver-listening");
+  },
+  get notOpen() {
+    return t("events-receiver-asking");
+  },
+  get lead() {
+    return t("events-receiver-lead");
+  },
+  get address() {
+    return t("events-receiver-address");
+  },
+  get port() {
+    return t("events-receiver-port");
+  },
+  get portHelp() {
+    return t("events-receiver-port-help");
+  },
+  get portProblem() {
+    return t("events-receiver-port-problem");
+  },
+  get on() {
+    return t("events-receiver-switch-on");
+  },
+  get switchOff() {
+    return t("events-receiver-switch-off");
+  },
+  get secret() {
+    return t("events-receiver-secret");
+  },
+  get secretKept() {
+    return t("events-receiver-secret-kept");
+  },
+  get secretNeeded() {
+    return t("events-receiver-secret-needed");
+  },
+  get secretHelp() {
+    return t("events-receiver-secret-help");
+  },
+  get keepSecret() {
+    return t("events-receiver-secret-keep");
+  },
+  get otherSecret() {
+    return t("events-receiver-secret-other");
+  },
+  get received() {
+    return t("events-receiver-received");
+  },
+  get none() {
+    return t("events-receiver-none");
+  },
+  get noneOff() {
+    return t("events-receiver-none-off");
+  },
+  events: (count: number): string => t("events-receiver-count", { count }),
+  repeated: (count: number): string => t("events-receiver-repeated", { count }),
+  get delivery() {
+    return t("events-receiver-delivery");
+  },
 };
 
 export const bench = {
-  lead: "Reads a delivery as the receiver would. Nothing is changed.",
-  batch: "Batch",
-  batchHelp: "Paste the body of a delivery, or drop a JSON file here. A signature holds for exactly these bytes.",
-  choose: "Choose a file",
-  dropHere: "Drop the file to read it",
-  notText: "This file could not be read as text.",
-  signature: "Signature header",
-  signatureHelp: "What stood in x-enode-signature; may be empty.",
-  secret: "Secret",
-  secretHelp: "To check the signature; may be empty. Not kept.",
-  read: "Read delivery",
-  clear: "Clear",
-  result: "What it says",
-  nothing: "What the delivery says appears here: its signature, its events, and what each would change.",
-  noEvents: "There is no event in it.",
+  get lead() {
+    return t("events-bench-lead");
+  },
+  get batch() {
+    return t("events-bench-batch");
+  },
+  get batchHelp() {
+    return t("events-bench-batch-help");
+  },
+  get choose() {
+    return t("events-bench-choose");
+  },
+  get dropHere() {
+    return t("events-bench-drop");
+  },
+  get notText() {
+    return t("events-bench-not-text");
+  },
+  get signature() {
+    return t("events-bench-signature");
+  },
+  get signatureHelp() {
+    return t("events-bench-signature-help");
+  },
+  get secret() {
+    return t("events-bench-secret");
+  },
+  get secretHelp() {
+    return t("events-bench-secret-help");
+  },
+  get read() {
+    return t("events-bench-read");
+  },
+  get clear() {
+    return t("events-bench-clear");
+  },
+  get result() {
+    return t("events-bench-result");
+  },
+  get nothing() {
+    return t("events-bench-nothing");
+  },
+  get noEvents() {
+    return t("events-bench-no-events");
+  },
 };
 
 export const webhooks = {
-  title: "Webhooks of this client",
-  loading: "Asking Enode…",
-  none: "This client has no webhooks.",
-  add: "New webhook",
-  active: "Active",
-  inactive: "Stopped by Enode",
-  lastSuccess: (time: string) => `last success ${time}`,
-  noSuccess: "no delivery has succeeded yet",
-  all: "Every event",
-  some: (amount: number) => count(amount, "event"),
-  header: (name: string) => `sends header ${name}`,
-  version: (version: string) => `version ${version}`,
-  edit: "Change",
-  test: "Send a test",
-  testing: "Sending…",
-  remove: "Delete…",
-  arrived: "The test event arrived",
-  notArrived: "The test event did not arrive",
-  answered: (code: number) => `answered ${code}`,
-  answer: "What it answered",
-  formNew: "New webhook",
-  formChange: "Change webhook",
-  url: "URL",
-  urlHelp: "https, where your tunnel or relay receives.",
-  secret: "Secret",
-  secretHelp: "6 to 256 characters. Enode signs each delivery with it.",
-  secretUnchanged: "Leave empty to keep the one it has.",
-  events: "Events",
-  allEvents: "All events, also new ones",
-  group: { vehicle: "Vehicle", charger: "Charger", hvac: "Heating and cooling", inverter: "Inverter", battery: "Battery", meter: "Meter", other: "Other" } as Record<string, string>,
-  headerName: "Header name",
-  headerNameHelp: "Sent along with each delivery, for your relay; may be empty.",
-  headerValue: "Header value",
-  headerUnchanged: "Leave empty to keep the one it has.",
-  apiVersion: "API version",
-  versionOfClient: "As the client has it",
-  create: "Create webhook",
-  save: "Save changes",
-  saving: "Saving…",
-  removeTitle: (host: string) => `Delete the webhook to ${host}?`,
-  removeText: "Enode sends it nothing any more. This cannot be undone.",
-  typeHost: (host: string) => `Type ${host} to confirm`,
-  removeNow: "Delete for good",
+  get title() {
+    return t("events-webhooks");
+  },
+  get loading() {
+    return t("events-webhooks-loading");
+  },
+  get none() {
+    return t("events-webhooks-none");
+  },
+  get add() {
+    return t("events-webhooks-add");
+  },
+  get active() {
+    return t("events-webhook-active");
+  },
+  get inactive() {
+    return t("events-webhook-inactive");
+  },
+  lastSuccess: (time: string): string => t("events-webhook-last-success", { time }),
+  get noSuccess() {
+    return t("events-webhook-no-success");
+  },
+  get all() {
+    return t("events-webhook-every-event");
+  },
+  some: (count: number): string => t("events-webhook-some-events", { count }),
+  header: (name: string): string => t("events-webhook-header", { name }),
+  version: (version: string): string => t("events-webhook-version", { version }),
+  get edit() {
+    return t("events-webhook-change");
+  },
+  editOf: (url: string): string => t("events-webhook-change-of", { url }),
+  get test() {
+    return t("events-webhook-test");
+  },
+  testOf: (url: string): string => t("events-webhook-test-of", { url }),
+  get testing() {
+    return t("events-webhook-testing");
+  },
+  get remove() {
+    return t("events-webhook-delete");
+  },
+  removeOf: (url: string): string => t("events-webhook-delete-of", { url }),
+  get arrived() {
+    return t("events-webhook-arrived");
+  },
+  get notArrived() {
+    return t("events-webhook-not-arrived");
+  },
+  answered: (code: number): string => t("events-webhook-answered", { code }),
+  get answer() {
+    return t("events-webhook-answer");
+  },
+  get formNew() {
+    return t("events-form-new");
+  },
+  get formChange() {
+    return t("events-form-change");
+  },
+  get url() {
+    return t("events-form-url");
+  },
+  get urlHelp() {
+    return t("events-form-url-help");
+  },
+  get secret() {
+    return t("events-form-secret");
+  },
+  get secretHelp() {
+    return t("events-form-secret-help");
+  },
+  get secretUnchanged() {
+    return t("events-form-unchanged");
+  },
+  get events() {
+    return t("events-form-events");
+  },
+  get allEvents() {
+    return t("events-form-all-events");
+  },
+  get headerName() {
+    return t("events-form-header-name");
+  },
+  get headerNameHelp() {
+    return t("events-form-header-name-help");
+  },
+  get headerValue() {
+    return t("events-form-header-value");
+  },
+  get headerUnchanged() {
+    return t("events-form-unchanged");
+  },
+  get apiVersion() {
+    return t("events-form-api-version");
+  },
+  get versionOfClient() {
+    return t("events-form-version-of-client");
+  },
+  get create() {
+    return t("events-form-create");
+  },
+  get save() {
+    return t("events-form-save");
+  },
+  get saving() {
+    return t("events-form-saving");
+  },
+  removeTitle: (host: string): string => t("events-delete-title", { host }),
+  get removeText() {
+    return t("events-delete-text");
+  },
+  typeHost: (host: string): string => t("events-delete-type", { host }),
+  get removeNow() {
+    return t("events-delete-confirm");
+  },
 };

@@ -1,143 +1,164 @@
 // Devices found.
 
 import type { Arrival, ExpectedDevice, ExpectedState, InterventionPlace, NextStep, RowState, TypeState } from "../../bindings";
-import { count, number, sentenceCase, typeInText, typesInText } from "./common";
+import { listed, t, word } from "../language.svelte";
+import { sentenceCase, typeInText, typesInText } from "./common";
+
+/** Up to here the heading says numbers in words. */
+const IN_WORDS = 6;
 
 export const outcome = {
   heading: (connected: number, wanted: number, found = 0): string => {
-    if (wanted === 0) return "Devices in this home";
-    if (connected === 0 && found > 0) return "Found, but not connected at the moment";
-    if (connected === 0) return wanted === 1 ? "Not found yet" : "None of them is found yet";
-    if (connected === wanted) return wanted === 1 ? "It is connected" : wanted === 2 ? "Both are connected" : `All ${number(wanted)} are connected`;
-    if (wanted > 6) return `${connected} of ${wanted} ${connected === 1 ? "is" : "are"} connected`;
-    return `${sentenceCase(number(connected))} of ${number(wanted)} ${connected === 1 ? "is" : "are"} connected`;
+    if (wanted === 0) return t("outcome-heading-none-wanted");
+    if (connected === 0) return found > 0 ? t("outcome-heading-found-only") : t("outcome-heading-not-yet", { wanted });
+    if (connected === wanted) return t("outcome-heading-all", { wanted });
+    return t(wanted > IN_WORDS ? "outcome-heading-some-of-many" : "outcome-heading-some", { connected, wanted });
   },
-  lead: (missing: readonly string[], vendor: string | null, complete: boolean): string =>
-    missing.length === 0
-      ? complete
-        ? "Everything that was asked for has been found."
-        : "What is left to do is said at each device."
-      : `Not in ${vendor ? `this ${vendor}` : "the customer’s"} account yet: ${typesInText(missing)}. That is common on the day of installation.`,
+  lead: (missing: readonly string[], vendor: string | null, complete: boolean): string => {
+    if (missing.length === 0) return complete ? t("outcome-complete") : t("outcome-left");
+    const types = typesInText(missing);
+    return vendor ? t("outcome-missing-vendor", { vendor, types }) : t("outcome-missing", { types });
+  },
   leadOfSeveral: (missing: readonly string[], accounts: number, complete: boolean): string => {
-    const where = `In ${number(accounts)} accounts. `;
-    if (missing.length > 0) return `${where}Not there yet: ${typesInText(missing)}. That is common on the day of installation.`;
-    return where + (complete ? "Everything that was asked for has been found." : "What is left to do is said at each device.");
+    const rest =
+      missing.length > 0 ? t("outcome-missing-several", { types: typesInText(missing) }) : complete ? t("outcome-complete") : t("outcome-left");
+    return `${t("outcome-accounts", { accounts })} ${rest}`;
   },
-  list: "Devices by account",
-  nothingYet: "Nobody has signed in yet, so there is nothing to find.",
-  takenOut: "What this account brought was taken out of the household here.",
-  lookNow: "Look now",
-  looking: "Looking…",
-  report: "Report",
-  addAccount: "Link another account for this home",
-  finish: "Finish visit",
-  extra: "Also in this home",
-  setAside: (amount: number) => `${count(amount, "device")} of the answer could not be read.`,
-  customerChooses: "The vendor that the customer chooses",
-  noVendor: "No vendor chosen yet",
-  nothingChosen: "Nothing has been chosen for this account yet.",
-  planned: (types: readonly string[]) => `${sentenceCase(typesInText(types))}: no link has been created yet.`,
-  ready: (types: readonly string[]) => `${sentenceCase(typesInText(types))}: the link is ready, and nobody has it yet.`,
-  notSeen: "The link is out. Hearthlink looks by itself and shows here what it finds.",
-  createLink: "Create its link",
-  handOver: "Hand over its link",
-  row: {
-    planning: "No link yet",
-    linkReady: "Link ready",
-    waiting: "Waiting",
-    needsAction: "Needs action",
-    connected: "Connected",
-    over: "Link over",
-  } satisfies Record<RowState, string> as Record<string, string>,
-  state: {
-    connected: "Connected",
-    notReachable: "Connected, not reachable",
-    needsAction: "Needs action",
-    notYet: "Not yet",
-    inAnotherAccount: "In another account",
-    vendorDoesNotOffer: "Not offered",
-    scopeNotAsked: "Not asked for",
-    vendorInTrouble: "Vendor in trouble",
-  } satisfies Record<TypeState, string> as Record<string, string>,
+  get list() {
+    return t("outcome-list");
+  },
+  get nothingYet() {
+    return t("outcome-nothing-yet");
+  },
+  get takenOut() {
+    return t("outcome-taken-out");
+  },
+  get lookNow() {
+    return t("outcome-look-now");
+  },
+  get looking() {
+    return t("outcome-looking");
+  },
+  get report() {
+    return t("outcome-report");
+  },
+  get addAccount() {
+    return t("outcome-add-account");
+  },
+  get finish() {
+    return t("outcome-finish");
+  },
+  get extra() {
+    return t("outcome-extra");
+  },
+  setAside: (count: number): string => t("outcome-set-aside", { count }),
+  get customerChooses() {
+    return t("outcome-customer-chooses");
+  },
+  get noVendor() {
+    return t("outcome-no-vendor");
+  },
+  get nothingChosen() {
+    return t("outcome-nothing-chosen");
+  },
+  planned: (types: readonly string[]): string => t("outcome-planned", { types: sentenceCase(typesInText(types)) }),
+  ready: (types: readonly string[]): string => t("outcome-ready", { types: sentenceCase(typesInText(types)) }),
+  get notSeen() {
+    return t("outcome-not-seen");
+  },
+  get createLink() {
+    return t("outcome-create-link");
+  },
+  get handOver() {
+    return t("outcome-hand-over");
+  },
+  row: (state: RowState): string => word("outcome-row", state),
+  state: (state: TypeState): string => word("outcome-state", state),
   why: {
-    notYet: (type: string, until: string | null) =>
-      `No ${typeInText(type)} in this account. New devices can take an hour to show up${until ? `; Hearthlink keeps looking until ${until}` : ""}.`,
-    notAllYet: (type: string, until: string | null) =>
-      `Not every expected ${typeInText(type)} is in this account${until ? `; Hearthlink keeps looking until ${until}` : ""}.`,
-    otherThanExpected: (type: string) =>
-      `What was found is not the ${typeInText(type)} that is expected. Check the model and the number that you wrote down, or whether this is the right account.`,
-    otherAccount: (vendor: string | null) =>
-      `The customer signed in${vendor ? ` to ${vendor}` : ""}, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand.`,
-    notReachable: "Linked, but its vendor cannot reach it at the moment. Check its power and its network.",
-    inAnotherAccount: (type: string, vendors: readonly string[]) =>
-      vendors.length > 0 ? `The ${typeInText(type)} is in this home’s account at ${typesInText(vendors)}.` : `The ${typeInText(type)} is in another account of this home.`,
-    vendorDoesNotOffer: (type: string) => `This vendor links no ${typeInText(type)}. Link it with another vendor.`,
-    scopeNotAsked: (type: string) => `Reading the ${typeInText(type)} was not asked for in this link.`,
-    needsAction: "Something must be done before all of it works.",
-    signInAgain: "The sign-in to this account does not work any more. Signing in again keeps each device’s ID and history.",
-    vendorInTrouble: (vendor: string | null) =>
-      `Nobody could sign in yet, and Enode reports trouble with ${vendor ? `${vendor}’s` : "the vendor’s"} sign-in. Try again later with the same link, as long as it was not opened.`,
+    notYet: (type: string, until: string | null): string =>
+      until ? t("outcome-why-not-yet-until", { type: typeInText(type), until }) : t("outcome-why-not-yet", { type: typeInText(type) }),
+    notAllYet: (until: string | null): string => (until ? t("outcome-why-not-all-yet-until", { until }) : t("outcome-why-not-all-yet")),
+    get otherThanExpected() {
+      return t("outcome-why-other-than-expected");
+    },
+    otherAccount: (vendor: string | null): string =>
+      vendor ? t("outcome-why-other-account-vendor", { vendor }) : t("outcome-why-other-account"),
+    get notReachable() {
+      return t("outcome-why-not-reachable");
+    },
+    inAnotherAccount: (vendors: readonly string[]): string =>
+      vendors.length > 0 ? t("outcome-why-elsewhere-vendors", { vendors: listed(vendors) }) : t("outcome-why-elsewhere"),
+    get vendorDoesNotOffer() {
+      return t("outcome-why-vendor-does-not-offer");
+    },
+    get scopeNotAsked() {
+      return t("outcome-why-scope-not-asked");
+    },
+    get needsAction() {
+      return t("outcome-why-needs-action");
+    },
+    get signInAgain() {
+      return t("outcome-why-sign-in-again");
+    },
+    vendorInTrouble: (vendor: string | null): string =>
+      vendor ? t("outcome-why-vendor-in-trouble-named", { vendor }) : t("outcome-why-vendor-in-trouble"),
   },
-  next: {
-    nothing: "Nothing to do",
-    waitForLook: "Nothing to do",
-    lookAgain: "Look now",
-  otherAccount: "Try another account",
-    otherVendor: "Choose another vendor",
-    askScope: "Ask for more access",
-    actAtDevice: "See what to do",
-    actInApp: "See what to do",
-    signInAgain: "Sign in again",
-    tryLater: "Go to its link",
-  } satisfies Record<NextStep, string> as Record<string, string>,
-  waitUntil: (time: string) => `Nothing to do, looking again at ${time}`,
-  waitOnly: "Nothing to do, looking again by itself",
-  reachable: "Reachable",
-  notReachable: "Not reachable now",
-  reachUnknown: "Reachability unknown",
-  lastSeen: (time: string) => `last heard of ${time}`,
-  asExpected: "as expected",
-  unexpected: "extra",
-  arrival: {
-    new: "new",
-    cameBack: "came back",
-    alreadyThere: "was there before",
-    wentAway: "no longer there",
-  } satisfies Record<Arrival, string> as Record<string, string>,
-  onceDone: (capability: string) => `Once that is done: ${capability}`,
-  notCapable: (capabilities: readonly string[]) => `Its vendor cannot: ${capabilities.join(", ")}`,
-  granted: "May see and do",
-  grantedNone: "nothing",
-  notGranted: "Not granted",
-  notGrantedOfType: (scopes: string) => `Asked for and not granted: ${scopes}`,
+  next: (step: NextStep): string => word("outcome-next", step),
+  /** The name of a button that says no more than its step: with what it is about. */
+  stepAbout: (step: string, about: string): string => t("outcome-step-about", { step, about }),
+  waitUntil: (time: string): string => t("outcome-wait-until", { time }),
+  get waitOnly() {
+    return t("outcome-wait");
+  },
+  get reachable() {
+    return t("outcome-reachable");
+  },
+  get notReachable() {
+    return t("outcome-not-reachable");
+  },
+  get reachUnknown() {
+    return t("outcome-reach-unknown");
+  },
+  lastSeen: (time: string): string => t("outcome-last-seen", { time }),
+  get asExpected() {
+    return t("outcome-as-expected");
+  },
+  get unexpected() {
+    return t("outcome-unexpected");
+  },
+  arrival: (arrival: Arrival): string => word("outcome-arrival", arrival),
+  onceDone: (capability: string): string => t("outcome-once-done", { capability }),
+  notCapable: (capabilities: readonly string[]): string => t("outcome-not-capable", { capabilities: capabilities.join(", ") }),
+  granted: (scopes: readonly string[]): string =>
+    scopes.length > 0 ? t("outcome-granted", { scopes: scopes.join(", ") }) : t("outcome-granted-none"),
+  notGranted: (scopes: readonly string[]): string => t("outcome-not-granted", { scopes: scopes.join(", ") }),
+  notGrantedOfType: (scopes: readonly string[]): string => t("outcome-not-granted-of-type", { scopes: scopes.join(", ") }),
 };
 
 export const expectedDevice = {
-  named: (device: ExpectedDevice): string => {
-    const model = device.model.trim() || typeInText(device.assetType);
-    const named = device.count > 1 ? `${device.count} × ${model}` : model;
-    return device.ending.trim() ? `${named}, ending in ${device.ending.trim()}` : named;
+  named: (expected: ExpectedDevice): string => {
+    const model = expected.model.trim() || typeInText(expected.assetType);
+    const device = expected.count > 1 ? t("outcome-expected-several", { count: expected.count, device: model }) : model;
+    const ending = expected.ending.trim();
+    return ending ? t("outcome-expected-ending", { device, ending }) : device;
   },
-  title: "Expected",
+  titled: (expected: ExpectedDevice): string => t("outcome-expected", { device: expectedDevice.named(expected) }),
   state: (state: ExpectedState, found: number, wanted: number): string => {
-    const some = wanted > 1 && found < wanted ? `${found} of ${wanted} found` : null;
-    if (state === "found") return "found";
-    if (state === "inAnotherAccount") return some ? `${some}, the rest in another account` : "in another account";
-    return state === "notFound" ? (some ?? "not found") : state;
+    const some = wanted > 1 && found < wanted;
+    if (some && state === "notFound") return t("outcome-expected-some", { found, wanted });
+    if (some && state === "inAnotherAccount") return t("outcome-expected-some-elsewhere", { found, wanted });
+    return word("outcome-expectedState", state);
   },
 };
 
 export const interventions = {
-  title: "To do before all of it works",
+  get title() {
+    return t("outcome-interventions");
+  },
   place: (place: InterventionPlace): string =>
-    place.kind === "atDevice"
-      ? "Here at the device"
-      : place.kind === "inApp"
-        ? "In the vendor’s app"
-        : place.kind === "bySigningIn"
-          ? "By signing in again"
-          : `Elsewhere: ${place.place}`,
-  thirdParty: "needs a licensed installer",
-  leadsTo: (host: string) => `(${host})`,
-  more: "How",
+    place.kind === "elsewhere" ? t("outcome-place-elsewhere", { place: place.place }) : word("outcome-place", place.kind),
+  get thirdParty() {
+    return t("outcome-third-party");
+  },
+  leadsTo: (host: string): string => t("outcome-leads-to", { host }),
 };

@@ -1,97 +1,164 @@
 // The report.
 
-import type { Arrival, ExpectedState, LinkChannel, LinkState, ReportFormat, VisitState } from "../../bindings";
-import { count } from "./common";
+import type { Arrival, LinkChannel, LinkState, ReportFormat, VisitState } from "../../bindings";
+import { t, word } from "../language.svelte";
 
 export const report = {
-  heading: "Report",
-  lead: "To print, to save, to send. No link and no secret is in it.",
-  loading: "Writing the report…",
-  title: "Visit report",
-  madeAt: (time: string) => `Made ${time}`,
-  household: "Household",
-  fresh: "new: it does not exist at Enode yet",
-  profile: "Client",
-  environment: "Environment",
-  visitState: "State",
-  began: "Began",
-  finished: "Finished",
-  notFinished: "not finished",
-  lastLook: "Accounts last seen",
-  never: "never",
-  watched: "Watched until",
-  consent: "Consent",
-  consentLabel: "Who gave consent, and how",
-  consentHelp: "For example: Anna Berg, owner, in person at the house.",
-  consentSave: "Keep",
-  consentKept: "Kept.",
-  consentNone: "Nothing was noted.",
-  openPoints: "Open points",
-  noOpenPoints: "Nothing is left to do.",
-  accounts: "Accounts",
-  account: (place: number, vendor: string | null) => `${place}. ${vendor ?? "The vendor that the customer chooses"}`,
-  types: "Asked for",
-  link: "Link",
-  noLink: "none created",
-  created: (time: string) => `created ${time}`,
-  ends: (time: string) => `ends ${time}`,
-  signsInAgain: "signs in again",
-  earlier: (amount: number) => `${count(amount, "link")} before it`,
-  granted: "Granted",
-  refused: "Refused",
-  expected: "Expected",
-  nothing: "–",
-  devices: "Devices",
-  noDevices: "No device has been seen.",
-  type: "Type",
-  device: "Device",
-  accountColumn: "Account",
-  stateColumn: "State",
-  access: "Access",
-  other: "also in this home",
-  extra: "extra",
-  locked: (capability: string, what: readonly string[]) => `${capability}: once done, ${what.join(", ")}`,
-  timeline: "What happened",
-  time: "Time",
-  what: "What",
-  known: "Known by",
-  setAside: (amount: number) => `${count(amount, "entry", "entries")} of Enode’s answers could not be read and are missing here.`,
-  save: { pdf: "Save PDF", json: "Save JSON", csv: "Save CSV" } satisfies Record<ReportFormat, string>,
-  saving: "Saving…",
-  print: "Print",
-  saved: (path: string) => `Saved as ${path}`,
-  state: {
-    planning: "something is still to be linked",
-    waiting: "waiting for the customer or a device",
-    needsAction: "something must be done",
-    connected: "everything is connected",
-    over: "the links are over, not all has turned up",
-  } satisfies Record<VisitState, string> as Record<string, string>,
-  linkState: {
-    requested: "asked for",
-    mayExist: "asked for, answer lost",
-    unused: "not handed over",
-    handedOver: "handed over",
-    opened: "opened",
-    spent: "used",
-    expired: "over before it was used",
-    replaced: "given up",
-  } satisfies Record<LinkState, string> as Record<string, string>,
-  channel: {
-    thisBrowser: "in this computer’s browser",
-    customersPhone: "on the customer’s phone",
-    message: "in a message",
-  } satisfies Record<LinkChannel, string> as Record<string, string>,
-  arrival: {
-    new: "new",
-    cameBack: "came back",
-    alreadyThere: "was there before",
-    wentAway: "no longer there",
-  } satisfies Record<Arrival, string> as Record<string, string>,
-  reach: (reachable: boolean | null) => (reachable === null ? "reachability unknown" : reachable ? "reachable" : "not reachable"),
-  expectedState: {
-    found: "found",
-    notFound: "not found",
-    inAnotherAccount: "in another account",
-  } satisfies Record<ExpectedState, string> as Record<string, string>,
+  get heading() {
+    return t("report-heading");
+  },
+  get lead() {
+    return t("report-lead");
+  },
+  get loading() {
+    return t("report-loading");
+  },
+  get title() {
+    return t("report-title");
+  },
+  madeAt: (time: string): string => t("report-made-at", { time }),
+  get household() {
+    return t("report-household");
+  },
+  get fresh() {
+    return t("report-fresh");
+  },
+  get profile() {
+    return t("report-profile");
+  },
+  get environment() {
+    return t("report-environment");
+  },
+  get visitState() {
+    return t("report-visit-state");
+  },
+  get began() {
+    return t("report-began");
+  },
+  get finished() {
+    return t("report-finished");
+  },
+  get notFinished() {
+    return t("report-not-finished");
+  },
+  get lastLook() {
+    return t("report-last-look");
+  },
+  get never() {
+    return t("report-never");
+  },
+  get watched() {
+    return t("report-watched");
+  },
+  get consent() {
+    return t("report-consent");
+  },
+  get consentLabel() {
+    return t("report-consent-label");
+  },
+  get consentHelp() {
+    return t("report-consent-help");
+  },
+  get consentSave() {
+    return t("report-consent-save");
+  },
+  get consentKept() {
+    return t("report-consent-kept");
+  },
+  get consentNone() {
+    return t("report-consent-none");
+  },
+  get openPoints() {
+    return t("report-open-points");
+  },
+  get noOpenPoints() {
+    return t("report-no-open-points");
+  },
+  get accounts() {
+    return t("report-accounts");
+  },
+  account: (place: number, vendor: string | null): string =>
+    vendor === null ? t("report-account-unnamed", { place }) : t("report-account", { place, vendor }),
+  get types() {
+    return t("report-types");
+  },
+  get link() {
+    return t("report-link");
+  },
+  get noLink() {
+    return t("report-no-link");
+  },
+  created: (time: string): string => t("report-created", { time }),
+  ends: (time: string): string => t("report-ends", { time }),
+  get signsInAgain() {
+    return t("report-signs-in-again");
+  },
+  earlier: (count: number): string => t("report-earlier", { count }),
+  get granted() {
+    return t("report-granted");
+  },
+  get refused() {
+    return t("report-refused");
+  },
+  refusedScopes: (scopes: string): string => t("report-refused-scopes", { scopes }),
+  get expected() {
+    return t("report-expected");
+  },
+  expectedLine: (device: string, state: string): string => t("report-expected-line", { device, state }),
+  get nothing() {
+    return t("report-nothing");
+  },
+  get devices() {
+    return t("report-devices");
+  },
+  get noDevices() {
+    return t("report-no-devices");
+  },
+  get type() {
+    return t("report-column-type");
+  },
+  get device() {
+    return t("report-column-device");
+  },
+  get accountColumn() {
+    return t("report-column-account");
+  },
+  get stateColumn() {
+    return t("report-column-state");
+  },
+  get access() {
+    return t("report-column-access");
+  },
+  other: (vendor: string): string => t("report-other", { vendor }),
+  get extra() {
+    return t("report-extra");
+  },
+  locked: (capability: string, what: readonly string[]): string => t("report-locked", { capability, what: what.join(", ") }),
+  get timeline() {
+    return t("report-timeline");
+  },
+  get time() {
+    return t("report-column-time");
+  },
+  get what() {
+    return t("report-column-what");
+  },
+  get known() {
+    return t("report-column-known");
+  },
+  setAside: (count: number): string => t("report-set-aside", { count }),
+  save: (format: ReportFormat): string => word("report-save", format),
+  get saving() {
+    return t("report-saving");
+  },
+  get print() {
+    return t("report-print");
+  },
+  saved: (path: string): string => t("report-saved", { path }),
+  state: (state: VisitState): string => word("report-state", state),
+  linkState: (state: LinkState): string => word("report-link", state),
+  channel: (channel: LinkChannel): string => word("report-channel", channel),
+  arrival: (arrival: Arrival): string => word("report-arrival", arrival),
+  reach: (reachable: boolean | null): string =>
+    reachable === null ? t("report-reach-unknown") : reachable ? t("report-reachable") : t("report-not-reachable"),
 };

@@ -1,89 +1,78 @@
 // The watch, and what happened.
 
-import type { Happening, MessageWay, Report, WatchView } from "../../bindings";
+import type { Happening, Stamp, WatchView } from "../../bindings";
+import { t, word } from "../language.svelte";
 import { typeName, typesInText } from "./common";
 
 export const watch = {
   text: (view: WatchView, time: (iso: string) => string): string => {
+    const next = view.nextLookAt;
+    const last = view.lastLookAt;
     switch (view.state) {
-      case "idle":
-        return "Not looking yet: nobody has the link";
-      case "looking":
-        return "Looking…";
       case "offline":
-        return view.nextLookAt ? `No connection. Trying again at ${time(view.nextLookAt)}` : "No connection";
-      case "closed":
-        return "Not looking: this client is not open";
+        return next ? t("timeline-watch-offline-until", { time: time(next) }) : t("timeline-watch-offline");
       case "over":
-        return view.lastLookAt ? `Looking has ended. Last look ${time(view.lastLookAt)}` : "Looking has ended";
+        return last ? t("timeline-watch-over-since", { time: time(last) }) : t("timeline-watch-over");
       case "waiting":
-        return view.nextLookAt ? `Looking again at ${time(view.nextLookAt)}` : "Looking again by itself";
+        return next ? t("timeline-watch-waiting-until", { time: time(next) }) : t("timeline-watch-waiting");
       default:
-        return view.state;
+        return word("timeline-watch", view.state);
     }
   },
-  goesOn: (until: string) => `Goes on while Hearthlink runs, and after its next start, until ${until}`,
-};
-
-const messageWays: Record<MessageWay, string> = {
-  mail: "Message opened in the mail program",
-  text: "Message copied",
-  linkAlone: "Link copied",
-};
-
-const reports: Record<Report, string> = {
-  openedIt: "The customer has opened the link",
-  saysDone: "The customer says it is done",
-  metAnError: "The customer met an error",
+  goesOn: (time: string): string => t("timeline-watch-goes-on", { time }),
 };
 
 export const happening = {
-  title: "What happened",
-  stamp: { seen: "seen", reported: "reported", inferred: "inferred from the account" } as Record<string, string>,
+  get title() {
+    return t("timeline-title");
+  },
+  stamp: (stamp: Stamp): string => word("timeline-stamp", stamp),
   text: (what: Happening): string => {
     switch (what.kind) {
       case "linkCreated":
-        return what.host ? `Link created for ${what.host}` : "Link created";
+        return what.host ? t("timeline-link-created-host", { host: what.host }) : t("timeline-link-created");
       case "linkMayExist":
-        return "A link was asked for and the answer was lost: one may exist";
+        return t("timeline-link-may-exist");
       case "linkRefused":
-        return `No link was created: ${what.message}`;
+        return t("timeline-link-refused", { message: what.message });
       case "openedHere":
-        return "Opened in this browser";
+        return t("timeline-opened-here");
       case "shownToCustomer":
-        return "QR shown to the customer";
+        return t("timeline-shown-to-customer");
       case "messageHandedOver":
-        return messageWays[what.way] ?? what.way;
+        return word("timeline-message", what.way);
       case "told":
-        return reports[what.report] ?? what.report;
+        return word("timeline-told", what.report);
       case "returned":
-        return "The customer came back from Link UI";
-      case "leftEarly":
-        return `Left Link UI early: ${what.message || what.error || "no reason given"}`;
+        return t("timeline-returned");
+      case "leftEarly": {
+        const reason = what.message || what.error;
+        return reason ? t("timeline-left-early", { reason }) : t("timeline-left-early-unsaid");
+      }
       case "accountAppeared":
-        return `Signed in to ${what.vendor}`;
+        return t("timeline-account-appeared", { vendor: what.vendor });
       case "accountNeedsSignIn":
-        return `${what.vendor} needs signing in again`;
+        return t("timeline-account-needs-sign-in", { vendor: what.vendor });
       case "accountWent":
-        return `${what.vendor} is not linked any more`;
+        return t("timeline-account-went", { vendor: what.vendor });
       case "deviceFound":
-        return `${typeName(what.assetType)} discovered: ${what.name}`;
+        return t("timeline-device-found", { type: typeName(what.assetType), device: what.name });
       case "deviceCameBack":
-        return `${typeName(what.assetType)} is there again: ${what.name}`;
+        return t("timeline-device-came-back", { type: typeName(what.assetType), device: what.name });
       case "deviceWent":
-        return `${typeName(what.assetType)} went away: ${what.name}`;
+        return t("timeline-device-went", { type: typeName(what.assetType), device: what.name });
       case "looked":
-        return what.missing.length > 0 ? `Looked again, no ${typesInText(what.missing)}` : "Looked again, nothing new";
+        return what.missing.length > 0 ? t("timeline-looked-missing", { types: typesInText(what.missing) }) : t("timeline-looked");
       case "lookFailed":
-        return `Could not look: ${what.message}`;
+        return t("timeline-look-failed", { message: what.message });
       case "sessionOver":
-        return "The link’s 24 hours are over";
+        return t("timeline-session-over");
       case "replaced":
-        return "A fresh link took its place";
+        return t("timeline-replaced");
       case "unlinked":
-        return `Taken out of the household here: ${what.what}`;
+        return t("timeline-unlinked", { what: what.what });
       case "finished":
-        return "Visit finished";
+        return t("timeline-finished");
       default:
         return (what as { kind: string }).kind;
     }

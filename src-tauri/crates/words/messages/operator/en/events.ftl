@@ -1,0 +1,149 @@
+# Webhook events: what Enode sends of itself. A receiver on this computer takes deliveries, a bench tries one out, and the
+# client’s webhooks at Enode are listed and changed. A delivery carries a signature and several events.
+
+events-heading = Webhook events
+events-lead = A second source for the watch: what Enode sends shows at once, without waiting for the next look.
+# Three tabs.
+events-tab-receiver = Receiver
+events-tab-bench = Bench
+events-tab-webhooks = Webhooks at Enode
+
+# Whether a delivery comes from Enode.
+events-verdict-valid = Signature valid
+events-verdict-wrong = Signature wrong
+events-verdict-malformed = Signature malformed
+events-verdict-missing = No signature
+events-verdict-notChecked = Signature not checked
+
+# An event: what it tells, and what it would change.
+events-kind-discovered = Device discovered
+events-kind-updated = Device updated
+events-kind-deleted = Device deleted
+events-kind-credentialsInvalidated = Sign-in needed again
+events-kind-heartbeat = Heartbeat
+events-kind-test = Test
+events-kind-other = Not used by Hearthlink
+events-effect-changesDevices = Changes the devices of the open visit
+events-effect-nothingNew = Nothing new
+events-effect-otherHousehold = About another household
+events-effect-none = Changes nothing here
+# A row of facts that are parted by dots.
+events-made = made { $time }
+events-household = Household { $id }
+events-version = Version { $version }
+# { $fields } are names of the API, parted by commas.
+events-fields = Changed: { $fields }
+# Opens the event’s own text.
+events-raw = As it came
+events-set-aside = { $count ->
+    [one] { $count } event could not be read
+   *[other] { $count } events could not be read
+}
+
+# The receiver. { $count } and the like stand beside the time of a delivery, where there is little space.
+events-receiver = Receiver
+events-receiver-off = Off
+events-receiver-listening = Listening
+events-receiver-asking = Asking…
+events-receiver-lead = It listens on this computer alone. Point a tunnel or a relay at it, and a webhook at Enode at the tunnel.
+events-receiver-address = Address for the tunnel
+events-receiver-port = Port
+events-receiver-port-help = 1024 to 65535.
+events-receiver-port-problem = A port is a number from 1024 to 65535.
+events-receiver-switch-on = Switch on
+events-receiver-switch-off = Switch off
+events-receiver-secret = Webhook secret
+events-receiver-secret-kept = The secret is kept.
+events-receiver-secret-needed = Needed first: only deliveries signed with it are believed.
+events-receiver-secret-help = The webhook’s own. Typed once; it never comes back to this screen.
+events-receiver-secret-keep = Keep secret
+events-receiver-secret-other = Type another secret
+events-receiver-received = Received
+events-receiver-none = Nothing has been received yet.
+events-receiver-none-off = Switch the receiver on to see deliveries here, the newest first.
+events-receiver-count = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+# Events that had come before already.
+events-receiver-repeated = { $count ->
+    [one] { $count } repeat dropped
+   *[other] { $count } repeats dropped
+}
+# What the ID beside it is of.
+events-receiver-delivery = Delivery
+
+# The bench.
+events-bench-lead = Reads a delivery as the receiver would. Nothing is changed.
+events-bench-batch = Batch
+events-bench-batch-help = Paste the body of a delivery, or drop a JSON file here. A signature holds for exactly these bytes.
+events-bench-choose = Choose a file
+events-bench-drop = Drop the file to read it
+events-bench-not-text = This file could not be read as text.
+events-bench-signature = Signature header
+events-bench-signature-help = What stood in x-enode-signature; may be empty.
+events-bench-secret = Secret
+events-bench-secret-help = To check the signature; may be empty. Not kept.
+events-bench-read = Read delivery
+events-bench-clear = Clear
+events-bench-result = What it says
+events-bench-nothing = What the delivery says appears here: its signature, its events, and what each would change.
+events-bench-no-events = There is no event in it.
+
+# The webhooks of the client at Enode.
+events-webhooks = Webhooks of this client
+events-webhooks-loading = Asking Enode…
+events-webhooks-none = This client has no webhooks.
+events-webhooks-add = New webhook
+events-webhook-active = Active
+events-webhook-inactive = Stopped by Enode
+# A row of facts that are parted by dots.
+events-webhook-last-success = last success { $time }
+events-webhook-no-success = no delivery has succeeded yet
+events-webhook-every-event = Every event
+events-webhook-some-events = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+events-webhook-header = sends header { $name }
+events-webhook-version = version { $version }
+events-webhook-change = Change
+events-webhook-test = Send a test
+events-webhook-testing = Sending…
+events-webhook-delete = Delete…
+# What these buttons are called for those who hear them. What a button says has to stand in its name unchanged.
+events-webhook-change-of = Change: { $url }
+events-webhook-test-of = Send a test: { $url }
+events-webhook-delete-of = Delete… { $url }
+events-webhook-arrived = The test event arrived
+events-webhook-not-arrived = The test event did not arrive
+# The HTTP status that the webhook answered with: “answered 200”.
+events-webhook-answered = answered { $code }
+# Opens what it answered, in its own words.
+events-webhook-answer = What it answered
+
+# The form for a webhook.
+events-form-new = New webhook
+events-form-change = Change webhook
+events-form-url = URL
+events-form-url-help = https, where your tunnel or relay receives.
+events-form-secret = Secret
+events-form-secret-help = 6 to 256 characters. Enode signs each delivery with it.
+# Under the secret, and under the value of a header.
+events-form-unchanged = Leave empty to keep the one it has.
+events-form-events = Events
+events-form-all-events = All events, also new ones
+events-form-header-name = Header name
+events-form-header-name-help = Sent along with each delivery, for your relay; may be empty.
+events-form-header-value = Header value
+events-form-api-version = API version
+events-form-version-of-client = As the client has it
+events-form-create = Create webhook
+events-form-save = Save changes
+events-form-saving = Saving…
+
+# The dialog before a webhook is deleted.
+events-delete-title = Delete the webhook to { $host }?
+events-delete-text = Enode sends it nothing any more. This cannot be undone.
+events-delete-type = Type { $host } to confirm
+events-delete-confirm = Delete for good

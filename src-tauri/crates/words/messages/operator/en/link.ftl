@@ -1,0 +1,115 @@
+# The screen “Link”: a link is made, handed over to the customer, and watched. A link is a web address that works once,
+# for 24 hours; the customer signs in to a vendor’s account behind it, on pages that are called Link UI.
+
+# How it stands with the link: the heading of the screen, and beside the step in the rail, where there is little space.
+link-heading-requested = The link is being created
+link-heading-mayExist = The link may exist
+link-heading-unused = The link is ready
+link-heading-handedOver = The link has been handed over
+link-heading-opened = The customer’s pages are open
+link-heading-spent = The link has been used
+link-heading-expired = The link is over
+link-heading-replaced = The link was replaced
+
+# Under the heading.
+link-lead-requested = It was asked for, and the answer is still to come.
+link-lead-mayExist = It was asked for and no answer came. If it was created, nobody has it, and it ends by itself unused.
+link-lead-unused = Nothing has been opened yet. It works once, so open it where the customer will sign in.
+link-lead-handedOver = It works once, for whoever opens it first. Whether it was opened cannot be seen from here.
+link-lead-opened = It counts as used from here on. The customer signs in there, and Hearthlink is watching the account.
+link-lead-spent = Hearthlink is watching the account for devices.
+link-lead-expired = Its 24 hours have passed.
+link-lead-replaced = A newer link took its place.
+
+# In the place of heading and lead when the link was lost with the program’s last run.
+link-lost-heading = The link is not at hand
+link-lost-lead = Its address was kept for one session of the program only, and is gone since the program was started again.
+link-lost-why = It cannot be handed over any more. A customer who has it already can still use it until a fresh link retires it.
+
+# In the rail, where there is little space.
+link-not-yet = Not created yet
+
+# Two facts of the link, each a label above its value: the host of the page, such as link.enode.com, and what is left of
+# the 24 hours, such as “23 h 48 min”.
+link-host = The page begins with
+link-valid-for = Works once. Valid for
+# In the place of what is left.
+link-over = over
+link-less-than-a-minute = less than a minute
+
+# The three ways of handing the link over: what the button says, and what it means.
+link-channels = Hand it over
+link-channels-again = Or another way
+link-channel-thisBrowser = Open in this browser
+link-channel-customersPhone = Show to the customer’s phone
+link-channel-message = Send a message
+link-channelText-thisBrowser = The customer signs in here, on this computer.
+link-channelText-customersPhone = Fills the screen with a picture that the phone’s camera opens.
+link-channelText-message = A text in their language, for mail or the clipboard.
+# The same ways as choices in a row, where there is little space.
+link-channelShort-thisBrowser = This browser
+link-channelShort-customersPhone = Customer’s phone
+link-channelShort-message = Message
+# Which way was taken, as a heading.
+link-handedOver-thisBrowser = Opened in this browser
+link-handedOver-customersPhone = Shown to the customer’s phone
+link-handedOver-message = Handed over in a message
+
+link-language = Language for the customer
+link-opening = Opening…
+link-ends-here = This link was made for this browser: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.
+link-ends-nowhere = This client has no page for phones: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.
+link-demo-stays = In the demo the customer’s pages are on this computer alone: a phone cannot reach them. Open the link in this browser to go on.
+
+# What the operator has heard from the customer, a button each.
+link-told = What does the customer say?
+link-told-openedIt = Customer has opened it
+link-told-saysDone = Customer says it is done
+link-told-metAnError = Customer met an error
+
+# The steps that are ahead of the customer in Link UI. “Connect” is the button there.
+link-ahead = What the customer will do
+link-ahead-check-vendor = Check what is shared from { $vendor }.
+link-ahead-check = Choose the brand, and check what is shared.
+link-ahead-sign-in-vendor = Sign in to { $vendor }. A code may be sent to their phone.
+link-ahead-sign-in = Sign in to it. A code may be sent to their phone.
+link-ahead-connect = See the devices found, and press Connect.
+link-ahead-again-vendor = Sign in to { $vendor } again. A code may be sent to their phone.
+link-ahead-again = Sign in to the account again. A code may be sent to their phone.
+link-ahead-connect-again = Press Connect. Each device keeps its ID and its history.
+
+# Another link in place of this one.
+link-fresh = Create a fresh link
+link-fresh-title = Another link
+# A label before the three ways as choices: “This browser”, “Customer’s phone”, “Message”.
+link-fresh-for = A fresh link for
+# Why another link is needed, or what it does.
+link-why-mayExist = A fresh link can be created safely: the other one, if there is one, ends by itself.
+link-why-handedOver = If it may be in the wrong hands, a fresh link retires it.
+link-why-opened = A link that was opened counts as used: a second opening shows an error. For another way, create a fresh one; it retires this one.
+link-why-spent = It cannot be used again. A fresh link is for what it did not bring.
+link-why-expired = Nobody can open it any more. A fresh one has 24 hours of its own.
+link-why-replaced = It must not be used any more. A fresh one has 24 hours of its own.
+
+# The customer came back before the end. { $message } is what Link UI said, in its words; a code may follow the sentence.
+link-left-early = The customer left before the end
+link-left-early-said = Link UI said: { $message }
+
+# The button that goes on to the next screen.
+link-next = Continue to devices found
+
+# The dialog with the message that carries the link. Its text is in the customer’s language and not written here.
+link-mail-title = Send a message
+link-mail-subject = Subject
+link-mail-text = Message
+link-mail-loading = Writing it…
+link-mail-note = Some mail scanners open the links they find, and this one works once. If the customer meets an error, send a fresh link another way.
+link-mail-withheld = The link is put in place of the dots as the message is handed over. It is not shown here.
+# Three buttons in a row.
+link-mail-way-mail = Open in mail program
+link-mail-way-text = Copy message
+link-mail-way-linkAlone = Copy only the link
+link-mail-done-mail = Handed to the mail program.
+link-mail-done-text = Message copied. Paste it where the customer will read it.
+link-mail-done-linkAlone = Link copied. Paste it where the customer will sign in.
+link-mail-close = Close

@@ -1,0 +1,193 @@
+# The screen “Devices found”: for each vendor account and device type what was found, or why not yet, and what to do.
+
+# The heading: how many of the device types that were wanted are connected. It is read aloud as it changes.
+outcome-heading-none-wanted = Devices in this home
+outcome-heading-found-only = Found, but not connected at the moment
+outcome-heading-not-yet = { $wanted ->
+    [1] Not found yet
+   *[other] None of them is found yet
+}
+outcome-heading-all = { $wanted ->
+    [1] It is connected
+    [2] Both are connected
+    [3] All three are connected
+    [4] All four are connected
+    [5] All five are connected
+    [6] All six are connected
+   *[other] All { $wanted } are connected
+}
+# Some of up to six, in words where the language writes such numbers in words. Figures do as well: { $connected } of
+# { $wanted }.
+outcome-heading-some = { $connected ->
+    [1] One of { $wanted ->
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+       *[6] six
+    } is connected
+    [2] Two of { $wanted ->
+        [3] three
+        [4] four
+        [5] five
+       *[6] six
+    } are connected
+    [3] Three of { $wanted ->
+        [4] four
+        [5] five
+       *[6] six
+    } are connected
+    [4] Four of { $wanted ->
+        [5] five
+       *[6] six
+    } are connected
+    [5] Five of six are connected
+   *[other] { $connected } of { $wanted } are connected
+}
+# Some of seven or more.
+outcome-heading-some-of-many = { $connected ->
+    [one] { $connected } of { $wanted } is connected
+   *[other] { $connected } of { $wanted } are connected
+}
+
+# Under the heading. { $types } is a list as in the midst of a sentence: “battery and meter”.
+outcome-complete = Everything that was asked for has been found.
+outcome-left = What is left to do is said at each device.
+outcome-missing = Not in the customer’s account yet: { $types }. That is common on the day of installation.
+outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. That is common on the day of installation.
+outcome-missing-several = Not there yet: { $types }. That is common on the day of installation.
+# A sentence before one of “Everything that was asked for…”, “What is left…” and “Not there yet…”. Always two or more.
+outcome-accounts = { $accounts ->
+    [2] In two accounts.
+    [3] In three accounts.
+    [4] In four accounts.
+    [5] In five accounts.
+    [6] In six accounts.
+   *[other] In { $accounts } accounts.
+}
+outcome-nothing-yet = Nobody has signed in yet, so there is nothing to find.
+
+# The name of the list, for those who hear it.
+outcome-list = Devices by account
+outcome-look-now = Look now
+outcome-looking = Looking…
+outcome-report = Report
+outcome-add-account = Link another account for this home
+outcome-finish = Finish visit
+# The heading over devices of the home that this visit did not ask for.
+outcome-extra = Also in this home
+outcome-set-aside = { $count ->
+    [one] { $count } device of the answer could not be read.
+   *[other] { $count } devices of the answer could not be read.
+}
+
+# An account: its name where it has no vendor’s name yet, and what is still to be done before anything can be found.
+outcome-customer-chooses = The vendor that the customer chooses
+outcome-no-vendor = No vendor chosen yet
+outcome-nothing-chosen = Nothing has been chosen for this account yet.
+# { $types } begins with a capital letter: “Battery and meter”.
+outcome-planned = { $types }: no link has been created yet.
+outcome-ready = { $types }: the link is ready, and nobody has it yet.
+outcome-not-seen = The link is out. Hearthlink looks by itself and shows here what it finds.
+outcome-taken-out = What this account brought was taken out of the household here.
+outcome-create-link = Create its link
+outcome-hand-over = Hand over its link
+# How it stands with the account, beside its name.
+outcome-row-planning = No link yet
+outcome-row-linkReady = Link ready
+outcome-row-waiting = Waiting
+outcome-row-needsAction = Needs action
+outcome-row-connected = Connected
+outcome-row-over = Link over
+
+# How it stands with a device type, beside its name; there is little space.
+outcome-state-connected = Connected
+outcome-state-notReachable = Connected, not reachable
+outcome-state-needsAction = Needs action
+outcome-state-notYet = Not yet
+outcome-state-inAnotherAccount = In another account
+outcome-state-vendorDoesNotOffer = Not offered
+outcome-state-scopeNotAsked = Not asked for
+outcome-state-vendorInTrouble = Vendor in trouble
+
+# Why it stands so, under the name of the device type. { $type } is as in the midst of a sentence: “battery”; { $until }
+# is a time, such as “15:40” or “Fri 15:40”.
+outcome-why-not-yet = Not in this account yet: { $type }. New devices can take an hour to show up.
+outcome-why-not-yet-until = Not in this account yet: { $type }. New devices can take an hour to show up; Hearthlink keeps looking until { $until }.
+outcome-why-not-all-yet = Not all that is expected is in this account yet.
+outcome-why-not-all-yet-until = Not all that is expected is in this account yet; Hearthlink keeps looking until { $until }.
+outcome-why-other-than-expected = What was found is not what is expected. Check the model and the number that you wrote down, or whether this is the right account.
+outcome-why-other-account = The customer signed in, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand.
+outcome-why-other-account-vendor = The customer signed in to { $vendor }, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand.
+outcome-why-not-reachable = Linked, but its vendor cannot reach it at the moment. Check its power and its network.
+# { $vendors } is a list of names: “Tesla and Enphase”.
+outcome-why-elsewhere-vendors = Found in this home’s account at { $vendors }.
+outcome-why-elsewhere = Found in another account of this home.
+outcome-why-vendor-does-not-offer = This vendor does not link this type of device. Link it with another vendor.
+outcome-why-scope-not-asked = This link did not ask to read this type of device.
+outcome-why-needs-action = Something must be done before all of it works.
+outcome-why-sign-in-again = The sign-in to this account does not work any more. Signing in again keeps each device’s ID and history.
+outcome-why-vendor-in-trouble = Nobody could sign in yet, and Enode reports trouble with the vendor’s sign-in. Try again later with the same link, as long as it was not opened.
+outcome-why-vendor-in-trouble-named = Nobody could sign in yet, and Enode reports trouble with the sign-in of { $vendor }. Try again later with the same link, as long as it was not opened.
+
+# What to do next, a button each; the first two are only said.
+outcome-next-nothing = Nothing to do
+outcome-next-waitForLook = Nothing to do
+outcome-next-lookAgain = Look now
+outcome-next-otherAccount = Try another account
+outcome-next-otherVendor = Choose another vendor
+outcome-next-askScope = Ask for more access
+outcome-next-actAtDevice = See what to do
+outcome-next-actInApp = See what to do
+outcome-next-signInAgain = Sign in again
+outcome-next-tryLater = Go to its link
+outcome-wait-until = Nothing to do, looking again at { $time }
+outcome-wait = Nothing to do, looking again by itself
+# What a button is called for those who hear it: what it says, and what that is about: “Look now: Battery”. What it says
+# has to stand in it unchanged.
+outcome-step-about = { $step }: { $about }
+
+# A device, in a row of facts that are parted by dots; there is little space.
+outcome-reachable = Reachable
+outcome-not-reachable = Not reachable now
+outcome-reach-unknown = Reachability unknown
+outcome-last-seen = last heard of { $time }
+# Marks on a device, beside its name.
+outcome-as-expected = as expected
+outcome-unexpected = extra
+outcome-arrival-new = new
+outcome-arrival-cameBack = came back
+outcome-arrival-alreadyThere = was there before
+outcome-arrival-wentAway = no longer there
+# Things that a device can do once somebody has done something, and those that it can never do: “charge level”.
+outcome-once-done = Once that is done: { $capability }
+outcome-not-capable = Its vendor cannot: { $capabilities }
+# { $scopes } are the titles of permissions, parted by commas.
+outcome-granted = May see and do: { $scopes }
+outcome-granted-none = May see and do: nothing
+outcome-not-granted = Not granted: { $scopes }
+outcome-not-granted-of-type = Asked for and not granted: { $scopes }
+
+# A device that was expected. { $device } is its model, or its type as in the midst of a sentence: “battery”; { $ending }
+# are the last characters of its serial number or VIN.
+outcome-expected = Expected: { $device }
+outcome-expected-several = { $count } × { $device }
+outcome-expected-ending = { $device }, ending in { $ending }
+outcome-expectedState-found = found
+outcome-expectedState-notFound = not found
+outcome-expectedState-inAnotherAccount = in another account
+# Where several of it were expected and fewer are there.
+outcome-expected-some = { $found } of { $wanted } found
+outcome-expected-some-elsewhere = { $found } of { $wanted } found, the rest in another account
+
+# What a person has to do before all of it works, by where that is done.
+outcome-interventions = To do before all of it works
+outcome-place-atDevice = Here at the device
+outcome-place-inApp = In the vendor’s app
+outcome-place-bySigningIn = By signing in again
+# { $place } is a code of Enode’s that is new to this program.
+outcome-place-elsewhere = Elsewhere: { $place }
+# A mark beside the thing to do; there is little space.
+outcome-third-party = needs a licensed installer
+# Behind the text of a link that is not opened from here: the host that it leads to.
+outcome-leads-to = ({ $host })

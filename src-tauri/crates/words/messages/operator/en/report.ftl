@@ -1,0 +1,114 @@
+# The report of a visit, as a page to print and save.
+
+report-heading = Report
+report-lead = To print, to save, to send. No link and no secret is in it.
+report-loading = Writing the report…
+report-title = Visit report
+# { $time } here and below is a date with the time of day.
+report-made-at = Made { $time }
+
+# Facts of the visit, each a label above its value.
+report-household = Household
+report-profile = Client
+report-environment = Environment
+report-visit-state = State
+report-began = Began
+report-finished = Finished
+report-last-look = Accounts last seen
+report-watched = Watched until
+# Values of these. The first stands behind the household’s ID.
+report-fresh = new: it does not exist at Enode yet
+report-not-finished = not finished
+report-never = never
+report-state-planning = something is still to be linked
+report-state-waiting = waiting for the customer or a device
+report-state-needsAction = something must be done
+report-state-connected = everything is connected
+report-state-over = the links are over, not all has turned up
+
+report-consent = Consent
+report-consent-label = Who gave consent, and how
+report-consent-help = For example: Anna Berg, owner, in person at the house.
+report-consent-save = Keep
+report-consent-kept = Kept.
+report-consent-none = Nothing was noted.
+
+report-open-points = Open points
+report-no-open-points = Nothing is left to do.
+
+report-accounts = Accounts
+# An account by its place in the plan, from 1: “1. Tesla”.
+report-account = { $place }. { $vendor }
+report-account-unnamed = { $place }. The vendor that the customer chooses
+# Facts of an account, each a label beside its value.
+report-types = Asked for
+report-link = Link
+report-granted = Granted
+report-refused = Refused
+report-expected = Expected
+# An expected device and what came of it: “IQ Battery 5P: found”.
+report-expected-line = { $device }: { $state }
+# In the place of a value that there is none of.
+report-nothing = –
+# The link, as a row of facts that are parted by dots: how it stands, how it was handed over, and its times.
+report-no-link = none created
+report-link-requested = asked for
+report-link-mayExist = asked for, answer lost
+report-link-unused = not handed over
+report-link-handedOver = handed over
+report-link-opened = opened
+report-link-spent = used
+report-link-expired = over before it was used
+report-link-replaced = given up
+report-channel-thisBrowser = in this computer’s browser
+report-channel-customersPhone = on the customer’s phone
+report-channel-message = in a message
+report-signs-in-again = signs in again
+report-created = created { $time }
+report-ends = ends { $time }
+report-earlier = { $count ->
+    [one] { $count } link before it
+   *[other] { $count } links before it
+}
+
+report-devices = Devices
+report-no-devices = No device has been seen.
+# Heads of the columns of the devices; there is little space.
+report-column-type = Type
+report-column-device = Device
+report-column-account = Account
+report-column-state = State
+report-column-access = Access
+# In the place of the account: a vendor, and that the device belongs to no account of this visit.
+report-other = { $vendor }, also in this home
+# How it stands with a device: several of these, parted by commas.
+report-arrival-new = new
+report-arrival-cameBack = came back
+report-arrival-alreadyThere = was there before
+report-arrival-wentAway = no longer there
+report-reachable = reachable
+report-not-reachable = not reachable
+report-reach-unknown = reachability unknown
+# More than was expected.
+report-extra = extra
+# What a device can do once things are done: “charge level: once done, Turn on remote access”.
+report-locked = { $capability }: once done, { $what }
+# { $scopes } are the titles of permissions, parted by commas.
+report-refused-scopes = Refused: { $scopes }
+
+report-timeline = What happened
+report-column-time = Time
+report-column-what = What
+report-column-known = Known by
+report-set-aside = { $count ->
+    [one] { $count } entry of Enode’s answers could not be read and is missing here.
+   *[other] { $count } entries of Enode’s answers could not be read and are missing here.
+}
+
+# Buttons in a row.
+report-save-pdf = Save PDF
+report-save-json = Save JSON
+report-save-csv = Save CSV
+report-print = Print
+report-saving = Saving…
+report-saved = Saved as { $path }
