@@ -13,6 +13,7 @@ mod keyboard;
 mod repair;
 mod report;
 mod scene;
+mod screens;
 mod trouble;
 mod visit;
 
@@ -59,6 +60,9 @@ const FLOWS: &[(&str, Flow)] = &[
     flow!(trouble::connections_limit),
     flow!(trouble::api_down_and_back),
     flow!(trouble::left_early),
+    flow!(screens::every_screen_in_the_dark),
+    flow!(screens::every_screen_in_a_small_window),
+    flow!(screens::every_sentence_comes_from_a_message_file),
 ];
 
 fn main() {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Context;
-use hearthlink_tests::{Album, App, Browser, Desktop, Page, Scheme, program, target};
+use hearthlink_tests::{Album, App, Browser, Desktop, Page, Scheme, Tongue, Walk, program, target};
 use secrecy::ExposeSecret;
 use simulator::{Options, Simulator, Story};
 
@@ -36,6 +36,33 @@ impl Scene {
     pub(crate) async fn open(&mut self, scheme: Scheme, size: (u32, u32)) -> anyhow::Result<&Page> {
         self.desktop = Some(Desktop::start(scheme, size, self.album.folder()).await?);
         self.start_app().await
+    }
+
+    /// Opens the app on a desktop of its own, in a language.
+    pub(crate) async fn open_in(
+        &mut self,
+        tongue: Tongue,
+        scheme: Scheme,
+        size: (u32, u32),
+    ) -> anyhow::Result<&Page> {
+        let desktop = Desktop::start(scheme, size, self.album.folder()).await?;
+        desktop.speak(tongue)?;
+        self.desktop = Some(desktop);
+        let page = self.start_app().await?;
+        if tongue == Tongue::Marked {
+            page.mark_words().await?;
+        }
+        Ok(page)
+    }
+
+    /// A walk past every screen of the app that is open.
+    pub(crate) fn walk(&mut self, tongue: Tongue) -> anyhow::Result<Walk<'_>> {
+        Ok(Walk {
+            desktop: self.desktop.as_mut().context("a desktop")?,
+            page: self.app.as_ref().context("an app")?.page(),
+            simulator: self.simulator.as_ref().context("a simulator")?,
+            tongue,
+        })
     }
 
     /// Starts the app on the desktop that is there.

@@ -12,6 +12,7 @@ mod app;
 mod axe;
 mod browser;
 mod desktop;
+mod fit;
 mod keyboard;
 mod likeness;
 mod notices;
@@ -22,7 +23,9 @@ mod process;
 mod screen;
 mod session;
 pub mod steps;
+mod tongue;
 mod traces;
+mod walk;
 mod webdriver;
 
 pub use app::App;
@@ -36,5 +39,7 @@ pub use places::{missing_for_session, missing_programs, program, saved_file, tar
 pub use process::Running;
 pub use screen::{Look, Screen};
 pub use session::Session;
+pub use tongue::Tongue;
 pub use traces::files_with;
+pub use walk::Walk;
 pub use webdriver::free_port;

@@ -1,0 +1,156 @@
+//! Every screen, whatever the flow: in both themes, small, in the longest language, and with nothing but sentences of the
+//! message files on it. That axe finds nothing wrong is checked with every picture, here as in all flows.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, ensure};
+use hearthlink_tests::{Page, Scheme, Tongue};
+use simulator::{Options, Story};
+use words::OperatorLanguage;
+
+use crate::scene::Scene;
+
+const ENGLISH: Tongue = Tongue::Language(OperatorLanguage::English);
+
+/// In dark colours at the usual size.
+pub(crate) async fn every_screen_in_the_dark(scene: &mut Scene) -> anyhow::Result<()> {
+    begin(scene).await?;
+    walk(scene, ENGLISH, Scheme::Dark, (1280, 800), fits).await
+}
+
+/// In a small window: nothing is cut off, and only lists scroll.
+pub(crate) async fn every_screen_in_a_small_window(scene: &mut Scene) -> anyhow::Result<()> {
+    begin(scene).await?;
+    walk(scene, ENGLISH, Scheme::Light, (900, 600), fits).await
+}
+
+/// In the made-up language: a sentence that is in no message file has its plain letters.
+pub(crate) async fn every_sentence_comes_from_a_message_file(scene: &mut Scene) -> anyhow::Result<()> {
+    begin(scene).await?;
+    let names = names(scene).await?;
+    walk(
+        scene,
+        Tongue::Marked,
+        Scheme::Light,
+        (1280, 800),
+        async |page, name| {
+            let plain = plain_words(page, &names).await?;
+            ensure!(plain.is_empty(), "on “{name}”, in no message file: {plain:?}");
+            Ok(())
+        },
+    )
+    .await
+}
+
+async fn begin(scene: &mut Scene) -> anyhow::Result<()> {
+    let options = Options {
+        story: Story::Partial,
+        ..Options::default()
+    };
+    scene.simulate(options).await.map(drop)
+}
+
+async fn walk(
+    scene: &mut Scene,
+    tongue: Tongue,
+    scheme: Scheme,
+    size: (u32, u32),
+    check: impl AsyncFn(&Page, &str) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    scene.open_in(tongue, scheme, size).await?;
+    let mut stop = async |page: &Page, name: &str| {
+        page.picture(name).await?;
+        check(page, name).await
+    };
+    scene.walk(tongue)?.past_every_screen(&mut stop).await
+}
+
+async fn fits(page: &Page, name: &str) -> anyhow::Result<()> {
+    ensure!(!page.overflows().await?, "“{name}” scrolls as a page");
+    let cut = page.cut_off().await?;
+    ensure!(cut.is_empty(), "on “{name}”, cut off: {cut:?}");
+    Ok(())
+}
+
+/// What is the same in every language besides vendors and devices: names, keys, and dates as the system writes them.
+const VALUES: &[&str] = &[
+    "Hearthlink",
+    "Enode",
+    "Enode’s",
+    "Northlight",
+    "Installations",
+    "Frobozz",
+    "Link",
+    "UI",
+    "JSON",
+    "CSV",
+    "PDF",
+    "Enter",
+    "Ctrl",
+    "Envoy-S",
+    "Home",
+    "Mon",
+    "Tue",
+    "Wed",
+    "Thu",
+    "Fri",
+    "Sat",
+    "Sun",
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sept",
+    "Oct",
+    "Nov",
+    "Dec",
+];
+
+/// The words on a page that have plain letters although they are not values, those of its controls' names included.
+async fn plain_words(page: &Page, values: &BTreeSet<String>) -> anyhow::Result<BTreeSet<String>> {
+    let script = "const texts = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const parent = walker.currentNode.parentElement;
+          if (parent && parent.checkVisibility({ visibilityProperty: true }) && !parent.closest('code, pre, .monogram'))
+            texts.push(walker.currentNode.data);
+        }
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+          for (const element of document.querySelectorAll(`[${name}]`)) texts.push(element.getAttribute(name));
+        return texts;";
+    let texts = page.client().execute(script, vec![]).await?;
+    let texts: Vec<String> = serde_json::from_value(texts).context("a list of texts")?;
+    let plain = texts.into_iter().filter(|text| {
+        let mut words = text
+            .split_whitespace()
+            .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()));
+        words.any(|word| is_plain(word) && !VALUES.contains(&word) && !values.contains(word))
+    });
+    Ok(plain.map(|text| text.trim().to_owned()).collect())
+}
+
+/// Whether a word has two plain letters in a row. Addresses, scopes, IDs and numbers are no words.
+fn is_plain(word: &str) -> bool {
+    let coded = word.contains(|sign: char| ":/._@…{}".contains(sign) || sign.is_ascii_digit());
+    let letters = word.as_bytes().windows(2);
+    !coded
+        && letters
+            .into_iter()
+            .any(|pair| pair.iter().all(u8::is_ascii_alphabetic))
+}
+
+/// The words in the names of all vendors and of the devices of the walk.
+async fn names(scene: &Scene) -> anyhow::Result<BTreeSet<String>> {
+    let client = scene.other_program()?;
+    let vendors = client.integrations().list(&[]).await?;
+    let names = vendors
+        .items
+        .into_iter()
+        .flat_map(|vendor| [vendor.display_name, vendor.portal_name]);
+    let words = names.flat_map(|name| name.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
+    Ok(words.collect())
+}
