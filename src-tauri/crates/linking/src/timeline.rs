@@ -6,6 +6,7 @@ use enode::{Asset, AssetType};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::Text;
 
 use crate::failure::FailureCode;
 use crate::outcome::{Snapshot, VendorName, device_name};
@@ -62,7 +63,7 @@ pub enum Happening {
         /// Why.
         code: FailureCode,
         /// The same in words.
-        message: String,
+        message: Text,
     },
     /// The link was opened in this computer's browser.
     OpenedHere,
@@ -137,7 +138,7 @@ pub enum Happening {
         /// Why.
         code: FailureCode,
         /// The same in words.
-        message: String,
+        message: Text,
     },
     /// The link's 24 hours have passed.
     SessionOver,
@@ -146,7 +147,7 @@ pub enum Happening {
     /// Something was unlinked here.
     Unlinked {
         /// What, in words.
-        what: String,
+        what: Text,
     },
     /// The operator finished the visit.
     Finished,
