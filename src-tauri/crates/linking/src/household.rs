@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(
             (
                 brief.name.as_str(),
-                brief.label.as_deref(),
+                brief.label.as_ref().map(ToString::to_string).as_deref(),
                 brief.vendor_name.as_str()
             ),
             ("Easee Home", Some("serial …0092"), "Easee AS")

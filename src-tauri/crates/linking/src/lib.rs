@@ -59,7 +59,7 @@ pub use outcome::{
 };
 pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,
-    link_request, nearest_language, plan_row,
+    link_request, nearest_language, plan_row, redirect_fault,
 };
 pub use preferences::Preferences;
 pub use profile::{

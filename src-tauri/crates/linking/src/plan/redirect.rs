@@ -42,7 +42,7 @@ fn checked(typed: &str) -> Result<RedirectUri, Message> {
 }
 
 /// Why an address cannot be where the customer goes afterwards.
-pub(crate) fn redirect_fault(refused: &RedirectUriInvalid) -> Message {
+pub fn redirect_fault(refused: &RedirectUriInvalid) -> Message {
     match refused {
         RedirectUriInvalid::Empty => problem::redirect_empty(),
         RedirectUriInvalid::TooLong { length } => problem::redirect_long(*length, RedirectUri::LONGEST),
