@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use linking::{Failure, FailureCode, StoryView};
 use simulator::{Options, Simulator, Story};
 use tokio::sync::Mutex;
-use words::{Message, fault, story as words};
+use words::{Message, fault, story as told_as};
 use workflow::DemoAddresses;
 
 /// The simulator of the story that is being shown, if any.
@@ -64,19 +64,19 @@ pub(crate) fn stories() -> Vec<StoryView> {
 /// A story's name and what happens in it, in the operator's language; the simulator tells it in English only.
 fn told(story: Story) -> (Message, Message) {
     match story {
-        Story::AllConnected => (words::all_connected_name(), words::all_connected()),
-        Story::Partial => (words::partial_name(), words::partial()),
-        Story::MixedHome => (words::mixed_home_name(), words::mixed_home()),
-        Story::LateDevice => (words::late_device_name(), words::late_device()),
-        Story::WrongAccount => (words::wrong_account_name(), words::wrong_account()),
-        Story::LinkExpired => (words::link_expired_name(), words::link_expired()),
-        Story::LinkUsed => (words::link_used_name(), words::link_used()),
+        Story::AllConnected => (told_as::all_connected_name(), told_as::all_connected()),
+        Story::Partial => (told_as::partial_name(), told_as::partial()),
+        Story::MixedHome => (told_as::mixed_home_name(), told_as::mixed_home()),
+        Story::LateDevice => (told_as::late_device_name(), told_as::late_device()),
+        Story::WrongAccount => (told_as::wrong_account_name(), told_as::wrong_account()),
+        Story::LinkExpired => (told_as::link_expired_name(), told_as::link_expired()),
+        Story::LinkUsed => (told_as::link_used_name(), told_as::link_used()),
         Story::CredentialsInvalidated => (
-            words::credentials_invalidated_name(),
-            words::credentials_invalidated(),
+            told_as::credentials_invalidated_name(),
+            told_as::credentials_invalidated(),
         ),
-        Story::VendorOutage => (words::vendor_outage_name(), words::vendor_outage()),
-        Story::RateLimited => (words::rate_limited_name(), words::rate_limited()),
+        Story::VendorOutage => (told_as::vendor_outage_name(), told_as::vendor_outage()),
+        Story::RateLimited => (told_as::rate_limited_name(), told_as::rate_limited()),
     }
 }
 

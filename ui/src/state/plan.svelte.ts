@@ -4,6 +4,7 @@
 import { asFailure, backend } from "../backend";
 import type { ExpectedDevice, Field, PlanDraft, PlanView, RedirectChoice } from "../bindings";
 import { visit } from "./visit.svelte";
+import { problemAt } from "./problems";
 
 type Change = { visit: string; row: string; draft: PlanDraft; expected: ExpectedDevice[]; turn: number };
 type Removed = { visit: string; draft: PlanDraft; expected: ExpectedDevice[] };
@@ -69,7 +70,7 @@ class Plan {
   }
 
   problem(field: Field): string | null {
-    return this.view?.problems.find((problem) => problem.field === field)?.message ?? null;
+    return problemAt(field, this.view?.problems ?? []);
   }
 
   /** Changes the draft and asks the core what follows. An answer that has been overtaken is dropped. */

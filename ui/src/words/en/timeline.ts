@@ -2,6 +2,7 @@
 
 import type { Happening, MessageWay, Report, WatchView } from "../../bindings";
 import { typeName, typesInText } from "./common";
+import { say } from "../language.svelte";
 
 export const watch = {
   text: (view: WatchView, time: (iso: string) => string): string => {
@@ -47,7 +48,7 @@ export const happening = {
       case "linkMayExist":
         return "A link was asked for and the answer was lost: one may exist";
       case "linkRefused":
-        return `No link was created: ${what.message}`;
+        return `No link was created: ${say(what.message)}`;
       case "openedHere":
         return "Opened in this browser";
       case "shownToCustomer":
@@ -75,13 +76,13 @@ export const happening = {
       case "looked":
         return what.missing.length > 0 ? `Looked again, no ${typesInText(what.missing)}` : "Looked again, nothing new";
       case "lookFailed":
-        return `Could not look: ${what.message}`;
+        return `Could not look: ${say(what.message)}`;
       case "sessionOver":
         return "The link’s 24 hours are over";
       case "replaced":
         return "A fresh link took its place";
       case "unlinked":
-        return `Taken out of the household here: ${what.what}`;
+        return `Taken out of the household here: ${say(what.what)}`;
       case "finished":
         return "Visit finished";
       default:
