@@ -3,8 +3,8 @@
 
 import { asFailure, backend } from "../backend";
 import type { ExpectedDevice, Field, PlanDraft, PlanView, RedirectChoice } from "../bindings";
-import { visit } from "./visit.svelte";
 import { problemAt } from "./problems";
+import { visit } from "./visit.svelte";
 
 type Change = { visit: string; row: string; draft: PlanDraft; expected: ExpectedDevice[]; turn: number };
 type Removed = { visit: string; draft: PlanDraft; expected: ExpectedDevice[] };

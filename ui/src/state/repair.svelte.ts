@@ -2,8 +2,8 @@
 
 import { asFailure, backend } from "../backend";
 import type { AccountView, Failure, UnlinkTarget, UnlinkView } from "../bindings";
-import { visit } from "./visit.svelte";
 import { say } from "../words/language.svelte";
+import { visit } from "./visit.svelte";
 
 class Repair {
   /** The household's accounts as they are now; `null` until they are known. */

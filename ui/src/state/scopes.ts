@@ -1,7 +1,7 @@
 // Scopes in words, as far as the open visit tells of them.
 
-import { visit } from "./visit.svelte";
 import { say } from "../words/language.svelte";
+import { visit } from "./visit.svelte";
 
 /** What a scope is called; one that no plan of the visit tells of by its own spelling. */
 export function scopeTitle(scope: string): string {

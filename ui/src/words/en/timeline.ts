@@ -1,8 +1,8 @@
 // The watch, and what happened.
 
 import type { Happening, MessageWay, Report, WatchView } from "../../bindings";
-import { typeName, typesInText } from "./common";
 import { say } from "../language.svelte";
+import { typeName, typesInText } from "./common";
 
 export const watch = {
   text: (view: WatchView, time: (iso: string) => string): string => {
