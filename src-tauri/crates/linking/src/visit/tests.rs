@@ -377,7 +377,7 @@ fn what_was_unlinked_before_a_link_went_out_is_not_waited_for() {
     look(&mut visit, everything(), at(2));
     visit.unlinked(
         &crate::unlinking::UnlinkTarget::Household,
-        "the battery".to_owned(),
+        Text::verbatim("the battery"),
         at(3),
     );
     look(&mut visit, account(true, &[(AssetType::Meter, "m1")]), at(4));
