@@ -102,7 +102,7 @@ fn what_the_vendor_does_not_offer_is_shown_and_said() {
         [
             "Battery: change the operation mode, which Solis does not offer",
             "Vehicle: Solis does not link it",
-            "Inverter, meter, charger, heating and cooling",
+            "Inverter, meter, charger and heating and cooling",
             "The customer’s password",
         ]
     );

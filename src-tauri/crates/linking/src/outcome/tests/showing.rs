@@ -71,7 +71,7 @@ fn what_waits_for_somebody_is_told_apart_from_what_the_vendor_cannot_do() {
     let outcome = enphase(&Snapshot::default(), &linked(&[battery]));
     let device = first(&outcome);
     let said = |words: &[words::Text]| words.iter().map(ToString::to_string).collect::<Vec<_>>();
-    assert_eq!(said(&device.capabilities), ["import", "time of use", "self-use"]);
+    assert_eq!(said(&device.capabilities), ["import", "self-use", "time of use"]);
     assert_eq!(said(&device.not_capable), ["idle"]);
     let [locked] = device.locked.as_slice() else {
         panic!("one is locked")
