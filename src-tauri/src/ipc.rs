@@ -39,6 +39,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             start::open_demo,
             start::close_profile,
             start::change_profile,
+            start::change_preferences,
             visits::search_visits,
             visits::open_visit,
             visits::visit,
@@ -109,7 +110,12 @@ fn carry(app: &AppHandle, change: Change) {
         Change::Visits => VisitsChanged.emit(app),
         Change::Receiver => ReceiverChanged.emit(app),
         Change::Notice { title, body, .. } => {
-            system::give_notice(app, &title, &body);
+            let language = app.state::<Shared>().operator_language();
+            let body: Vec<String> = body
+                .iter()
+                .map(|sentence| words::say(sentence, language))
+                .collect();
+            system::give_notice(app, &words::say(&title, language), &body.join(" "));
             Ok(())
         }
     };

@@ -8,12 +8,14 @@ use std::path::Path;
 
 use linking::{Failure, FailureCode};
 use tauri::{AppHandle, Manager, WebviewWindow};
+use words::{fault, hint};
 
 /// Opens the system's print dialog for what the window shows.
 pub(crate) fn print(app: &AppHandle) -> Result<(), Failure> {
     main_window(app)?.print().map_err(|error| {
-        let text = format!("The print dialog could not be opened: {error}.");
-        Failure::new(FailureCode::Printing, text).with_hint("Try again, or save the report as a file.")
+        Failure::new(FailureCode::Printing, fault::print_dialog())
+            .with_hint(hint::print_dialog())
+            .with_detail(error)
     })
 }
 
@@ -24,7 +26,7 @@ pub(crate) async fn print_to_file(app: &AppHandle, path: &Path) -> Result<(), Fa
 
 fn main_window(app: &AppHandle) -> Result<WebviewWindow, Failure> {
     app.get_webview_window("main")
-        .ok_or_else(|| Failure::new(FailureCode::Internal, "There is no window to print."))
+        .ok_or_else(|| Failure::new(FailureCode::Internal, fault::no_window()))
 }
 
 #[cfg(target_os = "linux")]
@@ -65,8 +67,7 @@ mod pdf {
     }
 
     fn not_printed(error: &dyn std::fmt::Display) -> Failure {
-        let text = format!("The page could not be printed into a file: {error}.");
-        Failure::new(FailureCode::Printing, text)
+        Failure::new(FailureCode::Printing, words::fault::not_printed()).with_detail(error)
     }
 
     /// Begins to print; `tell` hears of its end. On the main thread.
@@ -121,13 +122,12 @@ mod pdf {
         reason = "printing takes time where there is something to print with"
     )]
     pub(super) async fn print(_: &WebviewWindow, _: &Path) -> Result<(), Failure> {
-        let text = "This system’s webview prints into a file only by its print dialog.";
         let hint = if cfg!(windows) {
-            "Choose Print, and there “Microsoft Print to PDF”."
+            words::hint::print_to_pdf_windows()
         } else {
-            "Choose Print, and there “Save as PDF”."
+            words::hint::print_to_pdf_mac()
         };
-        let failure = Failure::new(FailureCode::Printing, text).with_hint(hint);
+        let failure = Failure::new(FailureCode::Printing, words::fault::print_by_dialog()).with_hint(hint);
         Err(Failure {
             retryable: false,
             ..failure

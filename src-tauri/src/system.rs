@@ -11,6 +11,7 @@ use tauri::{AppHandle, Manager};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_deep_link::DeepLinkExt;
 use tauri_plugin_notification::NotificationExt;
+use words::fault;
 
 use crate::Shared;
 
@@ -25,10 +26,7 @@ pub(crate) fn open_in_browser(url: &str) -> Result<(), Failure> {
         return Ok(());
     }
     tracing::warn!("the system's browser could not be started");
-    Err(Failure::new(
-        FailureCode::Browser,
-        "The system's browser could not be started.",
-    ))
+    Err(Failure::new(FailureCode::Browser, fault::browser()))
 }
 
 /// Whether one of the system's openers took the URL. Nothing of it is logged: it may be a secret.
@@ -56,12 +54,9 @@ fn opened(url: &str) -> bool {
 
 /// Puts a text on the clipboard.
 pub(crate) fn copy(app: &AppHandle, text: &str) -> Result<(), Failure> {
-    app.clipboard().write_text(text).map_err(|error| {
-        Failure::new(
-            FailureCode::Clipboard,
-            format!("The clipboard did not take the text: {error}."),
-        )
-    })
+    app.clipboard()
+        .write_text(text)
+        .map_err(|error| Failure::new(FailureCode::Clipboard, fault::clipboard()).with_detail(error))
 }
 
 /// Puts a text with a link on the clipboard.
@@ -69,7 +64,7 @@ pub(crate) fn copy_secret(app: &AppHandle, text: &SecretString) -> Result<(), Fa
     app.clipboard().write_text(text.expose_secret()).map_err(|error| {
         // The error's own text may hold what was to be copied.
         drop(error);
-        Failure::new(FailureCode::Clipboard, "The clipboard did not take the text.")
+        Failure::new(FailureCode::Clipboard, fault::clipboard())
     })
 }
 
@@ -85,10 +80,7 @@ pub(crate) fn write_mail(subject: &str, body: &SecretString) -> Result<(), Failu
     if tokio::task::block_in_place(|| opened(&url)) {
         return Ok(());
     }
-    Err(Failure::new(
-        FailureCode::Mail,
-        "The mail program could not be started.",
-    ))
+    Err(Failure::new(FailureCode::Mail, fault::mail()))
 }
 
 /// Lets the window fill the screen, or gives the screen back. Where the system does not, the window stays as it is.
@@ -119,12 +111,7 @@ pub(crate) fn folder_for_files(app: &AppHandle) -> Result<PathBuf, Failure> {
     app.path()
         .download_dir()
         .or_else(|_| app.path().home_dir())
-        .map_err(|error| {
-            Failure::new(
-                FailureCode::Storage,
-                format!("No folder to save in was found: {error}."),
-            )
-        })
+        .map_err(|error| Failure::new(FailureCode::Storage, fault::no_folder()).with_detail(error))
 }
 
 /// Makes the app the system's handler of its own scheme. An installed app is that already.

@@ -171,5 +171,5 @@ fn draft() -> PlanDraft {
 }
 
 pub(crate) fn told(failure: Failure) -> anyhow::Error {
-    anyhow::anyhow!(failure.message)
+    anyhow::anyhow!(failure.message.to_string())
 }

@@ -242,7 +242,12 @@ async fn hand_over(
             vendor: vendor.to_owned(),
             address: address.to_owned(),
         };
-        say(&line).map_err(|error| Failure::new(linking::FailureCode::Browser, error.to_string()))
+        say(&line).map_err(|error| {
+            Failure::new(
+                linking::FailureCode::Browser,
+                words::Text::verbatim(error.to_string()),
+            )
+        })
     };
     match channel {
         LinkChannel::ThisBrowser => visit.open(row, hand_out).await.map_err(told),

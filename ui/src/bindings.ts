@@ -25,6 +25,8 @@ export const commands = {
 	closeProfile: () => typedError<null, Failure>(__TAURI_INVOKE("close_profile")),
 	/**  Changes what the company wants of a profile. */
 	changeProfile: (id: string, settings: ProfileSettings) => typedError<ProfileView, Failure>(__TAURI_INVOKE("change_profile", { id, settings })),
+	/**  Changes what the operator prefers, whichever client is open. */
+	changePreferences: (preferences: Preferences) => typedError<Preferences, Failure>(__TAURI_INVOKE("change_preferences", { preferences })),
 	/**  Visits that match, the open ones first. */
 	searchVisits: (search: VisitSearch) => typedError<VisitsView, Failure>(__TAURI_INVOKE("search_visits", { search })),
 	/**  Opens a visit that was kept, and with it its client. */
@@ -312,7 +314,7 @@ export type DeliveryView = {
 	/**  Events that could not be read. */
 	setAside: SetAside[],
 	/**  Why the body as a whole could not be read. */
-	problem: string | null,
+	problem: Text | null,
 };
 
 /**  A device of a household, in brief. */
@@ -328,7 +330,7 @@ export type DeviceBrief = {
 	/**  Brand and model, else the vendor's name. */
 	name: string,
 	/**  What tells it from others of its kind: the end of its serial number or VIN, else its site or nickname. */
-	label: string | null,
+	label: Text | null,
 	/**  Whether Enode can read live data from it; `None` when the vendor does not tell. */
 	reachable: boolean | null,
 };
@@ -346,7 +348,7 @@ export type DeviceView = {
 	/**  Brand and model, else the vendor's name. */
 	name: string,
 	/**  What tells it from others of its kind: the end of its serial number or VIN, else its site or nickname. */
-	label: string | null,
+	label: Text | null,
 	/**  Whether Enode can read live data from it; `None` when the vendor does not tell, or it went away. */
 	reachable: boolean | null,
 	/**  When Enode last heard of it, in RFC 3339. */
@@ -354,11 +356,11 @@ export type DeviceView = {
 	/**  How it came to be there. */
 	arrival: Arrival,
 	/**  What it can do, in words. */
-	capabilities: string[],
+	capabilities: Text[],
 	/**  What it could do once a person has done something; only what was granted. */
 	locked: LockedCapability[],
 	/**  What the vendor cannot do with it, in words. */
-	notCapable: string[],
+	notCapable: Text[],
 	/**  The scopes granted for it. */
 	scopes: string[],
 	/**  The scopes asked for and not granted. */
@@ -483,15 +485,15 @@ export type Failure = {
 	/**  What kind. */
 	code: FailureCode,
 	/**  What happened, in a sentence. */
-	message: string,
+	message: Text,
 	/**  What to do about it. */
-	hint: string | null,
+	hint: Text | null,
 	/**  Whether doing the same again, unchanged, may succeed. */
 	retryable: boolean,
 	/**  The API's name for the request, where it gave one: what Enode's support asks for. */
 	reference: string | null,
-	/**  What the API said in particular, a line each. */
-	details: string[],
+	/**  What the API or the system said in particular, in its own words, a line each. */
+	details: Text[],
 	/**  What is wrong with which field. */
 	problems: FieldProblem[],
 };
@@ -623,7 +625,7 @@ export type FieldProblem = {
 	/**  Which field. */
 	field: Field,
 	/**  What is wrong and what would be right, in one or two sentences. */
-	message: string,
+	message: Text,
 };
 
 /**  What was witnessed. */
@@ -639,7 +641,7 @@ host: string } |
 /**  Why. */
 code: FailureCode; 
 /**  The same in words. */
-message: string } | 
+message: Text } | 
 /**  The link was opened in this computer's browser. */
 { kind: "openedHere" } | 
 /**  The link was shown as a picture for the customer's phone. */
@@ -699,7 +701,7 @@ missing: string[] } |
 /**  Why. */
 code: FailureCode; 
 /**  The same in words. */
-message: string } | 
+message: Text } | 
 /**  The link's 24 hours have passed. */
 { kind: "sessionOver" } | 
 /**  A fresh link took the place of the one before. */
@@ -707,7 +709,7 @@ message: string } |
 /**  Something was unlinked here. */
 { kind: "unlinked"; 
 /**  What, in words. */
-what: string } | 
+what: Text } | 
 /**  The operator finished the visit. */
 { kind: "finished" };
 
@@ -783,7 +785,7 @@ export type LanguageView = {
 	/**  As the API spells it. */
 	code: string,
 	/**  In the language itself, so that whoever speaks it finds it. */
-	name: string,
+	name: Text,
 };
 
 /**  How a link reaches the customer. */
@@ -837,9 +839,20 @@ export type LinkView = {
 /**  Something that a device can do once a person has done something. */
 export type LockedCapability = {
 	/**  The capability, in words. */
-	name: string,
+	name: Text,
 	/**  The IDs of the interventions that unlock it; never empty. */
 	interventions: string[],
+};
+
+/**
+ *  A sentence of the message files, with its values. Made by the functions of this crate alone, so that none is
+ *  missing.
+ */
+export type Message = {
+	/**  Its name in the message files. */
+	id: string,
+	/**  Its values, by the names that the message files give them. */
+	values?: { [key in string]: Value },
 };
 
 /**  The message as it may be shown, with only the host of its link. */
@@ -889,7 +902,7 @@ export type NotAccessed = {
 	/**  The asset type it belongs to, if to one. */
 	assetType: string | null,
 	/**  What, in words. */
-	text: string,
+	text: Text,
 };
 
 /**  Something that is left to do. */
@@ -904,8 +917,8 @@ export type OpenPoint = {
 	what: OpenPointCode,
 	/**  What to do next; none where that is creating the link or handing it over. */
 	nextStep: NextStep | null,
-	/**  The whole of it in English. */
-	text: string,
+	/**  The whole of it in words; in files in English. */
+	text: Text,
 	/**  The titles of the interventions that a person has to see to, or their IDs where no title is known. */
 	interventions: string[],
 };
@@ -936,6 +949,21 @@ export type OpenPointCode =
 "expectedNotFound" | 
 /**  An expected device is in an account of another vendor. */
 "expectedInAnotherAccount";
+
+/**  A language of the operator: the whole program speaks it. */
+export type OperatorLanguage = 
+/**  English. */
+"en" | 
+/**  German. */
+"de" | 
+/**  Spanish. */
+"es" | 
+/**  French. */
+"fr" | 
+/**  Norwegian, as it is written most: Bokmål. */
+"nb" | 
+/**  Dutch. */
+"nl";
 
 /**  What came of a plan row. */
 export type OutcomeView = {
@@ -1045,6 +1073,12 @@ export type PlanView = {
 	problems: FieldProblem[],
 };
 
+/**  The operator's preferences. What a file does not name yet is as it was before there was a choice. */
+export type Preferences = {
+	/**  The language of the screens, the notices and the failures; none for the system's. */
+	language?: OperatorLanguage | null,
+};
+
 /**  What a company wants of a profile besides what opens it. */
 export type ProfileSettings = {
 	/**  What customers know the company as; empty for the profile's own name. */
@@ -1143,7 +1177,7 @@ export type ReceivedView = {
 	/**  Events that could not be read. */
 	setAside: SetAside[],
 	/**  Why nothing of it could be read. */
-	problem: string | null,
+	problem: Text | null,
 };
 
 /**  The receiver of webhook events is not as it was, or has received something. */
@@ -1224,7 +1258,7 @@ export type ReportDevice = {
 	/**  Brand and model, else the vendor's name. */
 	name: string,
 	/**  The end of its serial number or VIN, else its site or nickname. */
-	label: string | null,
+	label: Text | null,
 	/**  How it came to be there. */
 	arrival: Arrival,
 	/**  Whether Enode could read live data from it; none when the vendor does not tell, or it went away. */
@@ -1232,11 +1266,11 @@ export type ReportDevice = {
 	/**  When Enode last heard of it, in RFC 3339. */
 	lastSeen: string | null,
 	/**  What it can do, in words. */
-	capabilities: string[],
+	capabilities: Text[],
 	/**  What it could do once a person has done something. */
 	locked: ReportLocked[],
 	/**  What the vendor cannot do with it, in words. */
-	notCapable: string[],
+	notCapable: Text[],
 	/**  The scopes granted for it. */
 	scopesGranted: string[],
 	/**  The scopes asked for and not granted for it. */
@@ -1257,8 +1291,8 @@ export type ReportEntry = {
 	stamp: Stamp,
 	/**  What. */
 	what: Happening,
-	/**  The same in English. */
-	text: string,
+	/**  The same in words; in files in English. */
+	text: Text,
 };
 
 /**  An expected device of a report, and what came of it. */
@@ -1301,7 +1335,7 @@ export type ReportHousehold = {
 /**  Something that a device can do once a person has done something. */
 export type ReportLocked = {
 	/**  The capability, in words. */
-	capability: string,
+	capability: Text,
 	/**  What unlocks it: the titles of the interventions, or their IDs where no title is known. */
 	interventions: string[],
 };
@@ -1390,11 +1424,11 @@ export type ScopeView = {
 	/**  As the API spells it. */
 	scope: string,
 	/**  What it is called; a scope that is new to this program by its own spelling. */
-	title: string,
+	title: Text,
 	/**  The data or control it opens. */
-	covers: string,
-	/**  What it is used for; empty for a scope that is new to this program. */
-	example: string,
+	covers: Text,
+	/**  What it is used for; none for a scope that is new to this program. */
+	example: Text | null,
 	/**  Without it the type cannot be linked, so it is always chosen. */
 	required: boolean,
 	/**  Whether the vendor supports it; one that it does not can never be chosen. */
@@ -1434,9 +1468,9 @@ export type SecretStoreView = {
 	/**  Whether it can be used. */
 	state: SecretStoreState,
 	/**  The same in words. */
-	message: string,
+	message: Text,
 	/**  What to do about it. */
-	hint: string | null,
+	hint: Text | null,
 };
 
 /**  Something in an answer that could not be read and was left out. */
@@ -1502,6 +1536,8 @@ export type StartView = {
 	version: string,
 	/**  The profiles, the one used last first. */
 	profiles: ProfileView[],
+	/**  What the operator prefers, whichever client is open. */
+	preferences: Preferences,
 	/**  The stories of the demo. */
 	stories: StoryView[],
 	/**  The languages that Link UI speaks. */
@@ -1515,10 +1551,17 @@ export type StoryView = {
 	/**  What to ask for it by. */
 	code: string,
 	/**  Its name. */
-	name: string,
+	name: Text,
 	/**  What happens in it, in a sentence. */
-	description: string,
+	description: Text,
 };
+
+/**  What is said: a sentence of this program's own, or somebody else's words, which are in their language already. */
+export type Text = 
+/**  A sentence of the message files. */
+Message | 
+/**  As it came: from the API, the operating system or a person. */
+string;
 
 /**  One entry of the timeline. */
 export type TimelineEntry = {
@@ -1604,7 +1647,7 @@ export type UnlinkView = {
 	/**  What is to be taken out. */
 	target: UnlinkTarget,
 	/**  What that is called. */
-	what: string,
+	what: Text,
 	/**  The devices that would lose their ID and history. */
 	devices: DeviceBrief[],
 	/**  The vendors whose accounts would go. */
@@ -1612,6 +1655,17 @@ export type UnlinkView = {
 	/**  What must be typed before it is done: the household's ID. */
 	confirmation: string,
 };
+
+/**  A value in a sentence. */
+export type Value = 
+/**  A number, by which languages choose their forms. */
+number | 
+/**  A name or another text that is the same in every language. */
+string | 
+/**  Another sentence or word. */
+Message | 
+/**  Several, joined as the language joins them: "a, b and c". */
+Value[];
 
 /**  Who chooses the vendor. */
 export type VendorChoice = 

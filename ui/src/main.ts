@@ -1,15 +1,17 @@
 import { mount } from "svelte";
 
 import App from "./App.svelte";
+import { likelyLanguage } from "./state/preferences.svelte";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/print.css";
-import { nearest, speak } from "./words/language.svelte";
+import { speak } from "./words/language.svelte";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("The page has no place for the app.");
 
-await speak(nearest(navigator.languages));
+// The core says later which language is preferred; until then the screens speak the one that is likely.
+await speak(likelyLanguage());
 
 export default mount(App, { target });

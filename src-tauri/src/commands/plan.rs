@@ -59,11 +59,7 @@ pub(crate) async fn take_proposal(
 #[specta::specta]
 pub(crate) fn copy_command(app: AppHandle, desk: State<'_, Shared>, draft: PlanDraft) -> Result<(), Failure> {
     let command = desk.connection()?.plan_row(&draft).command;
-    let command = command.ok_or_else(|| {
-        Failure::new(
-            FailureCode::InvalidInput,
-            "There is no command before the plan is complete.",
-        )
-    })?;
+    let command =
+        command.ok_or_else(|| Failure::new(FailureCode::InvalidInput, words::fault::no_command()))?;
     system::copy(&app, &command)
 }

@@ -1,6 +1,8 @@
 //! Start: the demo, a client to connect, or one connected before.
 
-use linking::{ConnectForm, Failure, Keep, ProfileSettings, ProfileView, SecretStoreView, StartView};
+use linking::{
+    ConnectForm, Failure, Keep, Preferences, ProfileSettings, ProfileView, SecretStoreView, StartView,
+};
 use tauri::State;
 
 use crate::Shared;
@@ -76,6 +78,16 @@ pub(crate) async fn open_demo(
     story: String,
 ) -> Result<ProfileView, Failure> {
     desk.open_demo(demo.start(&story).await?).await
+}
+
+/// Changes what the operator prefers, whichever client is open.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn change_preferences(
+    desk: State<'_, Shared>,
+    preferences: Preferences,
+) -> Result<Preferences, Failure> {
+    desk.change_preferences(preferences)
 }
 
 /// Leaves the open profile.

@@ -17,11 +17,11 @@ export function asFailure(error: unknown): Failure {
   if (typeof error === "object" && error !== null && "code" in error) return error as Failure;
   return {
     code: "internal",
-    message: error instanceof Error ? error.message : String(error),
-    hint: null,
+    message: { id: "fault-screens" },
+    hint: { id: "hint-internal" },
     retryable: false,
     reference: null,
-    details: [],
+    details: [error instanceof Error ? error.message : String(error)],
     problems: [],
   };
 }
@@ -55,6 +55,7 @@ export const backend = {
   openDemo: throwing("openDemo"),
   closeProfile: throwing("closeProfile"),
   changeProfile: throwing("changeProfile"),
+  changePreferences: throwing("changePreferences"),
   searchVisits: throwing("searchVisits"),
   openVisit: throwing("openVisit"),
   describeVisit: throwing("describeVisit"),

@@ -2,6 +2,7 @@
 
 import { asFailure, backend } from "../backend";
 import type { DeviceBrief, Failure, HouseholdView, VisitBrief } from "../bindings";
+import { problemOf } from "./problems";
 
 const PAUSE_BEFORE_LOOKING_UP = 250;
 
@@ -29,7 +30,7 @@ class Household {
 
   /** What is wrong with the ID as typed. */
   get problem(): string | null {
-    return this.failure?.problems.find((one) => one.field === "userId")?.message ?? null;
+    return problemOf(this.failure, "userId");
   }
 
   /** Takes an ID that is known, and looks it up at once. */

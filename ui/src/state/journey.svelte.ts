@@ -4,6 +4,7 @@ import { asFailure, backend } from "../backend";
 import type { Failure, ProfileView, StartView, VisitView } from "../bindings";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
+import { preferences } from "./preferences.svelte";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 import { visits } from "./visits.svelte";
@@ -41,8 +42,10 @@ class Journey {
 
   async refreshStart(): Promise<void> {
     try {
-      this.start = await backend.start(navigator.language);
-      this.failure = this.start.notice;
+      const start = await backend.start(navigator.language);
+      await preferences.take(start.preferences);
+      this.start = start;
+      this.failure = start.notice;
     } catch (error) {
       this.failure = asFailure(error);
     }

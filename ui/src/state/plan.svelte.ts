@@ -3,6 +3,7 @@
 
 import { asFailure, backend } from "../backend";
 import type { ExpectedDevice, Field, PlanDraft, PlanView, RedirectChoice } from "../bindings";
+import { problemAt } from "./problems";
 import { visit } from "./visit.svelte";
 
 type Change = { visit: string; row: string; draft: PlanDraft; expected: ExpectedDevice[]; turn: number };
@@ -69,7 +70,7 @@ class Plan {
   }
 
   problem(field: Field): string | null {
-    return this.view?.problems.find((problem) => problem.field === field)?.message ?? null;
+    return problemAt(field, this.view?.problems ?? []);
   }
 
   /** Changes the draft and asks the core what follows. An answer that has been overtaken is dropped. */

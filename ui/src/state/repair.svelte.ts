@@ -2,6 +2,7 @@
 
 import { asFailure, backend } from "../backend";
 import type { AccountView, Failure, UnlinkTarget, UnlinkView } from "../bindings";
+import { say } from "../words/language.svelte";
 import { visit } from "./visit.svelte";
 
 class Repair {
@@ -71,7 +72,7 @@ class Repair {
     this.failure = null;
     if (await visit.unlink(target, this.typed.trim())) {
       this.cancel();
-      this.done = preview.what;
+      this.done = say(preview.what);
       await this.load();
     } else {
       // It is shown in the dialog, and not behind it as well.

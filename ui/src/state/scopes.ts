@@ -1,5 +1,6 @@
 // Scopes in words, as far as the open visit tells of them.
 
+import { say } from "../words/language.svelte";
 import { visit } from "./visit.svelte";
 
 /** What a scope is called; one that no plan of the visit tells of by its own spelling. */
@@ -7,7 +8,7 @@ export function scopeTitle(scope: string): string {
   for (const row of visit.view?.rows ?? []) {
     for (const group of row.plan?.groups ?? []) {
       const known = group.scopes.find((candidate) => candidate.scope === scope);
-      if (known) return known.title;
+      if (known) return say(known.title);
     }
   }
   return scope;

@@ -2,6 +2,7 @@
 
 import { asFailure, backend } from "../backend";
 import type { Failure, VisitBrief, VisitState } from "../bindings";
+import { problemOf } from "./problems";
 
 const PAGE = 50;
 const MOST_AT_ONCE = 200;
@@ -31,7 +32,7 @@ class Visits {
 
   /** What is wrong with the days. */
   get problem(): string | null {
-    return this.failure?.problems.find((one) => one.field === "day")?.message ?? null;
+    return problemOf(this.failure, "day");
   }
 
   type(text: string): void {

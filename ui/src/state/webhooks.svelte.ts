@@ -3,6 +3,7 @@
 
 import { asFailure, backend } from "../backend";
 import type { Failure, Field, WebhookTestView, WebhookView } from "../bindings";
+import { problemOf } from "./problems";
 
 /** The events that Enode's API lets a webhook subscribe to; one that is newer stays on a webhook that has it. */
 export const webhookEvents = [
@@ -39,7 +40,7 @@ class Webhooks {
   #profile: string | null = null;
 
   problem(field: Field): string | null {
-    return this.formFailure?.problems.find((problem) => problem.field === field)?.message ?? null;
+    return problemOf(this.formFailure, field);
   }
 
   /** Shows those of this client. What was typed for it stays. */

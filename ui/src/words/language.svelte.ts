@@ -3,11 +3,8 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
+import type { Message, Text, Value as Sent } from "../bindings";
 import { languages, type Language, type Sentences, type Value } from "./sentences";
-
-type Sent = string | number | Message | Sent[];
-type Message = { id: string; values?: Record<string, Sent> };
-type Text = string | Message;
 
 type Spoken = { language: Language; bundle: FluentBundle; list: Intl.ListFormat; choice: Intl.ListFormat };
 

@@ -3,10 +3,11 @@
 #[cfg(test)]
 mod tests;
 
-use enode::{Endpoints, LinkHosts};
+use enode::{EndpointFault, Endpoints, LinkHosts};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use specta::Type;
+use words::{Message, problem};
 
 use crate::failure::{Field, FieldProblem};
 use crate::plan::check_redirect_uri;
@@ -81,10 +82,10 @@ pub fn check_connect_form(form: ConnectForm) -> Result<CheckedForm, Vec<FieldPro
             custom_endpoints(&form.api_url, &form.token_url, &link_hosts)
                 .map(|endpoints| (environment, endpoints))
         }
-        Some(Environment::Demo) | None => {
-            let text = "Choose Production, Sandbox or Custom: the demo needs no client.";
-            Err(vec![FieldProblem::new(Field::Environment, text)])
-        }
+        Some(Environment::Demo) | None => Err(vec![FieldProblem::new(
+            Field::Environment,
+            problem::environment(),
+        )]),
     };
     let redirect = check_redirect(form.redirect);
     match (name, client_id, client_secret, endpoints, redirect) {
@@ -123,8 +124,8 @@ pub fn custom_endpoints(
     link_hosts: &[String],
 ) -> Result<Endpoints, Vec<FieldProblem>> {
     let mut problems: Vec<FieldProblem> = [
-        url_problem(Field::ApiUrl, "API URL", api_url),
-        url_problem(Field::TokenUrl, "token URL", token_url),
+        url_problem(Field::ApiUrl, api_url),
+        url_problem(Field::TokenUrl, token_url),
     ]
     .into_iter()
     .flatten()
@@ -132,7 +133,7 @@ pub fn custom_endpoints(
     let hosts = check_link_hosts(link_hosts);
     match hosts {
         Ok(hosts) if problems.is_empty() => Endpoints::custom(api_url, token_url, hosts)
-            .map_err(|error| vec![FieldProblem::new(Field::ApiUrl, format!("{error}."))]),
+            .map_err(|error| vec![FieldProblem::new(Field::ApiUrl, endpoint_fault(&error.reason))]),
         hosts => {
             problems.extend(hosts.err());
             Err(problems)
@@ -146,63 +147,93 @@ pub fn custom_endpoints(
 /// The problem at the field; it holds nothing of what was typed.
 pub fn check_client_secret(typed: &SecretString) -> Result<SecretString, FieldProblem> {
     let secret = typed.expose_secret().trim();
-    check_credential(Field::ClientSecret, "client secret", secret)?;
+    check_credential(secret).map_err(|fault| {
+        let text = match fault {
+            CredentialFault::Empty => problem::client_secret_empty(),
+            CredentialFault::Spaces => problem::client_secret_spaces(),
+            CredentialFault::TooLong => problem::client_secret_long(),
+        };
+        FieldProblem::new(Field::ClientSecret, text)
+    })?;
     Ok(SecretString::from(secret.to_owned()))
 }
 
 fn check_name(typed: &str) -> Result<String, FieldProblem> {
     let name = typed.trim();
-    let problem = |text: String| Err(FieldProblem::new(Field::Name, text));
+    let refused = |text: Message| Err(FieldProblem::new(Field::Name, text));
     match name.chars().count() {
-        0 => problem("Give this client a name, so that you know it again.".to_owned()),
-        length if length > LONGEST_NAME => problem(format!(
-            "A name has at most {LONGEST_NAME} characters; this one has {length}."
-        )),
-        _ if name.chars().any(char::is_control) => problem("A name is one line of text.".to_owned()),
+        0 => refused(problem::name_empty()),
+        length if length > LONGEST_NAME => refused(problem::name_long(length, LONGEST_NAME)),
+        _ if name.chars().any(char::is_control) => refused(problem::name_lines()),
         _ => Ok(name.to_owned()),
     }
 }
 
 fn check_client_id(typed: &str) -> Result<String, FieldProblem> {
     let id = typed.trim();
-    check_credential(Field::ClientId, "client ID", id)?;
+    let refused = |text: Message| FieldProblem::new(Field::ClientId, text);
+    check_credential(id).map_err(|fault| {
+        refused(match fault {
+            CredentialFault::Empty => problem::client_id_empty(),
+            CredentialFault::Spaces => problem::client_id_spaces(),
+            CredentialFault::TooLong => problem::client_id_long(),
+        })
+    })?;
     if id.contains(':') {
         // The token request sends `id:secret`, so the first colon would end the ID (RFC 7617).
-        let text = "A client ID holds no colon. Paste the ID alone, without the secret.";
-        return Err(FieldProblem::new(Field::ClientId, text));
+        return Err(refused(problem::client_id_colon()));
     }
     Ok(id.to_owned())
 }
 
-fn check_credential(field: Field, what: &str, typed: &str) -> Result<(), FieldProblem> {
-    let problem = |text: String| Err(FieldProblem::new(field, text));
+/// What is wrong with a client ID or a client secret.
+enum CredentialFault {
+    Empty,
+    Spaces,
+    TooLong,
+}
+
+fn check_credential(typed: &str) -> Result<(), CredentialFault> {
     if typed.is_empty() {
-        return problem(format!("Paste the {what} from Enode’s dashboard."));
+        return Err(CredentialFault::Empty);
     }
     if typed
         .chars()
         .any(|letter| letter.is_whitespace() || letter.is_control())
     {
-        return problem(format!("A {what} holds no spaces. Paste it alone."));
+        return Err(CredentialFault::Spaces);
     }
     if typed.chars().count() > LONGEST_CREDENTIAL {
-        return problem(format!("This is too long for a {what}. Paste it alone."));
+        return Err(CredentialFault::TooLong);
     }
     Ok(())
 }
 
-fn url_problem(field: Field, what: &str, typed: &str) -> Option<FieldProblem> {
+fn url_problem(field: Field, typed: &str) -> Option<FieldProblem> {
     if typed.trim().is_empty() {
-        return Some(FieldProblem::new(
-            field,
-            format!("Type the {what}, such as https://api.example.com."),
-        ));
+        let text = if field == Field::ApiUrl {
+            problem::api_url_empty()
+        } else {
+            problem::token_url_empty()
+        };
+        return Some(FieldProblem::new(field, text));
     }
     // Each address is judged by itself, so that both are told at once.
     let judged = Endpoints::custom(typed, typed, LinkHosts::enode());
     judged
         .err()
-        .map(|error| FieldProblem::new(field, format!("The {what} {}.", error.reason)))
+        .map(|error| FieldProblem::new(field, endpoint_fault(&error.reason)))
+}
+
+fn endpoint_fault(fault: &EndpointFault) -> Message {
+    match fault {
+        EndpointFault::NotAnAddress => problem::url_no_address(),
+        EndpointFault::PlainHttp { host } => problem::url_plain(host.as_str()),
+        EndpointFault::Scheme { scheme } => problem::url_scheme(scheme.as_str()),
+        EndpointFault::UserInfo => problem::url_user(),
+        EndpointFault::QueryOrFragment => problem::url_query(),
+        _ => problem::url_other(),
+    }
 }
 
 fn hosts_in(typed: &str) -> Vec<String> {
@@ -215,16 +246,10 @@ fn hosts_in(typed: &str) -> Vec<String> {
 
 fn check_link_hosts(hosts: &[String]) -> Result<LinkHosts, FieldProblem> {
     if hosts.is_empty() {
-        let text = "Name the host that links lead to, such as link.example.com: no other is opened.";
-        return Err(FieldProblem::new(Field::LinkHosts, text));
+        return Err(FieldProblem::new(Field::LinkHosts, problem::link_hosts_empty()));
     }
-    LinkHosts::named(hosts).map_err(|invalid| {
-        let text = format!(
-            "“{}” is not a host such as link.example.com, with or without a port.",
-            invalid.text
-        );
-        FieldProblem::new(Field::LinkHosts, text)
-    })
+    LinkHosts::named(hosts)
+        .map_err(|invalid| FieldProblem::new(Field::LinkHosts, problem::link_host(invalid.text.as_str())))
 }
 
 fn check_redirect(redirect: RedirectChoice) -> Result<RedirectChoice, FieldProblem> {

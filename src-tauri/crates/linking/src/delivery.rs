@@ -10,6 +10,7 @@ use enode::webhook::{self, Change, Event, EventBody, SignatureError};
 use enode::{UserId, WebhookSecret};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Text, fault};
 
 use crate::catalogue::SetAside;
 use crate::outcome::{EventEffect, Snapshot, device_name};
@@ -112,7 +113,7 @@ pub struct DeliveryView {
     /// Events that could not be read.
     pub set_aside: Vec<SetAside>,
     /// Why the body as a whole could not be read.
-    pub problem: Option<String>,
+    pub problem: Option<Text>,
 }
 
 impl DeliveryView {
@@ -163,10 +164,7 @@ pub fn read_delivery(
     let (listing, problem) = match webhook::read(body) {
         Ok(listing) => (listing, None),
         Err(misfit) => {
-            let problem = format!(
-                "This is no list of events, as Enode sends them: {}.",
-                misfit.reason
-            );
+            let problem = fault::no_delivery(misfit.reason.to_string()).into();
             (enode::Listing::default(), Some(problem))
         }
     };

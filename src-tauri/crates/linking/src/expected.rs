@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use enode::AssetType;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Message, problem};
 
-use crate::asset_types::in_words;
+use crate::asset_types::inline;
 use crate::failure::{Field, FieldProblem};
 
 /// The most devices of one kind that a home is expected to have.
@@ -43,39 +44,33 @@ pub fn check_expected(expected: &[ExpectedDevice]) -> Vec<FieldProblem> {
         let text = if ids.insert(&device.id) {
             fault(device)?
         } else {
-            "Two expected devices are the same entry. Remove one and add it again.".to_owned()
+            problem::expected_twice()
         };
         Some(FieldProblem::new(Field::Expected, text))
     });
     problems.collect()
 }
 
-fn fault(device: &ExpectedDevice) -> Option<String> {
-    let name = in_words(&device.asset_type);
+fn fault(device: &ExpectedDevice) -> Option<Message> {
     if !(1..=MOST).contains(&device.count) {
-        return Some(format!("Expect 1 to {MOST} of one {name}, not {}.", device.count));
+        let asset_type = inline(&device.asset_type);
+        return Some(problem::expected_count(device.count, MOST, asset_type));
     }
     let length = device.model.trim().chars().count();
     if length > LONGEST_MODEL {
-        return Some(format!(
-            "A model has at most {LONGEST_MODEL} characters here; this has {length}."
-        ));
+        return Some(problem::expected_model_long(length, LONGEST_MODEL));
     }
     if device.model.chars().any(char::is_control) {
-        return Some("A model cannot hold control characters.".to_owned());
+        return Some(problem::expected_model_control());
     }
     let ending = device.ending.trim();
     let length = ending.chars().count();
     if length > LONGEST_ENDING {
-        return Some(format!(
-            "The last {LONGEST_ENDING} characters of a serial number or VIN are enough; this has {length}."
-        ));
+        return Some(problem::expected_ending_long(length, LONGEST_ENDING));
     }
     let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == ' ';
     let telling = ending.is_empty() || ending.contains(|letter: char| letter.is_ascii_alphanumeric());
-    (!ending.chars().all(fits) || !telling).then(|| {
-        "The end of a serial number or VIN has letters, digits and hyphens, such as 0092 or A-77.".to_owned()
-    })
+    (!ending.chars().all(fits) || !telling).then(problem::expected_ending)
 }
 
 /// A serial number or VIN without what people and vendors write differently: case, spaces, hyphens.
@@ -127,7 +122,11 @@ mod tests {
             let problems = check_expected(std::slice::from_ref(&device));
             assert_eq!(problems.len(), 1, "one problem for each entry: {device:?}");
             assert_eq!(problems[0].field, Field::Expected);
-            assert!(problems[0].message.contains(words), "{}", problems[0].message);
+            assert!(
+                problems[0].message.to_string().contains(words),
+                "{}",
+                problems[0].message
+            );
         }
     }
 

@@ -4,9 +4,14 @@
 //! client becomes one of them (`failure/from_api.rs`).
 
 mod from_api;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Message, Text, fault, hint};
 
 /// A field of a form, so that a problem can be shown where it is mended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -77,12 +82,12 @@ pub struct FieldProblem {
     /// Which field.
     pub field: Field,
     /// What is wrong and what would be right, in one or two sentences.
-    pub message: String,
+    pub message: Text,
 }
 
 impl FieldProblem {
     /// A problem with a field.
-    pub fn new(field: Field, message: impl Into<String>) -> Self {
+    pub fn new(field: Field, message: impl Into<Text>) -> Self {
         Self {
             field,
             message: message.into(),
@@ -158,52 +163,36 @@ pub enum FailureCode {
 
 impl FailureCode {
     /// What to do about it, where that is the same every time.
-    pub fn hint(self) -> Option<&'static str> {
-        match self {
-            Self::InvalidInput | Self::SecretStore | Self::Clipboard => None,
-            Self::WrongCredentials => Some(
-                "Check the client ID and secret, and that they belong to this environment. A newly made secret ends the one before.",
-            ),
-            Self::SecretMissing => Some("Type the client secret again."),
-            Self::TokenServer => Some("Check the token URL, then try again."),
-            Self::NotAllowed => {
-                Some("Signing in again does not help. Ask Enode whether this is enabled for the client.")
-            }
-            Self::ConnectionLimit => {
-                Some("Unlink accounts that are not needed any more, or ask Enode for a higher limit.")
-            }
-            Self::NotFound => Some("It may have been deleted meanwhile. Look it up again."),
-            Self::Rejected => Some("Change what the details name, then try again."),
-            Self::RateLimited => Some("Wait a moment, then try again."),
-            Self::VendorOutage => Some(
-                "Link another vendor first, or come back later: the vendor's sign-in is down, not this program.",
-            ),
-            Self::VendorGone => Some("Choose another vendor, or enable this one for the client at Enode."),
-            Self::Unavailable => Some("Try again in a moment. status.enode.com tells of longer trouble."),
-            Self::Unreachable => Some("Check this computer's network, then try again."),
-            Self::TimedOut => Some("The network or the API is slow. Try again."),
-            Self::Tls => {
-                Some("Check this computer's date, and whether a proxy or a firewall stands between.")
-            }
-            Self::BadAnswer => {
-                Some("Check the API URL. If it is right, try again and tell Enode if it stays.")
-            }
-            Self::LinkMayExist => {
-                Some("Create a new link. One that nobody has opened ends by itself after 24 hours.")
-            }
-            Self::MayBeDone => Some("Look at how it is now before trying again."),
-            Self::LinkHost => Some("Do not open it. Check the profile's environment and link hosts."),
-            Self::LinkSpent | Self::LinkOver => Some("Create a new link."),
-            Self::NewHousehold => {
-                Some("Check the spelling. If it is right, create the household with the link.")
-            }
-            Self::Receiver => Some("Choose another port, or end the program that uses this one."),
-            Self::Mail => Some("Copy the message instead and paste it into a mail."),
-            Self::Browser => Some("Copy the link instead and paste it into a browser."),
-            Self::Printing => Some("Choose Print, and save as PDF there."),
-            Self::Storage => Some("Check that the disk has room and the folder may be written to."),
-            Self::Internal => Some("Restart Hearthlink. If it happens again, report it."),
-        }
+    pub fn hint(self) -> Option<Message> {
+        Some(match self {
+            Self::InvalidInput | Self::SecretStore | Self::Clipboard => return None,
+            Self::WrongCredentials => hint::wrong_credentials(),
+            Self::SecretMissing => hint::secret_missing(),
+            Self::TokenServer => hint::token_server(),
+            Self::NotAllowed => hint::not_allowed(),
+            Self::ConnectionLimit => hint::connection_limit(),
+            Self::NotFound => hint::not_found(),
+            Self::Rejected => hint::rejected(),
+            Self::RateLimited => hint::rate_limited(),
+            Self::VendorOutage => hint::vendor_outage(),
+            Self::VendorGone => hint::vendor_gone(),
+            Self::Unavailable => hint::unavailable(),
+            Self::Unreachable => hint::unreachable(),
+            Self::TimedOut => hint::timed_out(),
+            Self::Tls => hint::tls(),
+            Self::BadAnswer => hint::bad_answer(),
+            Self::LinkMayExist => hint::link_may_exist(),
+            Self::MayBeDone => hint::may_be_done(),
+            Self::LinkHost => hint::link_host(),
+            Self::LinkSpent | Self::LinkOver => hint::new_link(),
+            Self::NewHousehold => hint::new_household(),
+            Self::Receiver => hint::receiver(),
+            Self::Mail => hint::mail(),
+            Self::Browser => hint::browser(),
+            Self::Printing => hint::printing(),
+            Self::Storage => hint::storage(),
+            Self::Internal => hint::internal(),
+        })
     }
 
     /// Whether it is for want of a connection, or of an answer: late, and not refused.
@@ -255,26 +244,26 @@ pub struct Failure {
     /// What kind.
     pub code: FailureCode,
     /// What happened, in a sentence.
-    pub message: String,
+    pub message: Text,
     /// What to do about it.
-    pub hint: Option<String>,
+    pub hint: Option<Text>,
     /// Whether doing the same again, unchanged, may succeed.
     pub retryable: bool,
     /// The API's name for the request, where it gave one: what Enode's support asks for.
     pub reference: Option<String>,
-    /// What the API said in particular, a line each.
-    pub details: Vec<String>,
+    /// What the API or the system said in particular, in its own words, a line each.
+    pub details: Vec<Text>,
     /// What is wrong with which field.
     pub problems: Vec<FieldProblem>,
 }
 
 impl Failure {
     /// A failure with the hint that belongs to its code.
-    pub fn new(code: FailureCode, message: impl Into<String>) -> Self {
+    pub fn new(code: FailureCode, message: impl Into<Text>) -> Self {
         Self {
             code,
             message: message.into(),
-            hint: code.hint().map(str::to_owned),
+            hint: code.hint().map(Text::from),
             retryable: code.retryable(),
             reference: None,
             details: Vec::new(),
@@ -284,8 +273,16 @@ impl Failure {
 
     /// The same with a hint that fits the case better than the code's own.
     #[must_use]
-    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn with_hint(mut self, hint: impl Into<Text>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same with what somebody else said about it: the API, the operating system, a library. No secret may be
+    /// in it.
+    #[must_use]
+    pub fn with_detail(mut self, said: impl fmt::Display) -> Self {
+        self.details.push(Text::verbatim(said.to_string()));
         self
     }
 
@@ -293,7 +290,7 @@ impl Failure {
     pub fn invalid_input(problems: Vec<FieldProblem>) -> Self {
         let message = match problems.as_slice() {
             [only] => only.message.clone(),
-            several => format!("{} fields need your attention.", several.len()),
+            several => fault::fields(several.len()).into(),
         };
         Self {
             problems,
@@ -303,14 +300,11 @@ impl Failure {
 
     /// The vendor cannot be linked now.
     pub fn vendor_outage(display_name: &str) -> Self {
-        let message = format!("{display_name} cannot be linked now: Enode reports an outage of its sign-in.");
-        Self::new(FailureCode::VendorOutage, message)
+        Self::new(FailureCode::VendorOutage, fault::vendor_outage(display_name))
     }
 
     /// The vendor is not offered any more.
     pub fn vendor_gone(display_name: &str) -> Self {
-        let message =
-            format!("{display_name} is not offered to this client for these device types any more.");
-        Self::new(FailureCode::VendorGone, message)
+        Self::new(FailureCode::VendorGone, fault::vendor_gone(display_name))
     }
 }

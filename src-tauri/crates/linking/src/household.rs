@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use enode::{Asset, AssetType, LinkedVendor, VendorCode};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::Text;
 
 use crate::outcome::{VendorName, device_label, device_name};
 
@@ -82,7 +83,7 @@ pub struct DeviceBrief {
     /// Brand and model, else the vendor's name.
     pub name: String,
     /// What tells it from others of its kind: the end of its serial number or VIN, else its site or nickname.
-    pub label: Option<String>,
+    pub label: Option<Text>,
     /// Whether Enode can read live data from it; `None` when the vendor does not tell.
     pub reachable: Option<bool>,
 }
@@ -169,7 +170,7 @@ mod tests {
         assert_eq!(
             (
                 brief.name.as_str(),
-                brief.label.as_deref(),
+                brief.label.as_ref().map(ToString::to_string).as_deref(),
                 brief.vendor_name.as_str()
             ),
             ("Easee Home", Some("serial …0092"), "Easee AS")

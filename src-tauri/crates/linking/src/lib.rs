@@ -18,6 +18,7 @@ mod interventions;
 mod link_state;
 mod outcome;
 mod plan;
+mod preferences;
 mod profile;
 mod proposal;
 mod qr;
@@ -58,8 +59,9 @@ pub use outcome::{
 };
 pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,
-    link_request, nearest_language, plan_row,
+    link_request, nearest_language, plan_row, redirect_fault,
 };
+pub use preferences::Preferences;
 pub use profile::{
     Environment, Keep, ProfileSettings, ProfileView, RedirectChoice, SecretKept, SecretStoreState,
     SecretStoreView, StartView, StoryView,

@@ -19,7 +19,7 @@ use crate::link_state::LinkChannel;
 use crate::scopes::{NotAccessed, Pack, ScopeGroup};
 
 pub use languages::{LanguageView, languages, nearest_language};
-pub use redirect::check_redirect_uri;
+pub use redirect::{check_redirect_uri, redirect_fault};
 pub use row::{link_request, plan_row};
 
 /// Who chooses the vendor.

@@ -4,10 +4,12 @@
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Text, problem};
 
 use crate::failure::{Failure, Field, FieldProblem};
 use crate::household::IdPattern;
 use crate::plan::{LanguageView, check_redirect_uri};
+use crate::preferences::Preferences;
 
 /// Which Enode a profile speaks to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -85,22 +87,19 @@ const LONGEST_COMPANY: usize = 60;
 impl ProfileSettings {
     /// What is wrong with the settings; empty when nothing is.
     pub fn problems(&self) -> Vec<FieldProblem> {
-        let company = (self.company.chars().count() > LONGEST_COMPANY).then(|| {
-            let text = format!("A company name has at most {LONGEST_COMPANY} characters here.");
-            FieldProblem::new(Field::Company, text)
-        });
+        let company = (self.company.chars().count() > LONGEST_COMPANY)
+            .then(|| FieldProblem::new(Field::Company, problem::company_long(LONGEST_COMPANY)));
         let page = self
             .phone_page
             .as_deref()
             .and_then(|page| match check_redirect_uri(page) {
-                Err(problem) => Some(FieldProblem {
+                Err(found) => Some(FieldProblem {
                     field: Field::PhonePage,
-                    ..problem
+                    ..found
                 }),
-                Ok(_) if !page.starts_with("https://") => Some(FieldProblem::new(
-                    Field::PhonePage,
-                    "A customer’s phone needs a page that begins with https://.",
-                )),
+                Ok(_) if !page.starts_with("https://") => {
+                    Some(FieldProblem::new(Field::PhonePage, problem::phone_page()))
+                }
                 Ok(_) => None,
             });
         let pattern = self
@@ -110,14 +109,11 @@ impl ProfileSettings {
         let retention = self
             .retention_days
             .filter(|days| !(1..=LONGEST_RETENTION).contains(days))
-            .map(|_| {
-                let text = format!("Between 1 and {LONGEST_RETENTION} days.");
-                FieldProblem::new(Field::Retention, text)
-            });
-        let port = self.receiver_port.filter(|port| *port < 1024).map(|_| {
-            let text = "Ports below 1024 belong to the system. Choose one from 1024 to 65535.";
-            FieldProblem::new(Field::Port, text)
-        });
+            .map(|_| FieldProblem::new(Field::Retention, problem::retention(1u32, LONGEST_RETENTION)));
+        let port = self
+            .receiver_port
+            .filter(|port| *port < 1024)
+            .map(|_| FieldProblem::new(Field::Port, problem::port()));
         [company, page, pattern, retention, port]
             .into_iter()
             .flatten()
@@ -158,9 +154,9 @@ pub struct StoryView {
     /// What to ask for it by.
     pub code: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// What happens in it, in a sentence.
-    pub description: String,
+    pub description: Text,
 }
 
 /// What the first screen shows.
@@ -171,6 +167,8 @@ pub struct StartView {
     pub version: String,
     /// The profiles, the one used last first.
     pub profiles: Vec<ProfileView>,
+    /// What the operator prefers, whichever client is open.
+    pub preferences: Preferences,
     /// The stories of the demo.
     pub stories: Vec<StoryView>,
     /// The languages that Link UI speaks.
@@ -204,7 +202,7 @@ pub struct SecretStoreView {
     /// Whether it can be used.
     pub state: SecretStoreState,
     /// The same in words.
-    pub message: String,
+    pub message: Text,
     /// What to do about it.
-    pub hint: Option<String>,
+    pub hint: Option<Text>,
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::Text;
 
 use crate::catalogue::SetAside;
 use crate::delivery::{EventView, SignatureVerdict};
@@ -23,7 +24,7 @@ pub struct ReceivedView {
     /// Events that could not be read.
     pub set_aside: Vec<SetAside>,
     /// Why nothing of it could be read.
-    pub problem: Option<String>,
+    pub problem: Option<Text>,
 }
 
 /// The receiver of a client.

@@ -12,6 +12,7 @@ mod table;
 mod tests;
 pub(crate) mod words;
 
+use ::words::Text;
 use enode::{AssetType, Scope};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -217,7 +218,7 @@ pub struct ReportDevice {
     /// Brand and model, else the vendor's name.
     pub name: String,
     /// The end of its serial number or VIN, else its site or nickname.
-    pub label: Option<String>,
+    pub label: Option<Text>,
     /// How it came to be there.
     pub arrival: Arrival,
     /// Whether Enode could read live data from it; none when the vendor does not tell, or it went away.
@@ -225,11 +226,11 @@ pub struct ReportDevice {
     /// When Enode last heard of it, in RFC 3339.
     pub last_seen: Option<String>,
     /// What it can do, in words.
-    pub capabilities: Vec<String>,
+    pub capabilities: Vec<Text>,
     /// What it could do once a person has done something.
     pub locked: Vec<ReportLocked>,
     /// What the vendor cannot do with it, in words.
-    pub not_capable: Vec<String>,
+    pub not_capable: Vec<Text>,
     /// The scopes granted for it.
     #[specta(type = Vec<String>)]
     pub scopes_granted: Vec<Scope>,
@@ -247,7 +248,7 @@ pub struct ReportDevice {
 #[serde(rename_all = "camelCase")]
 pub struct ReportLocked {
     /// The capability, in words.
-    pub capability: String,
+    pub capability: Text,
     /// What unlocks it: the titles of the interventions, or their IDs where no title is known.
     pub interventions: Vec<String>,
 }
@@ -297,8 +298,8 @@ pub struct OpenPoint {
     pub what: OpenPointCode,
     /// What to do next; none where that is creating the link or handing it over.
     pub next_step: Option<NextStep>,
-    /// The whole of it in English.
-    pub text: String,
+    /// The whole of it in words; in files in English.
+    pub text: Text,
     /// The titles of the interventions that a person has to see to, or their IDs where no title is known.
     pub interventions: Vec<String>,
 }
@@ -315,8 +316,8 @@ pub struct ReportEntry {
     pub stamp: Stamp,
     /// What.
     pub what: Happening,
-    /// The same in English.
-    pub text: String,
+    /// The same in words; in files in English.
+    pub text: Text,
 }
 
 /// A report as the JSON file holds it: indented, in UTF-8, with a line end at its end.
@@ -324,7 +325,31 @@ pub struct ReportEntry {
 /// # Panics
 /// Never: a report is text, numbers and lists of them.
 pub fn report_json(report: &VisitReport) -> String {
-    let mut json = serde_json::to_string_pretty(report).expect("a report is plain data");
+    let mut json = serde_json::to_string_pretty(&in_english(report.clone())).expect("a report is plain data");
     json.push('\n');
     json
+}
+
+/// The same with every sentence in English, whoever made it: a file is read where nobody translates.
+fn in_english(mut report: VisitReport) -> VisitReport {
+    let say = |text: &mut Text| *text = Text::verbatim(text.to_string());
+    for device in &mut report.devices {
+        let locked = device.locked.iter_mut().map(|locked| &mut locked.capability);
+        let words = device.capabilities.iter_mut().chain(&mut device.not_capable);
+        words.chain(locked).chain(&mut device.label).for_each(say);
+    }
+    report
+        .open_points
+        .iter_mut()
+        .for_each(|point| say(&mut point.text));
+    for entry in &mut report.timeline {
+        say(&mut entry.text);
+        match &mut entry.what {
+            Happening::LinkRefused { message: text, .. }
+            | Happening::LookFailed { message: text, .. }
+            | Happening::Unlinked { what: text } => say(text),
+            _ => {}
+        }
+    }
+    report
 }

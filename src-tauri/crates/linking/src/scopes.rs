@@ -10,6 +10,7 @@ mod tests;
 use enode::{AssetType, Scope};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::Text;
 
 pub use access::NotAccessed;
 pub(crate) use access::{Access, Wish, access};
@@ -36,11 +37,11 @@ pub struct ScopeView {
     #[specta(type = String)]
     pub scope: Scope,
     /// What it is called; a scope that is new to this program by its own spelling.
-    pub title: String,
+    pub title: Text,
     /// The data or control it opens.
-    pub covers: String,
-    /// What it is used for; empty for a scope that is new to this program.
-    pub example: String,
+    pub covers: Text,
+    /// What it is used for; none for a scope that is new to this program.
+    pub example: Option<Text>,
     /// Without it the type cannot be linked, so it is always chosen.
     pub required: bool,
     /// Whether the vendor supports it; one that it does not can never be chosen.

@@ -6,6 +6,7 @@ use enode::{Asset, AssetType};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::Text;
 
 use crate::failure::FailureCode;
 use crate::outcome::{Snapshot, VendorName, device_name};
@@ -62,7 +63,7 @@ pub enum Happening {
         /// Why.
         code: FailureCode,
         /// The same in words.
-        message: String,
+        message: Text,
     },
     /// The link was opened in this computer's browser.
     OpenedHere,
@@ -137,7 +138,7 @@ pub enum Happening {
         /// Why.
         code: FailureCode,
         /// The same in words.
-        message: String,
+        message: Text,
     },
     /// The link's 24 hours have passed.
     SessionOver,
@@ -146,7 +147,7 @@ pub enum Happening {
     /// Something was unlinked here.
     Unlinked {
         /// What, in words.
-        what: String,
+        what: Text,
     },
     /// The operator finished the visit.
     Finished,
@@ -225,4 +226,48 @@ pub fn happenings(
         happenings.push((Stamp::Seen, Happening::DeviceWent { asset_type, name }));
     }
     happenings
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use words::fault;
+
+    use super::*;
+
+    #[test]
+    fn what_was_kept_in_english_is_still_read() {
+        let read = |json| serde_json::from_value::<Happening>(json).unwrap();
+        assert_eq!(
+            read(json!({"kind": "lookFailed", "code": "timedOut", "message": "No answer within 20 s."})),
+            Happening::LookFailed {
+                code: FailureCode::TimedOut,
+                message: Text::verbatim("No answer within 20 s."),
+            }
+        );
+        assert_eq!(
+            read(json!({"kind": "linkRefused", "code": "rejected", "message": "No."})),
+            Happening::LinkRefused {
+                code: FailureCode::Rejected,
+                message: Text::verbatim("No."),
+            }
+        );
+        assert_eq!(
+            read(json!({"kind": "unlinked", "what": "battery of Enphase"})),
+            Happening::Unlinked {
+                what: Text::verbatim("battery of Enphase"),
+            }
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_is_kept_can_be_said_in_any_language_later() {
+        let happening = Happening::LookFailed {
+            code: FailureCode::TimedOut,
+            message: fault::no_answer(20u32).into(),
+        };
+        let kept = serde_json::to_string(&happening).unwrap();
+        assert!(kept.contains("fault-no-answer"), "its name is kept: {kept}");
+        assert_eq!(serde_json::from_str::<Happening>(&kept).unwrap(), happening);
+    }
 }

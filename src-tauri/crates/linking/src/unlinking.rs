@@ -3,7 +3,9 @@
 use enode::AssetType;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Text, happened, problem};
 
+use crate::asset_types::inline;
 use crate::failure::{Field, FieldProblem};
 use crate::household::{DeviceBrief, device_brief};
 use crate::outcome::{Snapshot, VendorName};
@@ -36,7 +38,7 @@ pub struct UnlinkView {
     /// What is to be taken out.
     pub target: UnlinkTarget,
     /// What that is called.
-    pub what: String,
+    pub what: Text,
     /// The devices that would lose their ID and history.
     pub devices: Vec<DeviceBrief>,
     /// The vendors whose accounts would go.
@@ -89,17 +91,13 @@ pub fn unlink_view(
 }
 
 /// What is taken out, in words.
-pub fn described(target: &UnlinkTarget, user_id: &str, name_of: &VendorName<'_>) -> String {
+pub fn described(target: &UnlinkTarget, user_id: &str, name_of: &VendorName<'_>) -> Text {
     match target {
-        UnlinkTarget::Vendor { vendor } => name_of(vendor),
+        UnlinkTarget::Vendor { vendor } => Text::verbatim(name_of(vendor)),
         UnlinkTarget::AssetType { vendor, asset_type } => {
-            format!(
-                "{} of {}",
-                crate::asset_types::in_words(asset_type),
-                name_of(vendor)
-            )
+            happened::what_type(inline(asset_type), name_of(vendor)).into()
         }
-        UnlinkTarget::Household => format!("the household {user_id}"),
+        UnlinkTarget::Household => happened::what_household(user_id).into(),
     }
 }
 
@@ -111,6 +109,8 @@ pub fn check_confirmation(typed: &str, user_id: &str) -> Result<(), FieldProblem
     if typed.trim() == user_id {
         return Ok(());
     }
-    let text = format!("Type {user_id} to confirm.");
-    Err(FieldProblem::new(Field::Confirmation, text))
+    Err(FieldProblem::new(
+        Field::Confirmation,
+        problem::confirmation(user_id),
+    ))
 }

@@ -20,6 +20,7 @@ mod watching;
 use enode::{AssetType, UserId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use words::{Message, fault, hint};
 
 use crate::failure::{Failure, FailureCode};
 use crate::outcome::{ActOf, History, Looks, OutcomeView, VendorName};
@@ -128,12 +129,12 @@ impl Visit {
     /// When it is not there, has had a link, or is the only one.
     pub fn remove_row(&mut self, row: &str, now: Timestamp) -> Result<(), Failure> {
         let refused =
-            |text: &str| Err(Failure::new(FailureCode::Rejected, text).with_hint("It stays in the plan."));
+            |text: Message| Err(Failure::new(FailureCode::Rejected, text).with_hint(hint::row_stays()));
         if !self.row(row)?.sessions.is_empty() {
-            return refused("A link was created for this account, so it stays part of the visit.");
+            return refused(fault::row_has_link());
         }
         if self.rows.len() == 1 {
-            return refused("A visit has at least one account to link.");
+            return refused(fault::last_row());
         }
         self.rows.retain(|other| other.id != row);
         self.changed_at = now;
@@ -251,8 +252,5 @@ impl Visit {
 }
 
 fn no_row() -> Failure {
-    Failure::new(
-        FailureCode::Internal,
-        "This account is not part of the visit any more.",
-    )
+    Failure::new(FailureCode::Internal, fault::row_gone())
 }

@@ -15,6 +15,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use url::Url;
+use words::{Message, problem};
 
 use crate::failure::{Field, FieldProblem};
 
@@ -117,10 +118,9 @@ pub struct WebhookForm {
 /// # Errors
 /// The problem at the field, when it is none that the API would take.
 pub fn check_webhook_secret(secret: &SecretString) -> Result<(), FieldProblem> {
-    let text = "Type the webhook’s secret.";
     check_secret(Some(secret.clone()))?
         .map(drop)
-        .ok_or_else(|| FieldProblem::new(Field::WebhookSecret, text))
+        .ok_or_else(|| FieldProblem::new(Field::WebhookSecret, problem::webhook_secret_empty()))
 }
 
 /// Checks the form of a new webhook.
@@ -133,8 +133,7 @@ pub fn check_new_webhook(form: WebhookForm) -> Result<NewWebhook, Vec<FieldProbl
     let url = check_url(&form.url).map_err(&mut known);
     let secret = check_secret(form.secret)
         .and_then(|secret| {
-            let text = "Choose a secret: deliveries are signed with it. Nobody should be able to guess it.";
-            secret.ok_or_else(|| FieldProblem::new(Field::WebhookSecret, text))
+            secret.ok_or_else(|| FieldProblem::new(Field::WebhookSecret, problem::webhook_secret_choose()))
         })
         .map_err(&mut known);
     let events = check_events(&form.events, &[]).map_err(&mut known);
@@ -194,37 +193,30 @@ pub fn check_webhook_update(
 
 fn check_url(typed: &str) -> Result<String, FieldProblem> {
     let text = typed.trim();
-    let problem = |text: String| Err(FieldProblem::new(Field::WebhookUrl, text));
+    let refused = |text: Message| Err(FieldProblem::new(Field::WebhookUrl, text));
     if text.is_empty() {
-        return problem(
-            "Type the address that events are to be sent to, such as https://example.com/enode.".to_owned(),
-        );
+        return refused(problem::webhook_url_empty());
     }
     let length = text.chars().count();
     let (shortest, longest) = URL;
     if length > longest {
-        return problem(format!(
-            "An address has at most {longest} characters; this one has {length}."
-        ));
+        return refused(problem::webhook_url_long(length, longest));
     }
     let url = Url::parse(text)
         .ok()
         .filter(|_| text.chars().all(|letter| letter.is_ascii_graphic()));
     let Some(url) = url.filter(|url| url.host_str().is_some_and(|host| !host.is_empty())) else {
-        return problem("This is not a complete address such as https://example.com/enode.".to_owned());
+        return refused(problem::webhook_url_incomplete());
     };
     // `https:example.com` is mended by a lenient parser, which Enode's need not be.
     let is_whole = text[url.scheme().len()..].starts_with("://") && length >= shortest;
     match url.scheme() {
-        "https" if !is_whole => {
-            problem("This is not a complete address such as https://example.com/enode.".to_owned())
+        "https" if !is_whole => refused(problem::webhook_url_incomplete()),
+        "https" if !url.username().is_empty() || url.password().is_some() => {
+            refused(problem::webhook_url_user())
         }
-        "https" if !url.username().is_empty() || url.password().is_some() => problem(
-            "Leave user name and password out of the address, where everybody sees them. Use a header instead."
-                .to_owned(),
-        ),
         "https" => Ok(text.to_owned()),
-        _ => problem("Use https: Enode sends events to no other address.".to_owned()),
+        _ => refused(problem::webhook_url_plain()),
     }
 }
 
@@ -233,14 +225,14 @@ fn check_secret(typed: Option<SecretString>) -> Result<Option<WebhookSecret>, Fi
     let Some(secret) = typed.filter(|secret| !secret.expose_secret().is_empty()) else {
         return Ok(None);
     };
-    let problem = |text: String| Err(FieldProblem::new(Field::WebhookSecret, text));
+    let refused = |text: Message| Err(FieldProblem::new(Field::WebhookSecret, text));
     let text = secret.expose_secret();
     let (shortest, longest) = SECRET;
     if text.trim() != text || text.chars().any(char::is_control) {
-        return problem("A secret is one line, with no space before or after it.".to_owned());
+        return refused(problem::webhook_secret_lines());
     }
     if !(shortest..=longest).contains(&text.chars().count()) {
-        return problem(format!("A secret has {shortest} to {longest} characters."));
+        return refused(problem::webhook_secret_length(shortest, longest));
     }
     Ok(Some(WebhookSecret::from(secret)))
 }
@@ -248,15 +240,15 @@ fn check_secret(typed: Option<SecretString>) -> Result<Option<WebhookSecret>, Fi
 /// The events, each once; `*` alone where it is among them. `subscribed` are names that the API has taken already,
 /// which may be newer than this program.
 fn check_events(chosen: &[String], subscribed: &[String]) -> Result<Vec<String>, FieldProblem> {
-    let problem = |text: String| Err(FieldProblem::new(Field::WebhookEvents, text));
+    let refused = |text: Message| Err(FieldProblem::new(Field::WebhookEvents, text));
     let known = |event: &str| {
         event == ALL_EVENTS || WEBHOOK_EVENTS.contains(&event) || subscribed.iter().any(|name| name == event)
     };
     if chosen.is_empty() {
-        return problem("Choose at least one event, or all of them.".to_owned());
+        return refused(problem::webhook_events_none());
     }
     if let Some(unknown) = chosen.iter().find(|event| !known(event)) {
-        return problem(format!("Enode has no event “{unknown}” to subscribe to."));
+        return refused(problem::webhook_events_unknown(unknown.as_str()));
     }
     if chosen.iter().any(|event| event == ALL_EVENTS) {
         return Ok(vec![ALL_EVENTS.to_owned()]);
@@ -279,45 +271,36 @@ fn check_header(
     // Names of headers are the same in letters of either case; Enode sends and takes them small.
     let name = name.trim().to_ascii_lowercase();
     let value = value.filter(|value| !value.expose_secret().is_empty());
-    let at_name = |text: String| Err(FieldProblem::new(Field::HeaderName, text));
-    let at_value = |text: String| Err(FieldProblem::new(Field::HeaderValue, text));
+    let at_name = |text: Message| Err(FieldProblem::new(Field::HeaderName, text));
+    let at_value = |text: Message| Err(FieldProblem::new(Field::HeaderValue, text));
     if name.is_empty() {
         return match (value, current) {
-            (Some(_), _) => at_name("Name the header that is to carry the value.".to_owned()),
+            (Some(_), _) => at_name(problem::header_no_name()),
             (None, Some(_)) => Ok(Patch::Remove),
             (None, None) => Ok(Patch::Leave),
         };
     }
     let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter);
     if !name.chars().all(fits) {
-        return at_name(
-            "The name of a header has letters, digits, - and _ alone, such as x-api-key.".to_owned(),
-        );
+        return at_name(problem::header_name());
     }
     if name.len() > LONGEST_HEADER_NAME {
-        return at_name(format!(
-            "The name of a header has at most {LONGEST_HEADER_NAME} characters."
-        ));
+        return at_name(problem::header_name_long(LONGEST_HEADER_NAME));
     }
     let Some(value) = value else {
         return if current == Some(name.as_str()) {
             Ok(Patch::Leave)
         } else {
-            at_value("Type the value of the header: it cannot be sent without one.".to_owned())
+            at_value(problem::header_no_value())
         };
     };
     let text = value.expose_secret();
     let printable = |letter: char| letter == ' ' || letter.is_ascii_graphic();
     if text.trim() != text || !text.chars().all(printable) {
-        return at_value(
-            "The value of a header is one line of plain letters, digits and signs, with no space before or after it."
-                .to_owned(),
-        );
+        return at_value(problem::header_value());
     }
     if text.len() > LONGEST_HEADER_VALUE {
-        return at_value(format!(
-            "The value of a header has at most {LONGEST_HEADER_VALUE} characters."
-        ));
+        return at_value(problem::header_value_long(LONGEST_HEADER_VALUE));
     }
     Ok(Patch::Set(WebhookHeader {
         name,
@@ -331,7 +314,7 @@ fn check_api_version(typed: Option<&str>, current: Option<&str>) -> Result<Optio
         None => Ok(None),
         Some(version) if version == API_VERSION || Some(version) == current => Ok(Some(version.to_owned())),
         Some(version) => {
-            let text = format!("“{version}” cannot be read by this program. Choose {API_VERSION}.");
+            let text = problem::api_version(API_VERSION, version);
             Err(FieldProblem::new(Field::ApiVersion, text))
         }
     }

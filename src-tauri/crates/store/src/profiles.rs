@@ -1,7 +1,7 @@
 //! The profiles and their file.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -75,7 +75,7 @@ impl Profiles {
                 if let Some(profiles) = understand(&path, &bytes)? {
                     profiles
                 } else {
-                    kept_aside = Some(set_aside(&path)?);
+                    kept_aside = Some(crate::file::set_aside(&path)?);
                     Vec::new()
                 }
             }
@@ -133,23 +133,11 @@ impl Profiles {
     }
 
     fn write(&self, profiles: &[Profile]) -> Result<(), StoreError> {
-        let path = self.folder.join(FILE);
-        let failed = |source| StoreError::Io {
-            path: path.clone(),
-            source,
-        };
         let contents = Contents {
             version: VERSION,
             profiles: profiles.to_vec(),
         };
-        let bytes = serde_json::to_vec_pretty(&contents).map_err(|error| failed(error.into()))?;
-        fs::create_dir_all(&self.folder).map_err(failed)?;
-        // In the same folder, so that the rename stays within one file system and is therefore atomic.
-        let mut file = tempfile::NamedTempFile::new_in(&self.folder).map_err(failed)?;
-        file.write_all(&bytes).map_err(failed)?;
-        file.as_file().sync_all().map_err(failed)?;
-        file.persist(&path).map_err(|error| failed(error.error))?;
-        Ok(())
+        crate::file::write_whole(&self.folder, FILE, &contents)
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Profile>> {
@@ -171,16 +159,4 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Option<Vec<Profile>>, StoreEr
             .map(|contents| contents.profiles)),
         Err(_) => Ok(None),
     }
-}
-
-fn set_aside(path: &Path) -> Result<PathBuf, StoreError> {
-    let free = (1u32..=u32::MAX)
-        .map(|number| path.with_file_name(format!("profiles.damaged-{number}.json")))
-        .find(|candidate| !candidate.exists())
-        .expect("there are more numbers than files");
-    fs::rename(path, &free).map_err(|source| StoreError::Io {
-        path: path.to_owned(),
-        source,
-    })?;
-    Ok(free)
 }

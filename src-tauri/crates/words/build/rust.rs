@@ -35,14 +35,11 @@ fn function(text: &mut String, id: &str, sentence: &Sentence) {
         .iter()
         .map(|value| format!("({value:?}, {}.into())", name(value)))
         .collect();
-    let reads = sentence
-        .reads
-        .replace('[', "\\[")
-        .replace(']', "\\]")
-        .replace('<', "\\<");
+    // As code, so that no address or bracket in it is taken for Markdown.
+    let reads = sentence.reads.replace('`', "'");
     let _ = writeln!(
         text,
-        "    /// “{reads}”\n    #[must_use]\n    pub fn {}({}) -> crate::Message {{\n        crate::Message::new({id:?}, [{}])\n    }}",
+        "    /// `{reads}`\n    #[must_use]\n    pub fn {}({}) -> crate::Message {{\n        crate::Message::new({id:?}, [{}])\n    }}",
         name(rest),
         parameters.join(", "),
         values.join(", ")

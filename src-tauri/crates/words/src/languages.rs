@@ -50,6 +50,13 @@ impl OperatorLanguage {
         Self::Dutch,
     ];
 
+    /// Those that have message files: the others are said in English.
+    pub fn spoken() -> impl Iterator<Item = Self> {
+        Self::ALL
+            .into_iter()
+            .filter(|language| TO_OPERATOR.contains_key(language.code()))
+    }
+
     /// As BCP 47 names it: the folder of its message files.
     pub fn code(self) -> &'static str {
         match self {
@@ -98,7 +105,11 @@ impl CustomerLanguage {
 pub fn say(text: &Text, language: OperatorLanguage) -> String {
     match text {
         Text::Verbatim(words) => words.clone(),
-        Text::Message(message) => TO_OPERATOR[language.code()].say(message),
+        Text::Message(message) => {
+            let spoken = TO_OPERATOR.get(language.code());
+            let spoken = spoken.unwrap_or_else(|| &TO_OPERATOR[OperatorLanguage::English.code()]);
+            spoken.say(message)
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is told to whoever shows it.
 
+use words::Text;
+
 /// Something has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
@@ -14,8 +16,8 @@ pub enum Change {
         /// The visit's ID.
         visit: String,
         /// The household, as the operator calls it.
-        title: String,
-        /// What is new.
-        body: String,
+        title: Text,
+        /// What is new, a sentence each.
+        body: Vec<Text>,
     },
 }

@@ -14,10 +14,11 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use enode::Language;
-use linking::{Failure, FailureCode, StartView, StoryView, VisitView};
-use store::{Profiles, VendorFiles};
+use linking::{Failure, FailureCode, Preferences, StartView, StoryView, VisitView};
+use store::{PreferencesFile, Profiles, VendorFiles};
 use tokio::sync::{OnceCell, broadcast};
 use vault::Vault;
+use words::{OperatorLanguage, fault};
 
 use crate::change::Change;
 use crate::clock::{Clock, SystemClock};
@@ -44,7 +45,9 @@ pub struct Desk {
     common: Arc<Common>,
     vendor_files: VendorFiles,
     returns: OnceCell<Returns>,
-    language: RwLock<Language>,
+    preferences: PreferencesFile,
+    /// The language of the operator's system, as a browser names it.
+    system_language: RwLock<String>,
     /// The clients that are open, by profile.
     open: RwLock<BTreeMap<String, Arc<Connection>>>,
     /// The profile of the client that is in front.
@@ -75,7 +78,8 @@ impl Desk {
             }),
             vendor_files: VendorFiles::new(folder),
             returns: OnceCell::new(),
-            language: RwLock::new(Language::EnglishUs),
+            preferences: PreferencesFile::read(folder),
+            system_language: RwLock::default(),
             open: RwLock::default(),
             front: RwLock::default(),
             visits: RwLock::default(),
@@ -87,7 +91,12 @@ impl Desk {
     /// What the first screen shows. `language` is the operator's, as a browser names it: texts of the API come in it
     /// where it has them.
     pub fn start(&self, version: &str, stories: Vec<StoryView>, language: &str) -> StartView {
-        *self.language.write().unwrap_or_else(PoisonError::into_inner) = linking::nearest_language(language);
+        language.clone_into(
+            &mut self
+                .system_language
+                .write()
+                .unwrap_or_else(PoisonError::into_inner),
+        );
         let (profiles, damaged) = match &self.profiles {
             Ok(profiles) => (profiles.all(), profiles.kept_aside().map(profiles::kept_aside)),
             Err(failure) => (Vec::new(), Some(failure.clone())),
@@ -95,10 +104,45 @@ impl Desk {
         StartView {
             version: version.to_owned(),
             profiles: profiles.iter().map(profile_view).collect(),
+            preferences: self.preferences.get(),
             stories,
             languages: linking::languages(),
             notice: damaged.or_else(|| self.common.kept.notice()),
         }
+    }
+
+    /// Changes what the operator prefers; it is on disk when this returns.
+    ///
+    /// # Errors
+    /// When it cannot be saved; the preferences are then as they were.
+    pub fn change_preferences(&self, preferences: Preferences) -> Result<Preferences, Failure> {
+        self.preferences
+            .put(preferences)
+            .map_err(|error| crate::kept::unread(&error, fault::preferences()))?;
+        Ok(self.preferences.get())
+    }
+
+    /// The language in which the operator is spoken to: the one that is preferred, else the nearest to the system's.
+    pub fn operator_language(&self) -> OperatorLanguage {
+        self.preferences
+            .get()
+            .language
+            .unwrap_or_else(|| OperatorLanguage::nearest(&self.system_language()))
+    }
+
+    /// The language of the API's texts that is nearest to the operator's.
+    pub(crate) fn language_of_texts(&self) -> Language {
+        match self.preferences.get().language {
+            Some(preferred) => linking::nearest_language(preferred.code()),
+            None => linking::nearest_language(&self.system_language()),
+        }
+    }
+
+    fn system_language(&self) -> String {
+        self.system_language
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Every change, as it happens.
@@ -114,7 +158,7 @@ impl Desk {
         let front = self.front.read().unwrap_or_else(PoisonError::into_inner).clone();
         front
             .and_then(|id| self.open_client(&id))
-            .ok_or_else(|| Failure::new(FailureCode::Internal, "No client is open."))
+            .ok_or_else(|| Failure::new(FailureCode::Internal, fault::no_client()))
     }
 
     pub(crate) fn open_client(&self, profile: &str) -> Option<Arc<Connection>> {
@@ -131,7 +175,7 @@ impl Desk {
         visits
             .get(id)
             .cloned()
-            .ok_or_else(|| Failure::new(FailureCode::Internal, "This visit is not open any more."))
+            .ok_or_else(|| Failure::new(FailureCode::Internal, fault::visit_not_open()))
     }
 
     /// A visit as it stands, if it is open.
@@ -209,11 +253,7 @@ impl Desk {
             .returns
             .get_or_try_init(Returns::listen)
             .await
-            .map_err(|error| {
-                let text =
-                    format!("No port on this computer could be had for the customer's return: {error}.");
-                Failure::new(FailureCode::Internal, text)
-            })?;
+            .map_err(|error| Failure::new(FailureCode::Internal, fault::no_return()).with_detail(error))?;
         Ok(returns.clone())
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use linking::{Environment, Failure, FailureCode, VendorName, Visit, VisitState};
 use store::{StoreError, StoredVisit, VisitPage, VisitQuery, VisitRow, Visits};
+use words::{Message, fault, hint};
 
 /// The visits that are kept.
 pub(crate) struct KeptVisits {
@@ -44,12 +45,8 @@ impl KeptVisits {
             return Some(failure.clone());
         }
         let (path, salvaged) = self.kept_aside.as_ref()?;
-        let path = path.display();
-        let text = format!(
-            "The visits were damaged. {salvaged} of them could be read and are in the list; the file is kept as {path}."
-        );
-        let hint = "Nothing at Enode has changed. The kept file holds households too: delete it when it is not needed.";
-        Some(Failure::new(FailureCode::Storage, text).with_hint(hint))
+        let text = fault::visits_kept_aside(*salvaged, path.display().to_string());
+        Some(Failure::new(FailureCode::Storage, text).with_hint(hint::visits_kept_aside()))
     }
 
     /// Looks through the whole file for damage, which takes a while. What is found is put right at the next start.
@@ -182,10 +179,7 @@ impl KeptVisits {
         let done = tokio::task::spawn_blocking(move || act(&visits)).await;
         match done {
             Ok(result) => result.map_err(|error| storage(&error)),
-            Err(error) => Err(Failure::new(
-                FailureCode::Internal,
-                format!("The store fell over: {error}."),
-            )),
+            Err(error) => Err(Failure::new(FailureCode::Internal, fault::store_fell()).with_detail(error)),
         }
     }
 }
@@ -215,34 +209,38 @@ pub(crate) fn stored(visit: &Visit, name_of: &VendorName<'_>) -> Result<StoredVi
 
 fn read(stored: &StoredVisit) -> Result<Visit, Failure> {
     serde_json::from_slice(&stored.document).map_err(|error| {
-        let text = format!(
-            "The visit with {} could not be read: {error}.",
-            stored.row.household
-        );
+        let text = fault::visit_unreadable(stored.row.household.as_str());
         Failure::new(FailureCode::Storage, text)
-            .with_hint("It was probably written by a newer version of Hearthlink. It is left as it is.")
+            .with_hint(hint::newer_version())
+            .with_detail(error)
     })
 }
 
 fn unwritable(error: &serde_json::Error) -> Failure {
-    Failure::new(
-        FailureCode::Internal,
-        format!("The visit could not be written down: {error}."),
-    )
+    Failure::new(FailureCode::Internal, fault::visit_unwritable()).with_detail(error)
 }
 
+/// What a file of visits that could not be read or written means to the operator.
 fn storage(error: &StoreError) -> Failure {
-    let failure = Failure::new(
-        FailureCode::Storage,
-        format!("The visits could not be read or saved: {error}."),
-    );
+    let failed = |text: Message| Failure::new(FailureCode::Storage, text);
     match error {
-        StoreError::Damaged { .. } => {
-            failure.with_hint("Close every window of Hearthlink and start it again: it puts the file aside and saves what it can.")
+        StoreError::Damaged { path, source } => failed(fault::visits_damaged(path.display().to_string()))
+            .with_hint(hint::visits_damaged_in_use())
+            .with_detail(source),
+        StoreError::Traces { path, source } => failed(fault::visits_traces(path.display().to_string()))
+            .with_hint(hint::visits_traces())
+            .with_detail(source),
+        other => unread(other, fault::visits()),
+    }
+}
+
+/// What any file that could not be read or written means: a newer one is told as such, for the rest stands `said`.
+pub(crate) fn unread(error: &StoreError, said: Message) -> Failure {
+    match error {
+        StoreError::Newer { path, .. } => {
+            let text = fault::file_newer(path.display().to_string());
+            Failure::new(FailureCode::Storage, text).with_detail(error)
         }
-        StoreError::Traces { .. } => {
-            failure.with_hint("What was deleted will not come back. The rest of it is removed at the next start.")
-        }
-        _ => failure,
+        other => Failure::new(FailureCode::Storage, said).with_detail(other),
     }
 }

@@ -21,6 +21,7 @@ use linking::{DeliveryView, EventFingerprint, Failure, FailureCode, ReceivedView
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinHandle;
+use words::fault;
 
 use crate::clock::Clock;
 use crate::visit::lock;
@@ -85,8 +86,8 @@ impl Receiver {
         clock: Arc<dyn Clock>,
     ) -> Result<(Self, mpsc::Receiver<Vec<Event>>), Failure> {
         let failed = |error: &std::io::Error| {
-            let text = format!("Nothing can be received on port {port} of this computer: {error}.");
-            Failure::new(FailureCode::Receiver, text)
+            // A port is a name: no language puts a sign between its thousands.
+            Failure::new(FailureCode::Receiver, fault::receiver(port.to_string())).with_detail(error)
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
             .await

@@ -143,7 +143,7 @@ impl OpenVisit {
     /// To be called by whoever holds `writing`.
     async fn write(&self) -> Result<(), Failure> {
         if self.closed.load(Ordering::Acquire) {
-            let text = "This visit is not open any more.";
+            let text = words::fault::visit_not_open();
             return Err(Failure::new(FailureCode::Internal, text));
         }
         let record = self.record().clone();

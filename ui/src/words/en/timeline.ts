@@ -1,7 +1,7 @@
 // The watch, and what happened.
 
 import type { Happening, Stamp, WatchView } from "../../bindings";
-import { t, word } from "../language.svelte";
+import { say, t, word } from "../language.svelte";
 import { typeName, typesInText } from "./common";
 
 export const watch = {
@@ -34,7 +34,7 @@ export const happening = {
       case "linkMayExist":
         return t("timeline-link-may-exist");
       case "linkRefused":
-        return t("timeline-link-refused", { message: what.message });
+        return t("timeline-link-refused", { message: say(what.message) });
       case "openedHere":
         return t("timeline-opened-here");
       case "shownToCustomer":
@@ -64,13 +64,13 @@ export const happening = {
       case "looked":
         return what.missing.length > 0 ? t("timeline-looked-missing", { types: typesInText(what.missing) }) : t("timeline-looked");
       case "lookFailed":
-        return t("timeline-look-failed", { message: what.message });
+        return t("timeline-look-failed", { message: say(what.message) });
       case "sessionOver":
         return t("timeline-session-over");
       case "replaced":
         return t("timeline-replaced");
       case "unlinked":
-        return t("timeline-unlinked", { what: what.what });
+        return t("timeline-unlinked", { what: say(what.what) });
       case "finished":
         return t("timeline-finished");
       default:

@@ -32,7 +32,7 @@ fn problems(changes: &serde_json::Value) -> Vec<(Field, String)> {
         .expect("something is wrong");
     problems
         .into_iter()
-        .map(|problem| (problem.field, problem.message))
+        .map(|problem| (problem.field, problem.message.to_string()))
         .collect()
 }
 
@@ -128,25 +128,21 @@ fn each_wrong_field_has_its_words() {
             Field::ClientSecret,
             "too long",
         ),
-        (
-            custom("apiUrl", "a.example"),
-            Field::ApiUrl,
-            "is not a web address",
-        ),
+        (custom("apiUrl", "a.example"), Field::ApiUrl, "not a web address"),
         (
             custom("apiUrl", "http://a.example"),
             Field::ApiUrl,
-            "plain http to a.example",
+            "Plain http to a.example",
         ),
         (
             custom("tokenUrl", "https://user:pw@a.example"),
             Field::TokenUrl,
-            "user name or password",
+            "user name and password",
         ),
         (
             custom("tokenUrl", "ftp://a.example"),
             Field::TokenUrl,
-            "scheme ftp",
+            "begins with ftp:",
         ),
         (
             custom("linkHosts", "https://a.example/x"),

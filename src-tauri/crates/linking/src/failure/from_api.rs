@@ -1,134 +1,166 @@
 //! What an error of the API client means to the operator.
+//!
+//! Each kind of error has a sentence of its own; what the API, the token server or the system said about it stands
+//! below it as they said it.
 
 use std::time::Duration;
 
 use enode::{Error, ErrorKind, Problem};
+use words::{Message, Text, fault, hint};
 
 use super::{Failure, FailureCode};
-use crate::asset_types::capitalised;
 
 impl From<&Error> for Failure {
     fn from(error: &Error) -> Self {
         let failure = if error.is_connections_limit() {
-            connection_limit(error.problem())
+            let failure = Self::new(FailureCode::ConnectionLimit, fault::connection_limit());
+            error
+                .problem()
+                .map_or(failure.clone(), |problem| with_words_of(failure, problem))
         } else if error.outcome_unknown() {
-            let (code, text) = if error.is_about_a_link() {
-                let text = "The request for a link was sent, but no answer came back that could be used.";
-                (FailureCode::LinkMayExist, text)
+            let (code, message) = if error.is_about_a_link() {
+                (FailureCode::LinkMayExist, fault::link_lost())
             } else {
-                let text = "The change was asked for, but no answer came back that could be used.";
-                (FailureCode::MayBeDone, text)
+                (FailureCode::MayBeDone, fault::change_lost())
             };
-            Self {
-                details: vec![error.kind().to_string()],
-                ..Self::new(code, text)
-            }
+            Self::new(code, message).with_detail(error.kind())
         } else {
             from_kind(error.kind())
         };
-        // The client's own hint knows the case; the code's is for the rest.
-        let hint = match failure.code {
-            FailureCode::ConnectionLimit
-            | FailureCode::LinkMayExist
-            | FailureCode::MayBeDone
-            | FailureCode::RateLimited => None,
-            _ => error.hint().map(str::to_owned),
-        };
-        let reference = error.reference().map(str::to_owned);
         Self {
-            hint: hint.or(failure.hint),
-            reference,
+            reference: error.reference().map(str::to_owned),
             ..failure
         }
     }
 }
 
-fn connection_limit(problem: Option<&Problem>) -> Failure {
-    let text = "This client may not link any more accounts: its limit of connections is reached.";
-    Failure {
-        details: problem.map(details).unwrap_or_default(),
-        ..Failure::new(FailureCode::ConnectionLimit, text)
-    }
-}
-
 fn from_kind(kind: &ErrorKind) -> Failure {
+    use FailureCode as Code;
+    let host = String::as_str;
     match kind {
-        ErrorKind::Dns { .. } | ErrorKind::Connect { .. } | ErrorKind::Cut => {
-            plain(FailureCode::Unreachable, kind)
+        ErrorKind::Dns { host: named } => {
+            Failure::new(Code::Unreachable, fault::no_address(host(named))).with_hint(hint::no_address())
         }
-        ErrorKind::Tls { .. } => plain(FailureCode::Tls, kind),
-        ErrorKind::TimedOut { .. } => plain(FailureCode::TimedOut, kind),
+        ErrorKind::Connect { host: named } => {
+            Failure::new(Code::Unreachable, fault::no_connection(host(named)))
+                .with_hint(hint::no_connection())
+        }
+        ErrorKind::Cut => {
+            Failure::new(Code::Unreachable, fault::connection_cut()).with_hint(hint::unsteady())
+        }
+        ErrorKind::Tls { host: named } => Failure::new(Code::Tls, fault::no_secure_connection(host(named))),
+        ErrorKind::TimedOut { limit } => {
+            Failure::new(Code::TimedOut, fault::no_answer(seconds(*limit))).with_hint(hint::unsteady())
+        }
         ErrorKind::Status { status, problem } => from_status(status.as_u16(), problem),
         ErrorKind::RateLimited { retry_after, problem } => rate_limited(*retry_after, problem),
-        ErrorKind::WrongCredentials { .. } => plain(FailureCode::WrongCredentials, kind),
-        ErrorKind::TokenServer { .. } => plain(FailureCode::TokenServer, kind),
-        ErrorKind::BadAnswer { .. } | ErrorKind::TooLarge { .. } => plain(FailureCode::BadAnswer, kind),
-        ErrorKind::LinkRefused { .. } => plain(FailureCode::LinkHost, kind),
-        ErrorKind::InvalidInput { .. } => plain(FailureCode::InvalidInput, kind),
-        other => plain(FailureCode::Internal, other),
+        ErrorKind::WrongCredentials { description } => said(
+            Failure::new(Code::WrongCredentials, fault::wrong_credentials()),
+            [description],
+        ),
+        ErrorKind::TokenServer {
+            status,
+            error,
+            description,
+        } => said(
+            Failure::new(Code::TokenServer, fault::token_server(status.as_str())),
+            [error, description],
+        ),
+        ErrorKind::BadAnswer { .. } => Failure::new(Code::BadAnswer, fault::bad_answer()).with_detail(kind),
+        ErrorKind::TooLarge { .. } => {
+            Failure::new(Code::BadAnswer, fault::answer_too_large()).with_detail(kind)
+        }
+        ErrorKind::LinkRefused { host: named, reason } => {
+            let message = if named.is_empty() {
+                fault::link_no_address()
+            } else {
+                fault::link_host(host(named))
+            };
+            Failure::new(Code::LinkHost, message).with_detail(reason)
+        }
+        ErrorKind::InvalidInput { .. } => {
+            Failure::new(Code::InvalidInput, fault::cannot_be_sent()).with_detail(kind)
+        }
+        other => Failure::new(Code::Internal, fault::client_setup()).with_detail(other),
     }
-}
-
-/// In the client's own words, as a sentence.
-fn plain(code: FailureCode, kind: &ErrorKind) -> Failure {
-    Failure::new(
-        code,
-        format!("{}.", capitalised(kind.to_string().trim_end_matches('.'))),
-    )
 }
 
 fn from_status(status: u16, problem: &Problem) -> Failure {
-    let (code, text) = match status {
-        401 => (
-            FailureCode::WrongCredentials,
-            "The API does not accept the token that the token server gave",
-        ),
-        403 => (FailureCode::NotAllowed, "This client is not permitted to do this"),
-        404 => (FailureCode::NotFound, "Enode does not know what was asked for"),
-        408 => (FailureCode::TimedOut, "Enode gave up waiting for the request"),
-        503 if problem.slug() == Some("vendor-temporarily-unavailable") => (
-            FailureCode::VendorOutage,
-            "The vendor is not available at the moment",
-        ),
-        400..=499 => (FailureCode::Rejected, "Enode refused the request"),
-        500..=599 => (FailureCode::Unavailable, "Enode cannot answer at the moment"),
-        _ => (
-            FailureCode::BadAnswer,
-            "Enode answered in a way that this program does not know",
-        ),
+    let slug = problem.slug();
+    let said: fn(String) -> Message;
+    let code = match status {
+        401 => {
+            said = |status| fault::token_refused(status);
+            FailureCode::WrongCredentials
+        }
+        403 => {
+            said = |status| fault::not_allowed(status);
+            FailureCode::NotAllowed
+        }
+        404 => {
+            said = |status| fault::not_found(status);
+            FailureCode::NotFound
+        }
+        408 => {
+            said = |status| fault::gave_up(status);
+            FailureCode::TimedOut
+        }
+        503 if slug == Some("vendor-temporarily-unavailable") => {
+            said = |status| fault::vendor_unavailable(status);
+            FailureCode::VendorOutage
+        }
+        400..=499 => {
+            said = |status| fault::rejected(status);
+            FailureCode::Rejected
+        }
+        500..=599 => {
+            said = |status| fault::unavailable(status);
+            FailureCode::Unavailable
+        }
+        _ => {
+            said = |status| fault::unknown_status(status);
+            FailureCode::BadAnswer
+        }
     };
-    let message = match problem
-        .title
-        .as_deref()
-        .map(|title| title.trim().trim_end_matches('.'))
-    {
-        Some(title) if !title.is_empty() => format!("{text}: {title} ({status})."),
-        _ => format!("{text} ({status})."),
-    };
-    Failure {
-        details: details(problem),
-        ..Failure::new(code, message)
+    let failure = with_words_of(Failure::new(code, said(status.to_string())), problem);
+    if status == 401 {
+        failure.with_hint(hint::token_refused())
+    } else {
+        failure
     }
 }
 
 fn rate_limited(retry_after: Option<Duration>, problem: &Problem) -> Failure {
-    let failure = Failure::new(
-        FailureCode::RateLimited,
-        "Enode asks for fewer requests at the moment.",
+    let failure = with_words_of(
+        Failure::new(FailureCode::RateLimited, fault::rate_limited()),
+        problem,
     );
-    let failure = Failure {
-        details: details(problem),
-        ..failure
-    };
-    match retry_after.map(|wait| wait.as_secs().max(1)) {
-        Some(1) => failure.with_hint("Wait a second, then try again."),
-        Some(seconds) => failure.with_hint(format!("Wait {seconds} seconds, then try again.")),
+    match retry_after {
+        Some(wait) => failure.with_hint(hint::rate_limited_for(seconds(wait))),
         None => failure,
     }
 }
 
-/// What the API said in particular: its detail, or a body that was no problem, and its issues.
-fn details(problem: &Problem) -> Vec<String> {
+/// In whole seconds, at least one.
+fn seconds(time: Duration) -> u32 {
+    u32::try_from(time.as_secs().max(1)).unwrap_or(u32::MAX)
+}
+
+fn said<const COUNT: usize>(failure: Failure, words: [&Option<String>; COUNT]) -> Failure {
+    let words = words
+        .into_iter()
+        .flatten()
+        .filter(|words| !words.trim().is_empty());
+    words.fold(failure, Failure::with_detail)
+}
+
+/// With what the API said in particular: its title and detail, or a body that was no problem, and its issues.
+fn with_words_of(failure: Failure, problem: &Problem) -> Failure {
+    let title = problem.title.iter().filter(|title| !title.trim().is_empty());
     let said = problem.detail.as_ref().or(problem.text.as_ref());
-    said.cloned().into_iter().chain(problem.issue_lines()).collect()
+    let lines = title.chain(said).cloned().chain(problem.issue_lines());
+    Failure {
+        details: lines.map(Text::verbatim).collect(),
+        ..failure
+    }
 }

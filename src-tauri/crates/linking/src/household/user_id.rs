@@ -8,6 +8,7 @@ mod pattern;
 mod similar;
 
 use enode::UserId;
+use words::{Message, problem};
 
 use crate::failure::{Field, FieldProblem};
 
@@ -24,24 +25,19 @@ pub const LONGEST_USER_ID: usize = 128;
 /// # Errors
 /// The problem at the field, when nothing is typed, it is too long, or holds what an ID should not.
 pub fn check_user_id(typed: &str) -> Result<UserId, FieldProblem> {
-    let problem = |message: String| FieldProblem::new(Field::UserId, message);
+    let refused = |text: Message| Err(FieldProblem::new(Field::UserId, text));
     let id = typed.trim();
     let length = id.chars().count();
     if id.is_empty() {
-        return Err(problem("Type the household’s user ID.".to_owned()));
+        return refused(problem::user_id_empty());
     }
     if length > LONGEST_USER_ID {
-        let text = format!("A user ID has at most {LONGEST_USER_ID} characters; this one has {length}.");
-        return Err(problem(text));
+        return refused(problem::user_id_long(length, LONGEST_USER_ID));
     }
     if let Some(fault) = id.chars().find_map(fault) {
-        return Err(problem(format!("A user ID cannot hold {fault}.")));
+        return refused(fault);
     }
-    UserId::new(id).map_err(|_| {
-        problem(format!(
-            "“{id}” cannot be a user ID: in an address it means another place."
-        ))
-    })
+    UserId::new(id).or_else(|_| refused(problem::user_id_path(id)))
 }
 
 /// Checks a user ID as typed against the profile's pattern as well.
@@ -54,24 +50,24 @@ pub fn check_user_id_with(typed: &str, pattern: Option<&IdPattern>) -> Result<Us
     let id = check_user_id(typed)?;
     match pattern {
         Some(pattern) if !pattern.matches(id.as_str()) => {
-            let text = format!("“{id}” does not have the form of this profile’s user IDs: {pattern}");
+            let text = problem::user_id_pattern(id.as_str(), pattern.as_str());
             Err(FieldProblem::new(Field::UserId, text))
         }
         _ => Ok(id),
     }
 }
 
-fn fault(letter: char) -> Option<&'static str> {
+fn fault(letter: char) -> Option<Message> {
     match letter {
-        '/' | '\\' => Some("slashes"),
-        letter if letter.is_whitespace() => Some("spaces"),
-        letter if letter.is_control() => Some("control characters"),
+        '/' | '\\' => Some(problem::user_id_slashes()),
+        letter if letter.is_whitespace() => Some(problem::user_id_spaces()),
+        letter if letter.is_control() => Some(problem::user_id_control()),
         // Zero-width and direction marks make two IDs look the same.
         '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
         | '\u{feff}'
-        | '\u{ad}' => Some("invisible characters"),
+        | '\u{ad}' => Some(problem::user_id_invisible()),
         _ => None,
     }
 }
@@ -83,7 +79,7 @@ mod tests {
     use super::*;
 
     fn message(typed: &str) -> String {
-        check_user_id(typed).unwrap_err().message
+        check_user_id(typed).unwrap_err().message.to_string()
     }
 
     #[test]
@@ -156,7 +152,10 @@ mod tests {
             ("", "Type the household’s user ID."),
         ] {
             let problem = check_user_id_with(typed, Some(&pattern)).unwrap_err();
-            assert_eq!((problem.field, problem.message.as_str()), (Field::UserId, words));
+            assert_eq!(
+                (problem.field, problem.message.to_string()),
+                (Field::UserId, words.to_owned())
+            );
         }
     }
 

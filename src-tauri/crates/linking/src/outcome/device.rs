@@ -3,6 +3,7 @@
 use enode::{Asset, AssetType, Scope};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::Text;
 
 use super::VendorName;
 use super::capabilities::{self, LockedCapability};
@@ -49,7 +50,7 @@ pub struct DeviceView {
     /// Brand and model, else the vendor's name.
     pub name: String,
     /// What tells it from others of its kind: the end of its serial number or VIN, else its site or nickname.
-    pub label: Option<String>,
+    pub label: Option<Text>,
     /// Whether Enode can read live data from it; `None` when the vendor does not tell, or it went away.
     pub reachable: Option<bool>,
     /// When Enode last heard of it, in RFC 3339.
@@ -57,11 +58,11 @@ pub struct DeviceView {
     /// How it came to be there.
     pub arrival: Arrival,
     /// What it can do, in words.
-    pub capabilities: Vec<String>,
+    pub capabilities: Vec<Text>,
     /// What it could do once a person has done something; only what was granted.
     pub locked: Vec<LockedCapability>,
     /// What the vendor cannot do with it, in words.
-    pub not_capable: Vec<String>,
+    pub not_capable: Vec<Text>,
     /// The scopes granted for it.
     #[specta(type = Vec<String>)]
     pub scopes: Vec<Scope>,
@@ -140,22 +141,19 @@ pub(crate) fn device_name(asset: &Asset, name_of: &VendorName<'_>) -> String {
 const TAIL: usize = 4;
 
 /// What tells a device from others of its kind: the end of its serial number or VIN, else its site or nickname.
-pub(crate) fn device_label(asset: &Asset) -> Option<String> {
+pub(crate) fn device_label(asset: &Asset) -> Option<Text> {
     let serial = asset.serial().map(str::trim).filter(|serial| !serial.is_empty());
     let Some(serial) = serial else {
         let name = asset.name().map(str::trim).filter(|name| !name.is_empty());
-        return name.map(str::to_owned);
-    };
-    let kind = if asset.asset_type() == AssetType::Vehicle {
-        "VIN"
-    } else {
-        "serial"
+        return name.map(Text::verbatim);
     };
     let hidden = serial.chars().count().saturating_sub(TAIL);
     let tail: String = serial.chars().skip(hidden).collect();
-    Some(if hidden == 0 {
-        format!("{kind} {tail}")
-    } else {
-        format!("{kind} …{tail}")
-    })
+    let label = match (asset.asset_type() == AssetType::Vehicle, hidden == 0) {
+        (true, true) => words::device::vin(tail),
+        (true, false) => words::device::vin_end(tail),
+        (false, true) => words::device::serial(tail),
+        (false, false) => words::device::serial_end(tail),
+    };
+    Some(label.into())
 }

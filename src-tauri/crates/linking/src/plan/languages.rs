@@ -3,6 +3,7 @@
 use enode::Language;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Text, linkui};
 
 /// A language that Link UI speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -11,19 +12,23 @@ pub struct LanguageView {
     /// As the API spells it.
     pub code: String,
     /// In the language itself, so that whoever speaks it finds it.
-    pub name: String,
+    pub name: Text,
 }
 
 /// The 19 languages of the contract: the customer's own choice first, the others by name.
 pub fn languages() -> Vec<LanguageView> {
     let view = |language: &Language| LanguageView {
         code: language.as_str().to_owned(),
-        name: own_name(language).to_owned(),
+        name: own_name(language),
     };
     let mut languages: Vec<LanguageView> = Language::KNOWN.iter().map(view).collect();
     languages.sort_by(|a, b| {
-        let key =
-            |language: &LanguageView| (language.code != Language::Browser.as_str(), language.name.clone());
+        let key = |language: &LanguageView| {
+            (
+                language.code != Language::Browser.as_str(),
+                language.name.to_string(),
+            )
+        };
         key(a).cmp(&key(b))
     });
     languages
@@ -48,9 +53,9 @@ pub fn nearest_language(named: &str) -> Language {
         .unwrap_or(Language::EnglishUs)
 }
 
-fn own_name(language: &Language) -> &str {
-    match language {
-        Language::Browser => "As their browser",
+fn own_name(language: &Language) -> Text {
+    Text::verbatim(match language {
+        Language::Browser => return linkui::language_browser().into(),
         Language::Danish => "Dansk",
         Language::German => "Deutsch",
         Language::EnglishUs => "English (US)",
@@ -70,7 +75,7 @@ fn own_name(language: &Language) -> &str {
         Language::Romanian => "Română",
         Language::Swedish => "Svenska",
         other => other.as_str(),
-    }
+    })
 }
 
 #[cfg(test)]
@@ -99,13 +104,13 @@ mod tests {
     fn all_nineteen_have_names_of_their_own() {
         let languages = languages();
         assert_eq!(languages.len(), 19);
-        assert_eq!(languages[0].name, "As their browser");
+        assert_eq!(languages[0].name.to_string(), "As their browser");
         assert!(
-            languages[1..].is_sorted_by(|a, b| a.name < b.name),
+            languages[1..].is_sorted_by(|a, b| a.name.to_string() < b.name.to_string()),
             "sorted, and no name twice"
         );
         for language in languages {
-            assert_ne!(language.name, language.code);
+            assert_ne!(language.name.to_string(), language.code);
         }
     }
 }

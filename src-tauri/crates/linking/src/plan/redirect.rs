@@ -2,6 +2,7 @@
 
 use enode::{RedirectUri, RedirectUriInvalid};
 use url::{Host, Url};
+use words::{Message, problem};
 
 use crate::failure::{Field, FieldProblem};
 
@@ -20,12 +21,12 @@ pub fn check_redirect_uri(typed: &str) -> Result<RedirectUri, FieldProblem> {
     checked(typed.trim()).map_err(|message| FieldProblem::new(Field::RedirectUri, message))
 }
 
-fn checked(typed: &str) -> Result<RedirectUri, String> {
+fn checked(typed: &str) -> Result<RedirectUri, Message> {
     if typed
         .chars()
         .any(|letter| letter.is_whitespace() || letter.is_control())
     {
-        return Err("An address cannot hold spaces or line breaks.".to_owned());
+        return Err(problem::redirect_spaces());
     }
     let uri = match RedirectUri::new(typed) {
         // A parser knows how to write other alphabets in ASCII; what it would mend beyond that stays refused.
@@ -34,49 +35,37 @@ fn checked(typed: &str) -> Result<RedirectUri, String> {
             .and_then(RedirectUri::new),
         taken_or_not => taken_or_not,
     };
-    let uri = uri.map_err(|refused| in_words(&refused))?;
-    let url = Url::parse(uri.as_str()).map_err(|_| in_words(&RedirectUriInvalid::NotAUri))?;
+    let uri = uri.map_err(|refused| redirect_fault(&refused))?;
+    let url = Url::parse(uri.as_str()).map_err(|_| redirect_fault(&RedirectUriInvalid::NotAUri))?;
     check_target(&url)?;
     Ok(uri)
 }
 
-fn in_words(refused: &RedirectUriInvalid) -> String {
+/// Why an address cannot be where the customer goes afterwards.
+pub fn redirect_fault(refused: &RedirectUriInvalid) -> Message {
     match refused {
-        RedirectUriInvalid::Empty => "Say where the customer goes afterwards.".to_owned(),
-        RedirectUriInvalid::TooLong { length } => {
-            format!(
-                "Enode takes at most {} characters here; this has {length}.",
-                RedirectUri::LONGEST
-            )
-        }
-        RedirectUriInvalid::Scheme { scheme } => leads_nowhere(scheme),
-        _ => "This is not a complete address such as https://example.com/done or myapp://done.".to_owned(),
+        RedirectUriInvalid::Empty => problem::redirect_empty(),
+        RedirectUriInvalid::TooLong { length } => problem::redirect_long(*length, RedirectUri::LONGEST),
+        RedirectUriInvalid::Scheme { scheme } => problem::redirect_nowhere(scheme.as_str()),
+        _ => problem::redirect_incomplete(),
     }
 }
 
-fn leads_nowhere(scheme: &str) -> String {
-    format!("An address that begins with {scheme}: leads nowhere a browser may be sent.")
-}
-
-fn check_target(url: &Url) -> Result<(), String> {
+fn check_target(url: &Url) -> Result<(), Message> {
     let scheme = url.scheme();
     if NOWHERE.contains(&scheme) {
-        return Err(leads_nowhere(scheme));
+        return Err(problem::redirect_nowhere(scheme));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(
-            "Leave the user name and password out of the address: the customer would see them.".to_owned(),
-        );
+        return Err(problem::redirect_user());
     }
     match (scheme, url.host()) {
-        ("http" | "https", None) => Err("The address names no host.".to_owned()),
-        ("http", Some(host)) if !is_this_computer(&host) => Err(format!(
-            "Use https for {host}: plain http is for this computer (localhost) only."
-        )),
+        ("http" | "https", None) => Err(problem::redirect_no_host()),
+        ("http", Some(host)) if !is_this_computer(&host) => Err(problem::redirect_plain(host.to_string())),
         ("http" | "https", Some(_)) => Ok(()),
-        _ if url.as_str().len() <= scheme.len() + 1 || url.as_str().ends_with("://") => Err(format!(
-            "Say what comes after {scheme}: in the address, such as {scheme}://done."
-        )),
+        _ if url.as_str().len() <= scheme.len() + 1 || url.as_str().ends_with("://") => {
+            Err(problem::redirect_bare(scheme))
+        }
         _ => Ok(()),
     }
 }
@@ -153,7 +142,11 @@ mod tests {
         ] {
             let problem = check_redirect_uri(uri).expect_err(uri);
             assert_eq!(problem.field, Field::RedirectUri);
-            assert!(problem.message.contains(words), "{uri}: {}", problem.message);
+            assert!(
+                problem.message.to_string().contains(words),
+                "{uri}: {}",
+                problem.message
+            );
         }
     }
 
@@ -163,7 +156,7 @@ mod tests {
         assert!(check_redirect_uri(&uri(500)).is_ok());
         let problem = check_redirect_uri(&uri(501)).unwrap_err();
         assert_eq!(
-            problem.message,
+            problem.message.to_string(),
             "Enode takes at most 500 characters here; this has 501."
         );
         let encoded = format!("https://a.example/{}", "ö".repeat(100));

@@ -1,11 +1,12 @@
 //! From a draft to its request, or to the problems that stand in the way.
 
 use enode::{AssetType, ColorScheme, Language, LinkRequest, RedirectUri, UserId};
+use words::{Message, fault, problem};
 
 use super::{PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, command};
-use crate::asset_types::{in_words, listed};
+use crate::asset_types::inline_list;
 use crate::catalogue::{Catalogue, VendorView, in_order, vendor_name};
-use crate::failure::{Failure, Field, FieldProblem};
+use crate::failure::{Field, FieldProblem};
 use crate::household::check_user_id;
 use crate::scopes::{Access, Wish, access};
 
@@ -145,16 +146,13 @@ impl Row {
 
 fn chosen_vendor(choice: &VendorChoice, catalogue: &Catalogue) -> Result<Option<VendorView>, FieldProblem> {
     match choice {
-        VendorChoice::Undecided => {
-            let text = "Choose a vendor, or let the customer choose.";
-            Err(FieldProblem::new(Field::Vendor, text))
-        }
+        VendorChoice::Undecided => Err(FieldProblem::new(Field::Vendor, problem::vendor_undecided())),
         VendorChoice::Customer => Ok(None),
         VendorChoice::Vendor { vendor } => {
             let found = catalogue.vendor(&vendor.as_str().into()).cloned().map(Some);
             found.ok_or_else(|| {
                 let name = vendor_name(catalogue, vendor);
-                FieldProblem::new(Field::Vendor, format!("{name} is not offered to this client."))
+                FieldProblem::new(Field::Vendor, problem::vendor_not_offered(name))
             })
         }
     }
@@ -167,28 +165,25 @@ fn judged(
     served: &[AssetType],
     catalogue: &Catalogue,
 ) -> Result<Option<VendorView>, FieldProblem> {
-    let problem = |text: String| Err(FieldProblem::new(Field::Vendor, text));
+    let refused = |text: Message| Err(FieldProblem::new(Field::Vendor, text));
     match &vendor {
         Some(found) if !wanted.is_empty() && served.is_empty() => {
-            let name = &found.display_name;
-            let wanted = listed(wanted.iter().map(in_words));
-            let links = listed(found.asset_types.iter().map(in_words));
-            problem(match links.as_str() {
-                "" => format!("{name} does not link {wanted}."),
-                links => format!("{name} does not link {wanted}. It links {links}."),
+            let name = found.display_name.as_str();
+            let wanted = inline_list(wanted);
+            refused(if found.asset_types.is_empty() {
+                problem::vendor_links_none(name, wanted)
+            } else {
+                problem::vendor_links_others(inline_list(&found.asset_types), name, wanted)
             })
         }
-        Some(found) if found.is_out() => problem(Failure::vendor_outage(&found.display_name).message),
+        Some(found) if found.is_out() => refused(fault::vendor_outage(found.display_name.as_str())),
         None if !wanted.is_empty()
             && !catalogue
                 .vendors()
                 .iter()
                 .any(|vendor| !vendor.serves(wanted).is_empty()) =>
         {
-            let wanted = listed(wanted.iter().map(in_words));
-            problem(format!(
-                "Link UI would have no vendor to offer: none of this client’s serves {wanted}."
-            ))
+            refused(problem::no_vendor(inline_list(wanted)))
         }
         _ => Ok(vendor),
     }
@@ -197,21 +192,20 @@ fn judged(
 fn types_problem(wanted: &[AssetType]) -> Option<FieldProblem> {
     wanted
         .is_empty()
-        .then(|| FieldProblem::new(Field::AssetTypes, "Choose at least one kind of device."))
+        .then(|| FieldProblem::new(Field::AssetTypes, problem::no_types()))
 }
 
 fn scopes_problem(draft: &PlanDraft) -> Option<FieldProblem> {
     let none = draft.scopes.as_ref().is_some_and(Vec::is_empty);
-    let text = "Choose what may be accessed: the readings of each device at least.";
-    none.then(|| FieldProblem::new(Field::Scopes, text))
+    none.then(|| FieldProblem::new(Field::Scopes, problem::no_scopes()))
 }
 
 fn language_problem(language: &Language) -> Option<FieldProblem> {
-    let text = || format!("Link UI does not speak “{language}”. Choose one of the languages in the list.");
+    let text = || problem::language(language.as_str());
     (!Language::KNOWN.contains(language)).then(|| FieldProblem::new(Field::Language, text()))
 }
 
 fn color_scheme_problem(color_scheme: &ColorScheme) -> Option<FieldProblem> {
-    let text = || format!("“{color_scheme}” is no appearance of Link UI. Choose system, light or dark.");
+    let text = || problem::color_scheme(color_scheme.as_str());
     (!ColorScheme::KNOWN.contains(color_scheme)).then(|| FieldProblem::new(Field::ColorScheme, text()))
 }

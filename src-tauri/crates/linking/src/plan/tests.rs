@@ -22,7 +22,7 @@ fn problems(draft: &PlanDraft, catalogue: &Catalogue) -> Vec<(Field, String)> {
     assert_eq!(problems, view.problems);
     problems
         .into_iter()
-        .map(|problem| (problem.field, problem.message))
+        .map(|problem| (problem.field, problem.message.to_string()))
         .collect()
 }
 
@@ -95,7 +95,7 @@ fn a_vendor_for_some_of_the_types_leaves_the_rest_over() {
     assert!(
         view.not_accessed
             .iter()
-            .any(|closed| closed.text == "Battery: Fronius does not link it")
+            .any(|closed| closed.text.to_string() == "Battery: Fronius does not link it")
     );
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use ::words::{Text, point};
 use enode::AssetType;
 
 use super::make::{asset_types, titles, wanted};
-use super::words::{expected_device, next_step, reason};
-use super::{OpenPoint, OpenPointCode};
-use crate::asset_types::{capitalised, in_words, listed};
+use super::{OpenPoint, OpenPointCode, words};
+use crate::asset_types::{alone, list};
 use crate::outcome::{ExpectedOutcome, ExpectedState, NextStep, TypeOutcome, TypeState};
 use crate::visit::{PlanRowView, RowState};
 
@@ -28,9 +28,9 @@ pub(super) fn open_points(row: &PlanRowView) -> Vec<OpenPoint> {
 fn of_account(row: &PlanRowView, what: OpenPointCode, step: Option<NextStep>) -> OpenPoint {
     let types = asset_types(row);
     let subject = match &row.vendor {
-        Some(vendor) => vendor.display_name.clone(),
-        None if types.is_empty() => "Account".to_owned(),
-        None => capitalised(&listed(types.iter().map(in_words))),
+        Some(vendor) => Text::verbatim(&vendor.display_name),
+        None if types.is_empty() => point::account().into(),
+        None => list(&types),
     };
     OpenPoint {
         account: row.id.clone(),
@@ -38,7 +38,7 @@ fn of_account(row: &PlanRowView, what: OpenPointCode, step: Option<NextStep>) ->
         expected: None,
         what,
         next_step: step,
-        text: sentence(&subject, what, step),
+        text: words::open_point(subject, what, step),
         interventions: Vec::new(),
     }
 }
@@ -48,7 +48,7 @@ struct Fault {
     what: OpenPointCode,
     next_step: NextStep,
     /// The type or the expected device, in words.
-    name: String,
+    name: Text,
     /// The expected device, by ID.
     expected: Option<String>,
 }
@@ -58,7 +58,7 @@ impl Fault {
         Some(Self {
             what: code(found.state)?,
             next_step: found.next_step,
-            name: capitalised(in_words(&found.asset_type)),
+            name: alone(&found.asset_type),
             expected: None,
         })
     }
@@ -72,7 +72,7 @@ impl Fault {
         Some(Self {
             what,
             next_step: outcome.next_step,
-            name: expected_device(&outcome.expected, outcome.found),
+            name: words::expected_device(&outcome.expected, outcome.found),
             expected: Some(outcome.expected.id.clone()),
         })
     }
@@ -99,7 +99,7 @@ fn of_type(row: &PlanRowView, found: &TypeOutcome) -> Vec<OpenPoint> {
 
 fn open_point(row: &PlanRowView, found: &TypeOutcome, fault: Fault) -> OpenPoint {
     let subject = match &row.vendor {
-        Some(vendor) => format!("{} ({})", fault.name, vendor.display_name),
+        Some(vendor) => point::with_vendor(vendor.display_name.as_str(), fault.name).into(),
         None => fault.name,
     };
     let interventions = if fault.what == OpenPointCode::NeedsAction {
@@ -113,7 +113,7 @@ fn open_point(row: &PlanRowView, found: &TypeOutcome, fault: Fault) -> OpenPoint
         expected: fault.expected,
         what: fault.what,
         next_step: Some(fault.next_step),
-        text: sentence(&subject, fault.what, Some(fault.next_step)),
+        text: words::open_point(subject, fault.what, Some(fault.next_step)),
         interventions,
     }
 }
@@ -150,13 +150,5 @@ fn code(state: TypeState) -> Option<OpenPointCode> {
         TypeState::VendorDoesNotOffer => Some(OpenPointCode::VendorDoesNotOffer),
         TypeState::ScopeNotAsked => Some(OpenPointCode::ScopeNotAsked),
         TypeState::VendorInTrouble => Some(OpenPointCode::VendorInTrouble),
-    }
-}
-
-fn sentence(subject: &str, what: OpenPointCode, step: Option<NextStep>) -> String {
-    let reason = reason(what);
-    match step.and_then(next_step) {
-        Some(step) => format!("{subject}: {reason} {step}"),
-        None => format!("{subject}: {reason}"),
     }
 }

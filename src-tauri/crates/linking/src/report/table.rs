@@ -183,7 +183,10 @@ fn of_device(report: &VisitReport, device: &ReportDevice) -> Row {
         ("scopes_refused", joined(&device.scopes_refused)),
         ("expected", expected.to_owned()),
         ("device", device.name.clone()),
-        ("device_label", device.label.clone().unwrap_or_default()),
+        (
+            "device_label",
+            device.label.as_ref().map(ToString::to_string).unwrap_or_default(),
+        ),
         ("device_id", device.id.clone()),
         ("arrival", code(&device.arrival)),
         (
@@ -193,7 +196,7 @@ fn of_device(report: &VisitReport, device: &ReportDevice) -> Row {
                 .map(|reachable| reachable.to_string())
                 .unwrap_or_default(),
         ),
-        ("capabilities", device.capabilities.join(BETWEEN)),
+        ("capabilities", joined(&device.capabilities)),
         ("locked", locked.collect::<Vec<_>>().join(BETWEEN)),
     ])
 }
@@ -202,7 +205,7 @@ fn of_open_point(report: &VisitReport, point: &OpenPoint) -> Row {
     let account = report.accounts.iter().find(|account| account.id == point.account);
     let told = |of: fn(&ReportAccount) -> &Option<String>| account.and_then(|account| of(account).clone());
     let text = if point.interventions.is_empty() {
-        point.text.clone()
+        point.text.to_string()
     } else {
         format!("{} To do: {}.", point.text, point.interventions.join(BETWEEN))
     };

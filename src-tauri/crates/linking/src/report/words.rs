@@ -1,112 +1,108 @@
-//! The report's sentences, in English: a file is read where nobody translates codes.
+//! The report's sentences.
+
+use words::{Message, Text, happened, point};
 
 use super::OpenPointCode;
-use crate::asset_types::{capitalised, in_words, listed};
+use crate::asset_types::{alone, inline_list};
 use crate::expected::ExpectedDevice;
 use crate::outcome::NextStep;
 use crate::timeline::{Happening, MessageWay, Report};
 
-/// Why a point is open; it goes on after a colon.
-pub(super) fn reason(what: OpenPointCode) -> &'static str {
-    match what {
-        OpenPointCode::NoLink => "no link has been created yet.",
-        OpenPointCode::LinkNotHandedOver => "the link is ready, and nobody has it yet.",
-        OpenPointCode::NotSeen => "the household has not been seen since the link was created.",
-        OpenPointCode::NotReachable => "linked, but not reachable at the moment.",
-        OpenPointCode::NeedsAction => "something has to be done before all of it works.",
-        OpenPointCode::NotYet => "not in this account yet.",
-        OpenPointCode::InAnotherAccount => "not in this account, but in one of another vendor.",
-        OpenPointCode::VendorDoesNotOffer => "this vendor does not link it.",
-        OpenPointCode::ScopeNotAsked => "the link did not ask for it.",
-        OpenPointCode::VendorInTrouble => {
-            "nobody could sign in yet, and Enode reports trouble with the vendor’s sign-in."
-        }
-        OpenPointCode::ExpectedNotFound => "expected and not found.",
-        OpenPointCode::ExpectedInAnotherAccount => {
-            "expected here, and found in an account of another vendor."
-        }
+/// An open point as a sentence: what it is about, why it is open, and what to do next where it is something.
+pub(super) fn open_point(about: Text, what: OpenPointCode, step: Option<NextStep>) -> Text {
+    let point = match what {
+        OpenPointCode::NoLink => point::no_link(about),
+        OpenPointCode::LinkNotHandedOver => point::link_not_handed_over(about),
+        OpenPointCode::NotSeen => point::not_seen(about),
+        OpenPointCode::NotReachable => point::not_reachable(about),
+        OpenPointCode::NeedsAction => point::needs_action(about),
+        OpenPointCode::NotYet => point::not_yet(about),
+        OpenPointCode::InAnotherAccount => point::in_another_account(about),
+        OpenPointCode::VendorDoesNotOffer => point::vendor_does_not_offer(about),
+        OpenPointCode::ScopeNotAsked => point::scope_not_asked(about),
+        OpenPointCode::VendorInTrouble => point::vendor_in_trouble(about),
+        OpenPointCode::ExpectedNotFound => point::expected_not_found(about),
+        OpenPointCode::ExpectedInAnotherAccount => point::expected_in_another_account(about),
+    };
+    match step.and_then(next_step) {
+        Some(step) => point::with_step(point, step).into(),
+        None => point.into(),
     }
 }
 
-/// What to do next, where it is something.
-pub(super) fn next_step(step: NextStep) -> Option<&'static str> {
-    match step {
-        NextStep::Nothing => None,
-        NextStep::WaitForLook => Some("Nothing to do: Hearthlink looks again by itself."),
-        NextStep::LookAgain => Some("Look at the account again."),
-        NextStep::OtherAccount => Some("Sign in with another account."),
-        NextStep::OtherVendor => Some("Link it with another vendor."),
-        NextStep::AskScope => Some("Create a link that asks for it."),
-        NextStep::ActAtDevice => Some("Somebody has to see to it at the device."),
-        NextStep::ActInApp => Some("Somebody has to see to it in the vendor’s app or portal."),
-        NextStep::SignInAgain => Some("The customer has to sign in to the account again."),
-        NextStep::TryLater => Some("Try again when the vendor’s sign-in works."),
-    }
+fn next_step(step: NextStep) -> Option<Message> {
+    Some(match step {
+        NextStep::Nothing => return None,
+        NextStep::WaitForLook => point::step_wait(),
+        NextStep::LookAgain => point::step_look_again(),
+        NextStep::OtherAccount => point::step_other_account(),
+        NextStep::OtherVendor => point::step_other_vendor(),
+        NextStep::AskScope => point::step_ask_scope(),
+        NextStep::ActAtDevice => point::step_act_at_device(),
+        NextStep::ActInApp => point::step_act_in_app(),
+        NextStep::SignInAgain => point::step_sign_in_again(),
+        NextStep::TryLater => point::step_try_later(),
+    })
 }
 
 /// An expected device in words, with how many of several were found.
-pub(super) fn expected_device(device: &ExpectedDevice, found: u32) -> String {
-    let mut words = capitalised(in_words(&device.asset_type));
+pub(super) fn expected_device(device: &ExpectedDevice, found: u32) -> Text {
+    let mut words = alone(&device.asset_type);
     if !device.model.trim().is_empty() {
-        words = format!("{words} {}", device.model.trim());
+        words = point::device_model(device.model.trim(), words).into();
     }
     if !device.ending.trim().is_empty() {
-        words = format!("{words} ending in {}", device.ending.trim());
+        words = point::device_ending(words, device.ending.trim()).into();
     }
     if device.count > 1 {
-        words = format!("{words}, {found} of {}", device.count);
+        words = point::device_count(device.count, words, found).into();
     }
     words
 }
 
 /// What was witnessed, as a sentence.
-pub(crate) fn happening(what: &Happening) -> String {
-    match what {
-        Happening::LinkCreated { host } if host.is_empty() => "A link was created.".to_owned(),
-        Happening::LinkCreated { host } => format!("A link was created; it leads to {host}."),
-        Happening::LinkMayExist => {
-            "A link was asked for and the answer was lost: one that nobody knows may exist.".to_owned()
-        }
-        Happening::LinkRefused { message, .. } => format!("No link was created: {message}"),
-        Happening::OpenedHere => "The link was opened in this computer’s browser.".to_owned(),
-        Happening::ShownToCustomer => "The link was shown as a picture for the customer’s phone.".to_owned(),
+pub(crate) fn happening(what: &Happening) -> Text {
+    let said = match what {
+        Happening::LinkCreated { host } if host.is_empty() => happened::link_created(),
+        Happening::LinkCreated { host } => happened::link_created_host(host.as_str()),
+        Happening::LinkMayExist => happened::link_may_exist(),
+        Happening::LinkRefused { message, .. } => happened::link_refused(message.clone()),
+        Happening::OpenedHere => happened::opened_here(),
+        Happening::ShownToCustomer => happened::shown_to_customer(),
         Happening::MessageHandedOver { way } => match way {
-            MessageWay::Mail => "A message with the link was opened in the mail program.".to_owned(),
-            MessageWay::Text => "A message with the link was copied to be sent.".to_owned(),
-            MessageWay::LinkAlone => "The link was copied.".to_owned(),
+            MessageWay::Mail => happened::message_mail(),
+            MessageWay::Text => happened::message_text(),
+            MessageWay::LinkAlone => happened::message_link(),
         },
         Happening::Told { report } => match report {
-            Report::OpenedIt => "The customer has opened the link.".to_owned(),
-            Report::SaysDone => "The customer has signed in.".to_owned(),
-            Report::MetAnError => "The customer met an error.".to_owned(),
+            Report::OpenedIt => happened::told_opened(),
+            Report::SaysDone => happened::told_done(),
+            Report::MetAnError => happened::told_error(),
         },
-        Happening::Returned => "The customer came back from Link UI, having completed it.".to_owned(),
+        Happening::Returned => happened::returned(),
         Happening::LeftEarly { error, message } => {
             match message.as_deref().or(Some(error)).filter(|why| !why.is_empty()) {
-                Some(why) => format!("The customer left Link UI early: {why}"),
-                None => "The customer left Link UI early.".to_owned(),
+                Some(why) => happened::left_early_because(why),
+                None => happened::left_early(),
             }
         }
-        Happening::AccountAppeared { vendor } => format!("The customer signed in to {vendor}."),
-        Happening::AccountNeedsSignIn { vendor } => format!("{vendor} needs signing in again."),
-        Happening::AccountWent { vendor } => format!("{vendor} is not linked any more."),
+        Happening::AccountAppeared { vendor } => happened::account_appeared(vendor.as_str()),
+        Happening::AccountNeedsSignIn { vendor } => happened::account_needs_sign_in(vendor.as_str()),
+        Happening::AccountWent { vendor } => happened::account_went(vendor.as_str()),
         Happening::DeviceFound { asset_type, name } => {
-            format!("{} found: {name}.", capitalised(in_words(asset_type)))
+            happened::device_found(name.as_str(), alone(asset_type))
         }
         Happening::DeviceCameBack { asset_type, name } => {
-            format!("{} is there again: {name}.", capitalised(in_words(asset_type)))
+            happened::device_came_back(name.as_str(), alone(asset_type))
         }
-        Happening::DeviceWent { asset_type, name } => {
-            format!("{} went away: {name}.", capitalised(in_words(asset_type)))
-        }
-        Happening::Looked { missing } if missing.is_empty() => "Looked again: nothing new.".to_owned(),
-        Happening::Looked { missing } => {
-            format!("Looked again: no {} yet.", listed(missing.iter().map(in_words)))
-        }
-        Happening::LookFailed { message, .. } => format!("A look failed: {message}"),
-        Happening::SessionOver => "The link’s 24 hours have passed.".to_owned(),
-        Happening::Replaced => "A fresh link took the place of the one before.".to_owned(),
-        Happening::Unlinked { what } => format!("Unlinked here: {what}."),
-        Happening::Finished => "The visit was finished.".to_owned(),
-    }
+        Happening::DeviceWent { asset_type, name } => happened::device_went(name.as_str(), alone(asset_type)),
+        Happening::Looked { missing } if missing.is_empty() => happened::looked(),
+        Happening::Looked { missing } => happened::looked_missing(inline_list(missing)),
+        Happening::LookFailed { message, .. } => happened::look_failed(message.clone()),
+        Happening::SessionOver => happened::session_over(),
+        Happening::Replaced => happened::replaced(),
+        Happening::Unlinked { what } => happened::unlinked(what.clone()),
+        Happening::Finished => happened::finished(),
+    };
+    said.into()
 }

@@ -3,10 +3,11 @@
 use enode::{AssetType, Scope};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Message, Text, permission};
 
 use super::table::{TABLE, known};
 use super::{Pack, ScopeGroup, ScopeView};
-use crate::asset_types::{capitalised, in_words, listed};
+use crate::asset_types::{alone, list};
 use crate::catalogue::VendorView;
 
 /// Something that will not be accessed, spelled out for the customer.
@@ -17,7 +18,7 @@ pub struct NotAccessed {
     #[specta(type = Option<String>)]
     pub asset_type: Option<AssetType>,
     /// What, in words.
-    pub text: String,
+    pub text: Text,
 }
 
 /// Which scopes the operator wants.
@@ -136,17 +137,18 @@ impl Offer {
 
     fn view(&self, chosen: bool) -> ScopeView {
         let known = known(&self.scope);
-        let text = |text: Option<&str>, otherwise: &str| text.unwrap_or(otherwise).to_owned();
-        let new = "something that is new to this version of Hearthlink";
         let title = match known {
-            None if self.required => "Readings",
-            known => known.map_or(self.scope.as_str(), |known| known.title),
+            None if self.required => permission::readings().into(),
+            None => Text::verbatim(self.scope.as_str()),
+            Some(known) => known.title.alone().into(),
         };
         ScopeView {
             scope: self.scope.clone(),
-            title: title.to_owned(),
-            covers: text(known.map(|known| known.covers), new),
-            example: text(known.map(|known| known.example), ""),
+            title,
+            covers: known
+                .map_or_else(permission::covers_new, |known| (known.covers)())
+                .into(),
+            example: known.map(|known| (known.example)().into()),
             required: self.required,
             offered: self.offered,
             chosen,
@@ -190,53 +192,62 @@ fn not_accessed(
     left_over: &[AssetType],
     vendor: Option<&VendorView>,
 ) -> Vec<NotAccessed> {
-    let vendor_name = vendor.map_or("the vendor", |vendor| vendor.display_name.as_str());
+    let vendor_name = vendor.map(|vendor| vendor.display_name.as_str());
     let mut closed = Vec::new();
     for group in groups {
-        let mut line = |scopes: Vec<&ScopeView>, reason: &str| {
-            if !scopes.is_empty() {
-                let titles = listed(scopes.iter().map(|scope| scope.title.as_str()));
-                let titles = if scopes.iter().all(|scope| scope.known) {
-                    titles.to_lowercase()
-                } else {
-                    titles
-                };
-                let name = capitalised(in_words(&group.asset_type));
-                let text = format!("{name}: {titles}{reason}");
-                closed.push(NotAccessed {
-                    asset_type: Some(group.asset_type.clone()),
-                    text,
-                });
-            }
+        let asset_type = || alone(&group.asset_type);
+        let mut line = |text: Message| {
+            closed.push(NotAccessed {
+                asset_type: Some(group.asset_type.clone()),
+                text: text.into(),
+            });
         };
-        let unchosen = || group.scopes.iter().filter(|scope| !scope.chosen);
-        line(unchosen().filter(|scope| scope.offered).collect(), "");
-        let reason = format!(", which {vendor_name} does not offer");
-        line(unchosen().filter(|scope| !scope.offered).collect(), &reason);
+        let unchosen = |offered: bool| {
+            let scopes = group.scopes.iter();
+            let those = scopes.filter(|scope| !scope.chosen && scope.offered == offered);
+            Some(those.map(title_inline).collect::<Vec<_>>()).filter(|titles| !titles.is_empty())
+        };
+        if let Some(titles) = unchosen(true) {
+            line(permission::closed(asset_type(), titles));
+        }
+        if let Some(titles) = unchosen(false) {
+            line(match vendor_name {
+                Some(vendor) => permission::closed_not_offered(asset_type(), vendor, titles),
+                None => permission::closed_no_vendor_offers(asset_type(), titles),
+            });
+        }
     }
     for asset_type in left_over {
-        let text = format!(
-            "{}: {vendor_name} does not link it",
-            capitalised(in_words(asset_type))
-        );
+        let text = match vendor_name {
+            Some(vendor) => permission::closed_not_linked(alone(asset_type), vendor),
+            None => permission::closed_no_vendor_links(alone(asset_type)),
+        };
         closed.push(NotAccessed {
             asset_type: Some(asset_type.clone()),
-            text,
+            text: text.into(),
         });
     }
     let asked = |asset_type: &&AssetType| {
         !groups.iter().any(|group| group.asset_type == **asset_type) && !left_over.contains(asset_type)
     };
-    let others: Vec<&str> = AssetType::KNOWN.iter().filter(asked).map(in_words).collect();
+    let others: Vec<&AssetType> = AssetType::KNOWN.iter().filter(asked).collect();
     if !others.is_empty() {
         closed.push(NotAccessed {
             asset_type: None,
-            text: capitalised(&others.join(", ")),
+            text: list(others),
         });
     }
     closed.push(NotAccessed {
         asset_type: None,
-        text: "The customer’s password".to_owned(),
+        text: permission::closed_password().into(),
     });
     closed
+}
+
+/// What a scope is called in the midst of a sentence; one that is new to this program by its own spelling.
+fn title_inline(scope: &ScopeView) -> Text {
+    match known(&scope.scope) {
+        Some(known) => known.title.inline().into(),
+        None => scope.title.clone(),
+    }
 }

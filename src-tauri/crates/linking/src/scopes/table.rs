@@ -4,128 +4,160 @@
 //! `Battery`, `Meter`) and its control operations; the wording is ours.
 
 use enode::Scope;
+use words::{Message, permission};
 
 /// What is known of a scope.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct KnownScope {
     /// As the API spells it.
     pub(super) scope: &'static str,
     /// What it is called.
-    pub(super) title: &'static str,
+    pub(super) title: Title,
     /// The data or control it opens.
-    pub(super) covers: &'static str,
+    pub(super) covers: fn() -> Message,
     /// What it is used for.
-    pub(super) example: &'static str,
+    pub(super) example: fn() -> Message,
     /// Whether the contract's schema `Scopes` lists it, so that it may be asked for without knowing the vendor.
     pub(super) in_contract: bool,
 }
 
-const READINGS: &str = "Readings";
-const LOCATION: &str = "Location";
+/// What a scope is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Title {
+    Readings,
+    Location,
+    ControlCharging,
+    OperationMode,
+    Climate,
+}
+
+impl Title {
+    /// As it stands alone.
+    pub(super) fn alone(self) -> Message {
+        match self {
+            Self::Readings => permission::readings(),
+            Self::Location => permission::location(),
+            Self::ControlCharging => permission::control_charging(),
+            Self::OperationMode => permission::operation_mode(),
+            Self::Climate => permission::climate(),
+        }
+    }
+
+    /// As it stands in the midst of a sentence.
+    pub(super) fn inline(self) -> Message {
+        match self {
+            Self::Readings => permission::inline_readings(),
+            Self::Location => permission::inline_location(),
+            Self::ControlCharging => permission::inline_control_charging(),
+            Self::OperationMode => permission::inline_operation_mode(),
+            Self::Climate => permission::inline_climate(),
+        }
+    }
+}
 
 /// The scopes by asset type, each type's required one first.
 pub(super) const TABLE: [KnownScope; 15] = [
     scope(
         "inverter:read:data",
-        READINGS,
-        "power produced now, energy produced in total, make, model and serial number",
-        "show how much the roof produces today",
+        Title::Readings,
+        permission::covers_inverter,
+        permission::example_inverter,
     ),
     scope(
         "inverter:read:location",
-        LOCATION,
-        "where it is installed",
-        "forecast the sun from the local weather",
+        Title::Location,
+        permission::covers_site,
+        permission::example_forecast,
     ),
     scope(
         "battery:read:data",
-        READINGS,
-        "charge level, power in and out, capacity, operation mode, make and model",
-        "show how full the battery is",
+        Title::Readings,
+        permission::covers_battery,
+        permission::example_battery,
     ),
     scope(
         "battery:read:location",
-        LOCATION,
-        "where it is installed",
-        "apply the local tariff",
+        Title::Location,
+        permission::covers_site,
+        permission::example_tariff,
     ),
     scope(
         "battery:control:operation_mode",
-        "Change the operation mode",
-        "switching between self-use, export, import and time of use",
-        "keep charge for the evening",
+        Title::OperationMode,
+        permission::covers_operation_mode,
+        permission::example_operation_mode,
     ),
     scope(
         "meter:read:data",
-        READINGS,
-        "power from and to the grid, make and model",
-        "show what the home draws right now",
+        Title::Readings,
+        permission::covers_meter,
+        permission::example_meter,
     ),
     scope(
         "meter:read:location",
-        LOCATION,
-        "where it is installed",
-        "apply the local tariff",
+        Title::Location,
+        permission::covers_site,
+        permission::example_tariff,
     ),
     scope(
         "vehicle:read:data",
-        READINGS,
-        "charge level, range, plugged in or charging, odometer, make, model, year and VIN",
-        "show when the car needs to charge",
+        Title::Readings,
+        permission::covers_vehicle,
+        permission::example_vehicle,
     ),
     scope(
         "vehicle:read:location",
-        LOCATION,
-        "where the car is, each time it is read",
-        "charge by the home tariff only at home",
+        Title::Location,
+        permission::covers_vehicle_location,
+        permission::example_vehicle_location,
     ),
     scope(
         "vehicle:control:charging",
-        "Control charging",
-        "starting and stopping, the charging current, smart charging and schedules",
-        "charge when electricity is cheap",
+        Title::ControlCharging,
+        permission::covers_vehicle_charging,
+        permission::example_charging,
     ),
     scope(
         "charger:read:data",
-        READINGS,
-        "plugged in or charging, charging power, make, model and serial number",
-        "show whether a car is charging",
+        Title::Readings,
+        permission::covers_charger,
+        permission::example_charger,
     ),
     // In Enode's guide to multi-type linking, not in the contract: asking for it unasked would be refused.
     KnownScope {
         in_contract: false,
         ..scope(
             "charger:read:location",
-            LOCATION,
-            "where it is installed",
-            "apply the local tariff",
+            Title::Location,
+            permission::covers_site,
+            permission::example_tariff,
         )
     },
     scope(
         "charger:control:charging",
-        "Control charging",
-        "starting and stopping, the charging current and schedules",
-        "charge when electricity is cheap",
+        Title::ControlCharging,
+        permission::covers_charger_charging,
+        permission::example_charging,
     ),
     scope(
         "hvac:read:data",
-        READINGS,
-        "temperature, mode and set points, power used, make and model",
-        "show how warm it is at home",
+        Title::Readings,
+        permission::covers_hvac,
+        permission::example_hvac,
     ),
     scope(
         "hvac:control:mode",
-        "Set temperature and mode",
-        "heating, cooling, off, set points and schedules",
-        "lower the heating while nobody is at home",
+        Title::Climate,
+        permission::covers_climate,
+        permission::example_climate,
     ),
 ];
 
 const fn scope(
     scope: &'static str,
-    title: &'static str,
-    covers: &'static str,
-    example: &'static str,
+    title: Title,
+    covers: fn() -> Message,
+    example: fn() -> Message,
 ) -> KnownScope {
     KnownScope {
         scope,
@@ -176,12 +208,21 @@ mod tests {
     #[test]
     fn each_is_told_in_words() {
         for known in TABLE {
-            for text in [known.title, known.covers, known.example] {
-                assert!(
-                    !text.is_empty() && !text.contains(':') && !text.ends_with('.'),
-                    "{}",
-                    known.scope
-                );
+            let told = [
+                known.title.alone(),
+                known.title.inline(),
+                (known.covers)(),
+                (known.example)(),
+            ];
+            for language in words::OperatorLanguage::spoken() {
+                for message in &told {
+                    let text = words::say(&message.clone().into(), language);
+                    assert!(
+                        !text.is_empty() && !text.contains(['{', ':']) && !text.ends_with('.'),
+                        "{} in {language:?}: {text}",
+                        known.scope
+                    );
+                }
             }
         }
     }

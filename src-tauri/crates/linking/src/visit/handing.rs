@@ -1,6 +1,7 @@
 //! How handing a link over changes a visit, and what people tell of it afterwards.
 
 use jiff::Timestamp;
+use words::fault;
 
 use super::{Visit, Watching};
 use crate::failure::{Failure, FailureCode};
@@ -32,18 +33,14 @@ impl Visit {
     ) -> Result<LinkState, Failure> {
         let session = self.row(row)?.session().ok_or_else(no_link)?;
         if now >= session.expires_at() {
-            let text = "The link is over: its 24 hours have passed.";
-            return Err(Failure::new(FailureCode::LinkOver, text));
+            return Err(Failure::new(FailureCode::LinkOver, fault::link_over()));
         }
         session
             .state
             .handed_over(channel)
             .ok_or_else(|| match session.state {
                 LinkState::Requested | LinkState::MayExist => no_link(),
-                _ => Failure::new(
-                    FailureCode::LinkSpent,
-                    "The link was opened before, and a link works only once.",
-                ),
+                _ => Failure::new(FailureCode::LinkSpent, fault::link_spent()),
             })
     }
 
@@ -128,8 +125,7 @@ impl Visit {
         let id = row.id.clone();
         let session = row.session_mut().ok_or_else(no_link)?;
         if !session.was_handed_over() {
-            let text = "Nobody has this link yet, so there is nothing to tell of it.";
-            return Err(Failure::new(FailureCode::Rejected, text));
+            return Err(Failure::new(FailureCode::Rejected, fault::link_with_nobody()));
         }
         session.state = session.state.opened_elsewhere().unwrap_or(session.state);
         self.note(now, Some(&id), Stamp::Reported, Happening::Told { report });
@@ -141,5 +137,5 @@ impl Visit {
 }
 
 fn no_link() -> Failure {
-    Failure::new(FailureCode::LinkSpent, "There is no link to hand over.")
+    Failure::new(FailureCode::LinkSpent, fault::no_link())
 }

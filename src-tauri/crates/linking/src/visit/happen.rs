@@ -3,6 +3,7 @@
 use enode::webhook::Event;
 use enode::{Asset, AssetType};
 use jiff::Timestamp;
+use words::Text;
 
 use super::Visit;
 use super::session::{LinkSession, Returned};
@@ -224,7 +225,7 @@ impl Visit {
     }
 
     /// Something was unlinked here, and the API said that it was done. What was taken out on purpose is not waited for.
-    pub fn unlinked(&mut self, target: &UnlinkTarget, what: String, now: Timestamp) {
+    pub fn unlinked(&mut self, target: &UnlinkTarget, what: Text, now: Timestamp) {
         for row in &mut self.rows {
             let mut all = Vec::new();
             for session in &mut row.sessions {

@@ -1,5 +1,7 @@
 //! What is worth a notice on the desktop while the operator looks elsewhere.
 
+use words::Text;
+
 use super::Visit;
 use crate::report::words::happening;
 use crate::timeline::Happening;
@@ -8,15 +10,15 @@ use crate::timeline::Happening;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// The household, as the operator calls it.
-    pub title: String,
+    pub title: Text,
     /// What is new, a sentence each.
-    pub body: String,
+    pub body: Vec<Text>,
 }
 
 impl Visit {
     /// The notice that these news are worth, if they are worth one.
     pub fn notice(&self, news: &[Happening]) -> Option<Notice> {
-        let sentences: Vec<String> = news.iter().filter_map(sentence).collect();
+        let sentences: Vec<Text> = news.iter().filter_map(sentence).collect();
         if sentences.is_empty() {
             return None;
         }
@@ -26,14 +28,14 @@ impl Visit {
             self.label.trim()
         };
         Some(Notice {
-            title: title.to_owned(),
-            body: sentences.join(" "),
+            title: Text::verbatim(title),
+            body: sentences,
         })
     }
 }
 
 /// The same sentence as in the report, for what a person would want to be called for.
-fn sentence(what: &Happening) -> Option<String> {
+fn sentence(what: &Happening) -> Option<Text> {
     let wanted = matches!(
         what,
         Happening::DeviceFound { .. }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::problem;
 
 use super::waiting::{VisitBrief, VisitState};
 use crate::failure::{Failure, Field, FieldProblem};
@@ -64,10 +65,9 @@ fn parsed(day: Option<&str>) -> Result<Option<Date>, Failure> {
     let Some(day) = day.map(str::trim).filter(|day| !day.is_empty()) else {
         return Ok(None);
     };
-    day.parse().map(Some).map_err(|_| {
-        let text = format!("“{day}” is not a day. Write it as 2026-01-31.");
-        Failure::invalid_input(vec![FieldProblem::new(Field::Day, text)])
-    })
+    day.parse()
+        .map(Some)
+        .map_err(|_| Failure::invalid_input(vec![FieldProblem::new(Field::Day, problem::day(day))]))
 }
 
 #[cfg(test)]

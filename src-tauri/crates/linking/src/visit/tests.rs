@@ -10,6 +10,7 @@ use enode::webhook::Event;
 use enode::{Asset, AssetType, LinkedVendor, Listing, UserId};
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use words::Text;
 
 use super::*;
 use crate::fixtures::{draft, scopes_of, vendor};
@@ -92,7 +93,11 @@ fn look(visit: &mut Visit, found: Snapshot, now: Timestamp) -> Vec<Happening> {
 
 fn look_fails(visit: &mut Visit, code: FailureCode, now: Timestamp) -> Vec<Happening> {
     visit.look_begins();
-    visit.looked(Err(Failure::new(code, "It did not answer.")), &name_of, now)
+    visit.looked(
+        Err(Failure::new(code, Text::verbatim("It did not answer."))),
+        &name_of,
+        now,
+    )
 }
 
 fn device_json(asset_type: &AssetType, id: &str) -> Value {
@@ -231,7 +236,10 @@ fn a_failed_handover_does_not_forget_a_look_that_ended_meanwhile() {
 fn what_a_fresh_link_replaces_is_told_only_where_somebody_could_have_it() {
     let mut visit = begun();
     request(&mut visit, "r1", "s1", at(1));
-    let lost = Failure::new(FailureCode::LinkMayExist, "The answer was cut off.");
+    let lost = Failure::new(
+        FailureCode::LinkMayExist,
+        Text::verbatim("The answer was cut off."),
+    );
     visit.link_failed("s1", &lost, at(2));
     request(&mut visit, "r1", "s2", at(3));
     visit.link_created("s2", "link.enode.com", at(4));
@@ -278,7 +286,7 @@ fn a_visit_finished_with_a_link_that_nobody_got_waits_for_nothing() {
 fn a_refusal_leaves_no_link_and_a_lost_answer_leaves_one_that_may_exist() {
     let mut visit = begun();
     request(&mut visit, "r1", "s1", at(1));
-    let refused = Failure::new(FailureCode::ConnectionLimit, "No more.");
+    let refused = Failure::new(FailureCode::ConnectionLimit, Text::verbatim("No more."));
     visit.link_failed("s1", &refused, at(2));
     assert!(visit.session("s1").is_none());
     request(&mut visit, "r1", "s2", at(3));
@@ -322,15 +330,17 @@ fn news_are_worth_a_notice_and_nothing_else_is() {
     let mut visit = opened();
     let news = look(&mut visit, everything(), at(5));
     let notice = visit.notice(&news).unwrap();
-    assert_eq!(notice.title, "kvarnvagen-14", "it has no label");
-    assert!(notice.body.contains("Battery found"), "{}", notice.body);
+    let said = |body: &[Text]| body.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(notice.title, Text::verbatim("kvarnvagen-14"), "it has no label");
+    let body = said(&notice.body).join(" ");
+    assert!(body.contains("Battery found"), "{body}");
     visit.label = " Anna’s house ".to_owned();
     let news = look(&mut visit, account(false, &[(AssetType::Battery, "b1")]), at(6));
     let notice = visit.notice(&news).unwrap();
-    assert_eq!(notice.title, "Anna’s house");
+    assert_eq!(notice.title, Text::verbatim("Anna’s house"));
     assert_eq!(
-        notice.body,
-        "ENPHASE needs signing in again. Meter went away: Enphase M."
+        said(&notice.body),
+        ["ENPHASE needs signing in again.", "Meter went away: Enphase M."]
     );
     let nothing = look(&mut visit, account(false, &[(AssetType::Battery, "b1")]), at(7));
     assert_eq!(visit.notice(&nothing), None);
@@ -367,7 +377,7 @@ fn what_was_unlinked_before_a_link_went_out_is_not_waited_for() {
     look(&mut visit, everything(), at(2));
     visit.unlinked(
         &crate::unlinking::UnlinkTarget::Household,
-        "the battery".to_owned(),
+        Text::verbatim("the battery"),
         at(3),
     );
     look(&mut visit, account(true, &[(AssetType::Meter, "m1")]), at(4));

@@ -1,5 +1,6 @@
 //! Profiles survive restarts, damage and newer programs; so do visits.
 
+mod preferences;
 mod visits;
 
 use std::fs;

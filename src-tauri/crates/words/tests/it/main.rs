@@ -42,6 +42,23 @@ fn what_others_said_stays_as_it_is() {
 }
 
 #[test]
+fn a_language_without_message_files_is_said_in_english() {
+    let text = Text::from(words::common::preset_all());
+    let english = say(&text, OperatorLanguage::English);
+    for language in OperatorLanguage::ALL {
+        let said = say(&text, language);
+        let is_spoken = OperatorLanguage::spoken().any(|spoken| spoken == language);
+        assert!(is_spoken || said == english, "{language:?} says {said}");
+    }
+}
+
+#[test]
+fn text_that_was_kept_before_there_were_messages_is_read_as_it_stands() {
+    let text: Text = serde_json::from_str("\"The answer was cut off.\"").expect("a string is text");
+    assert_eq!(text, Text::verbatim("The answer was cut off."));
+}
+
+#[test]
 fn a_sentence_crosses_as_its_name_and_its_values() {
     let text = Text::from(words::common::listed(vec!["a", "b"]));
     let json = serde_json::to_value(&text).expect("it can be written");

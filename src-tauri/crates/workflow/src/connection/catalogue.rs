@@ -195,7 +195,7 @@ impl Connection {
         let known = self
             .vendors
             .known()
-            .ok_or_else(|| Failure::new(FailureCode::Internal, "The vendors have not been fetched yet."))?;
+            .ok_or_else(|| Failure::new(FailureCode::Internal, words::fault::no_vendors()))?;
         let wanted: Vec<AssetType> = asset_types
             .iter()
             .map(|name| AssetType::from(name.as_str()))

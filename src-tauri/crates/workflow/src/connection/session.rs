@@ -74,7 +74,7 @@ impl Connection {
     ) -> Result<Prepared, Failure> {
         let address = self.take_return(&self.redirect_choice(draft));
         let redirect_uri = RedirectUri::new(address.uri).map_err(|error| {
-            let problem = FieldProblem::new(linking::Field::RedirectUri, format!("{error}."));
+            let problem = FieldProblem::new(linking::Field::RedirectUri, linking::redirect_fault(&error));
             Failure::invalid_input(vec![problem])
         })?;
         let request =

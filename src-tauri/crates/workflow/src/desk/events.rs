@@ -81,9 +81,9 @@ impl Desk {
     ) -> Result<(), Failure> {
         let profile = connection.profile().id;
         let secret = self.webhook_secret(&profile).await?.ok_or_else(|| {
-            let text = "The receiver needs the webhook’s secret to check signatures.";
+            let text = words::fault::webhook_secret_missing();
             Failure::new(linking::FailureCode::SecretMissing, text)
-                .with_hint("Type the webhook’s secret first.")
+                .with_hint(words::hint::webhook_secret_missing())
         })?;
         let secret = WebhookSecret::from(secret);
         let (receiver, mut events) = Receiver::listen(port, secret, Arc::clone(&self.common.clock)).await?;

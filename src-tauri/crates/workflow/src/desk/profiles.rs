@@ -11,6 +11,7 @@ use secrecy::SecretString;
 use store::{Profile, Profiles, StoreError};
 use uuid::Uuid;
 use vault::{Entry, VaultError, VaultErrorKind};
+use words::{Message, fault, hint};
 
 use super::Desk;
 use crate::change::Change;
@@ -36,7 +37,7 @@ impl Desk {
         match self.common.vault.probe().await {
             Ok(()) => SecretStoreView {
                 state: SecretStoreState::Available,
-                message: "The secret is kept in this computer's keyring.".to_owned(),
+                message: fault::keyring_available().into(),
                 hint: None,
             },
             Err(error) => SecretStoreView {
@@ -47,8 +48,8 @@ impl Desk {
                     VaultErrorKind::Denied => SecretStoreState::Denied,
                     _ => SecretStoreState::Failed,
                 },
-                message: format!("{error}."),
-                hint: error.hint().map(str::to_owned),
+                message: keyring_fault(error.kind()).into(),
+                hint: Some(keyring_hint(error.kind()).into()),
             },
         }
     }
@@ -127,10 +128,7 @@ impl Desk {
             .await
             .map_err(|error| match error.kind() {
                 VaultErrorKind::NotFound => {
-                    let text = format!(
-                        "The secret of {} is not kept on this computer any more.",
-                        profile.name
-                    );
+                    let text = fault::secret_not_kept(profile.name.as_str());
                     Failure::new(FailureCode::SecretMissing, text)
                 }
                 _ => secret_store(&error),
@@ -279,11 +277,7 @@ impl Desk {
     }
 
     async fn prepare(&self, profile: Profile, secret: &SecretString) -> Result<Connection, Failure> {
-        let language = self
-            .language
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
+        let language = self.language_of_texts();
         let clock = Arc::clone(&self.common.clock);
         let files = self.vendor_files.clone();
         Connection::open(profile, secret, clock, self.returns().await?, language, files)
@@ -322,7 +316,7 @@ impl Desk {
 
     fn profile(&self, id: &str) -> Result<Profile, Failure> {
         let profile = self.profiles()?.get(id);
-        profile.ok_or_else(|| Failure::new(FailureCode::Storage, "This profile is not there any more."))
+        profile.ok_or_else(|| Failure::new(FailureCode::Storage, fault::profile_gone()))
     }
 }
 
@@ -335,27 +329,45 @@ fn place(keep: Keep) -> vault::Keep {
 
 /// What a keyring that did not do what was asked means to the operator.
 pub(super) fn secret_store(error: &VaultError) -> Failure {
-    let failure = Failure::new(FailureCode::SecretStore, format!("{error}."));
-    match error.hint() {
-        Some(hint) => failure.with_hint(hint),
+    let failure = Failure::new(FailureCode::SecretStore, keyring_fault(error.kind()))
+        .with_hint(keyring_hint(error.kind()));
+    match error.detail() {
+        Some(detail) => failure.with_detail(detail),
         None => failure,
+    }
+}
+
+fn keyring_fault(kind: VaultErrorKind) -> Message {
+    match kind {
+        VaultErrorKind::NoStore => fault::keyring_missing(),
+        VaultErrorKind::Locked => fault::keyring_locked(),
+        VaultErrorKind::Denied => fault::keyring_denied(),
+        VaultErrorKind::TimedOut => fault::keyring_timed_out(),
+        VaultErrorKind::NotFound => fault::keyring_not_found(),
+        VaultErrorKind::TooLarge => fault::keyring_too_large(),
+        VaultErrorKind::Other => fault::keyring_failed(),
+    }
+}
+
+fn keyring_hint(kind: VaultErrorKind) -> Message {
+    match kind {
+        VaultErrorKind::NoStore => hint::keyring_missing(),
+        VaultErrorKind::Locked => hint::keyring_locked(),
+        VaultErrorKind::Denied => hint::keyring_denied(),
+        VaultErrorKind::TimedOut => hint::keyring_timed_out(),
+        VaultErrorKind::NotFound => hint::keyring_not_found(),
+        VaultErrorKind::TooLarge => hint::keyring_too_large(),
+        VaultErrorKind::Other => hint::keyring_failed(),
     }
 }
 
 /// What a file that could not be read or written means to the operator.
 pub(super) fn storage(error: &StoreError) -> Failure {
-    Failure::new(
-        FailureCode::Storage,
-        format!("The profiles could not be read or saved: {error}."),
-    )
+    crate::kept::unread(error, fault::profiles())
 }
 
 /// What a damaged file that was kept aside means to the operator.
 pub(super) fn kept_aside(path: &Path) -> Failure {
-    let path = path.display();
-    Failure::new(
-        FailureCode::Storage,
-        format!("The profiles were damaged and could not be read. The file is kept as {path}."),
-    )
-    .with_hint("Connect your clients again; their secrets are still in the keyring of this computer.")
+    let text = fault::profiles_kept_aside(path.display().to_string());
+    Failure::new(FailureCode::Storage, text).with_hint(hint::profiles_kept_aside())
 }

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use linking::{Environment, Failure, FailureCode, ReportFormat, VisitReport};
 use tempfile::{Builder, NamedTempFile, TempPath};
+use words::fault;
 
 use super::Desk;
 
@@ -76,7 +77,7 @@ impl Desk {
             whole.then(|| place.finish(begun)).transpose()
         })
         .await?;
-        let printed_in_part = || Failure::new(FailureCode::Printing, "The page was not printed to its end.");
+        let printed_in_part = || Failure::new(FailureCode::Printing, fault::printed_in_part());
         saved
             .map(|path| path.display().to_string())
             .ok_or_else(printed_in_part)
@@ -183,8 +184,8 @@ async fn on_disk<T: Send + 'static>(
     act: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T, Failure> {
     let failed = |error: &dyn std::fmt::Display| {
-        let text = format!("The report could not be saved in {}: {error}.", folder.display());
-        Failure::new(FailureCode::Storage, text)
+        let text = fault::report_not_saved(folder.display().to_string());
+        Failure::new(FailureCode::Storage, text).with_detail(error)
     };
     match tokio::task::spawn_blocking(act).await {
         Ok(done) => done.map_err(|error| failed(&error)),

@@ -326,5 +326,5 @@ impl Desk {
 }
 
 fn gone() -> Failure {
-    Failure::new(FailureCode::Storage, "This visit is not kept any more.")
+    Failure::new(FailureCode::Storage, words::fault::visit_not_kept())
 }

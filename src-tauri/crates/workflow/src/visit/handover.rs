@@ -207,8 +207,5 @@ impl OpenVisit {
 }
 
 fn not_at_hand() -> Failure {
-    Failure::new(
-        linking::FailureCode::LinkSpent,
-        "The address of this link is not at hand any more: it was kept for one session of the program only.",
-    )
+    Failure::new(linking::FailureCode::LinkSpent, words::fault::link_not_at_hand())
 }

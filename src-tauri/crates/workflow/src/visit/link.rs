@@ -12,6 +12,7 @@ use secrecy::SecretString;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 use vault::{Entry, VaultErrorKind};
+use words::{Text, fault};
 
 use super::{OpenVisit, lock};
 use crate::connection::{Prepared, PreparedRequest};
@@ -53,10 +54,10 @@ impl OpenVisit {
         }
         self.record().exists = Some(false);
         let id = user_id.as_str();
-        let text = format!("There is no household {id} yet. The link would create it.");
+        let similar = self.connection.similar_households(id).await;
         Err(Failure {
-            details: self.connection.similar_households(id).await,
-            ..Failure::new(FailureCode::NewHousehold, text)
+            details: similar.into_iter().map(Text::verbatim).collect(),
+            ..Failure::new(FailureCode::NewHousehold, fault::new_household(id))
         })
     }
 

@@ -8,6 +8,7 @@ use linking::{
     VisitView,
 };
 use uuid::Uuid;
+use words::fault;
 
 use super::OpenVisit;
 
@@ -30,8 +31,7 @@ impl OpenVisit {
             .collect();
         if types.is_empty() {
             let name = self.connection.vendor_name(vendor);
-            let text = format!("This household has no account at {name}.");
-            return Err(Failure::new(FailureCode::NotFound, text));
+            return Err(Failure::new(FailureCode::NotFound, fault::no_account(name)));
         }
         let row = self.row_for(&code, &types).await?;
         let draft = self.record().row(&row)?.draft.clone();
@@ -133,8 +133,7 @@ impl OpenVisit {
             self.connection.vendor_name(code)
         });
         if !self.connection.unlink(&user_id, target).await? {
-            let text = format!("Enode does not know {what}: it was taken out before.");
-            return Err(Failure::new(FailureCode::NotFound, text));
+            return Err(Failure::new(FailureCode::NotFound, fault::unlinked_before()));
         }
         self.change(|visit, now| {
             visit.unlinked(target, what, now);

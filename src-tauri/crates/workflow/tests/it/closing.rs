@@ -175,7 +175,10 @@ async fn a_link_that_did_not_open_is_as_it_was_after_a_restart_too() {
     let mut scene = Scene::opened(Story::AllConnected).await;
     let visit = scene.linked("u1", Some("ENPHASE")).await;
     let failing = visit.open.open(&visit.row, |_| {
-        Err(linking::Failure::new(FailureCode::Browser, "It did not."))
+        Err(linking::Failure::new(
+            FailureCode::Browser,
+            words::Text::verbatim("It did not."),
+        ))
     });
     failing.await.expect_err("it says so");
     scene.restart();

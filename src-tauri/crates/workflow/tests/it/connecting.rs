@@ -1,7 +1,8 @@
 //! Profiles and households.
 
-use linking::{FailureCode, Field, Keep};
+use linking::{FailureCode, Field, Keep, Preferences};
 use simulator::Story;
+use words::OperatorLanguage;
 use workflow::Desk;
 
 use crate::support::Scene;
@@ -80,4 +81,23 @@ async fn households_are_told_apart() {
     let failure = connection.look_up_household("a/b").await.expect_err("refused");
     assert_eq!(failure.problems[0].field, Field::UserId);
     assert!(scene.simulator.requests().is_empty(), "nothing was asked");
+}
+
+#[tokio::test]
+async fn the_operator_is_spoken_to_in_the_systems_language_until_another_is_preferred() {
+    let scene = Scene::begin(Story::AllConnected).await;
+    assert_eq!(
+        scene.desk.start("1", Vec::new(), "nb-NO").preferences,
+        Preferences::default()
+    );
+    assert_eq!(scene.desk.operator_language(), OperatorLanguage::Norwegian);
+    let german = Preferences {
+        language: Some(OperatorLanguage::German),
+    };
+    let kept = scene.desk.change_preferences(german.clone()).expect("kept");
+    assert_eq!(kept, german);
+    assert_eq!(scene.desk.operator_language(), OperatorLanguage::German);
+    let again = Desk::new(scene.folder.path());
+    assert_eq!(again.start("1", Vec::new(), "nb-NO").preferences, german);
+    assert_eq!(again.operator_language(), OperatorLanguage::German);
 }

@@ -31,7 +31,10 @@ async fn a_browser_that_does_not_open_leaves_the_link_as_it_was() {
     let failing = visit
         .open
         .open(&visit.row, |_| {
-            Err(Failure::new(FailureCode::Browser, "It did not."))
+            Err(Failure::new(
+                FailureCode::Browser,
+                words::Text::verbatim("It did not."),
+            ))
         })
         .await;
     assert_eq!(failing.expect_err("it says so").code, FailureCode::Browser);
@@ -79,7 +82,7 @@ async fn a_household_that_nobody_meant_is_not_made() {
         .expect_err("asked first");
     assert_eq!(failure.code, FailureCode::NewHousehold);
     assert!(
-        failure.details.contains(&"birkelunden-2".to_owned()),
+        failure.details.contains(&words::Text::verbatim("birkelunden-2")),
         "what was probably meant is named: {:?}",
         failure.details
     );
@@ -160,7 +163,7 @@ async fn a_link_to_a_foreign_host_is_never_opened() {
         .expect_err("refused");
     assert_eq!(failure.code, FailureCode::LinkHost);
     assert!(
-        failure.message.contains("127.0.0.1"),
+        failure.message.to_string().contains("127.0.0.1"),
         "the message names the host: {}",
         failure.message
     );

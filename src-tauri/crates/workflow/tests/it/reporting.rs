@@ -112,7 +112,12 @@ async fn a_page_that_was_not_printed_leaves_no_file() {
     let scene = Scene::opened(Story::AllConnected).await;
     let visit = scene.visit("u1", Some("ENPHASE")).await;
     let folder = tempfile::tempdir().expect("a folder");
-    let refused = async |_: &Path| Err(Failure::new(FailureCode::Printing, "No printer."));
+    let refused = async |_: &Path| {
+        Err(Failure::new(
+            FailureCode::Printing,
+            words::Text::verbatim("No printer."),
+        ))
+    };
     let half = async |path: &Path| {
         fs::write(path, "%PDF-1.4\n1 0 obj").expect("the folder takes it");
         Ok(())

@@ -261,7 +261,7 @@ impl Notices {
         let mut bodies = Vec::new();
         while let Ok(change) = self.0.try_recv() {
             if let Change::Notice { body, .. } = change {
-                bodies.push(body);
+                bodies.push(said(&body));
             }
         }
         bodies
@@ -272,7 +272,7 @@ impl Notices {
         let waited = tokio::time::timeout(Duration::from_secs(20), async {
             loop {
                 if let Change::Notice { body, .. } = self.0.recv().await.expect("changes")
-                    && body.contains(part)
+                    && said(&body).contains(part)
                 {
                     return;
                 }
@@ -348,4 +348,9 @@ pub(crate) fn home(vendor: Option<&str>) -> PlanDraft {
         redirect_uri: None,
         channel: linking::LinkChannel::ThisBrowser,
     }
+}
+
+/// A notice as it is said in English.
+fn said(body: &[words::Text]) -> String {
+    body.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use regex_lite::{Regex, RegexBuilder};
+use words::{Message, problem};
 
 use crate::failure::{Field, FieldProblem};
 
@@ -24,21 +25,20 @@ impl IdPattern {
     /// # Errors
     /// The problem at the field, when it is empty, too long, or no regular expression.
     pub fn new(typed: &str) -> Result<Self, FieldProblem> {
-        let problem = |message: String| FieldProblem::new(Field::IdPattern, message);
+        let refused = |text: Message| FieldProblem::new(Field::IdPattern, text);
         let text = typed.trim();
         let length = text.chars().count();
         if text.is_empty() {
-            return Err(problem("Type a pattern, such as kund-[0-9]{4}.".to_owned()));
+            return Err(refused(problem::pattern_empty("kund-[0-9]{4}")));
         }
         if length > LONGEST {
-            let text = format!("A pattern has at most {LONGEST} characters; this one has {length}.");
-            return Err(problem(text));
+            return Err(refused(problem::pattern_long(length, LONGEST)));
         }
         let read = |pattern: &str| {
             RegexBuilder::new(pattern)
                 .size_limit(LARGEST)
                 .build()
-                .map_err(|error| problem(format!("This is not a regular expression: {error}.")))
+                .map_err(|error| refused(problem::pattern_wrong(error.to_string())))
         };
         // By itself first: what is no pattern alone, such as "a)|(b", may become one between brackets.
         read(text)?;
@@ -101,11 +101,15 @@ mod tests {
         ] {
             let problem = IdPattern::new(typed).unwrap_err();
             assert_eq!(problem.field, Field::IdPattern);
-            assert!(problem.message.contains(words), "{typed}: {}", problem.message);
+            assert!(
+                problem.message.to_string().contains(words),
+                "{typed}: {}",
+                problem.message
+            );
         }
         let long = IdPattern::new(&"x".repeat(201)).unwrap_err();
         assert_eq!(
-            long.message,
+            long.message.to_string(),
             "A pattern has at most 200 characters; this one has 201."
         );
     }

@@ -70,12 +70,16 @@ fn what_waits_for_somebody_is_told_apart_from_what_the_vendor_cannot_do() {
     let battery = Asset::from_json(&AssetType::Battery, &json).unwrap();
     let outcome = enphase(&Snapshot::default(), &linked(&[battery]));
     let device = first(&outcome);
-    assert_eq!(device.capabilities, ["import", "self-use", "time of use"]);
-    assert_eq!(device.not_capable, ["idle"]);
+    let said = |words: &[words::Text]| words.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(said(&device.capabilities), ["import", "self-use", "time of use"]);
+    assert_eq!(said(&device.not_capable), ["idle"]);
     let [locked] = device.locked.as_slice() else {
         panic!("one is locked")
     };
-    assert_eq!((locked.name.as_str(), locked.interventions.len()), ("export", 2));
+    assert_eq!(
+        (locked.name.to_string().as_str(), locked.interventions.len()),
+        ("export", 2)
+    );
     assert_eq!(device.interventions, ["x", "y"]);
 }
 

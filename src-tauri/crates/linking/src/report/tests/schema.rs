@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
+use ::words::Text;
 use jsonschema::Validator;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -33,7 +34,7 @@ fn every_happening() -> Vec<Happening> {
         Happening::LinkMayExist,
         Happening::LinkRefused {
             code: FailureCode::NotAllowed,
-            message: message.clone(),
+            message: Text::verbatim(&message),
         },
         Happening::OpenedHere,
         Happening::ShownToCustomer,
@@ -70,12 +71,12 @@ fn every_happening() -> Vec<Happening> {
         },
         Happening::LookFailed {
             code: FailureCode::Unreachable,
-            message,
+            message: Text::verbatim(message),
         },
         Happening::SessionOver,
         Happening::Replaced,
         Happening::Unlinked {
-            what: "Enphase".to_owned(),
+            what: Text::verbatim("Enphase"),
         },
         Happening::Finished,
     ];
@@ -133,7 +134,7 @@ fn objects(value: &Value, pointer: &str, found: &mut Vec<String>) {
 #[test]
 fn a_field_that_the_schema_lacks_and_one_that_the_report_lacks_are_refused() {
     let validator = validator();
-    let json = serde_json::to_value(eventful()).unwrap();
+    let json: Value = serde_json::from_str(&report_json(&eventful())).unwrap();
     assert!(validator.is_valid(&json));
     let mut pointers = Vec::new();
     objects(&json, "", &mut pointers);
@@ -242,12 +243,9 @@ fn the_schema_knows_every_code_of_the_program_and_no_other() {
 fn what_happened_reads_as_sentences() {
     let report = eventful();
     for entry in &report.timeline {
-        let begins_well = entry.text.chars().next().is_some_and(char::is_uppercase);
-        assert!(begins_well, "{}", entry.text);
-        assert!(
-            entry.text.ends_with('.') || entry.text.ends_with("CANCELLED"),
-            "{}",
-            entry.text
-        );
+        let text = entry.text.to_string();
+        let begins_well = text.chars().next().is_some_and(char::is_uppercase);
+        assert!(begins_well, "{text}");
+        assert!(text.ends_with('.') || text.ends_with("CANCELLED"), "{text}");
     }
 }

@@ -30,7 +30,11 @@ fn visit_with_secrets() -> Visit {
     let hidden = enode::ClientSecret::from("SECRET-client".to_owned());
     let webhook = enode::WebhookSecret::new("SECRET-webhook");
     let text = format!("Refused with {hidden:?} and {webhook:?} at {url:?}.");
-    visit.looked(Err(Failure::new(FailureCode::Rejected, text)), &name_of, at(43));
+    visit.looked(
+        Err(Failure::new(FailureCode::Rejected, ::words::Text::verbatim(text))),
+        &name_of,
+        at(43),
+    );
     visit
 }
 

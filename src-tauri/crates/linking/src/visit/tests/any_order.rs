@@ -125,7 +125,8 @@ impl Going {
             }
             Step::Failed(code) => {
                 if let Some(session) = self.asked_last() {
-                    self.visit.link_failed(&session, &Failure::new(*code, "No."), now);
+                    self.visit
+                        .link_failed(&session, &Failure::new(*code, words::Text::verbatim("No.")), now);
                 }
             }
             Step::HandedOver(row, channel) => {

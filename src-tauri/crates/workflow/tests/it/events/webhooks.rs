@@ -73,7 +73,11 @@ async fn a_port_that_is_taken_leaves_the_receiver_where_it_was() {
         .await
         .expect_err("taken");
     assert_eq!(failure.code, FailureCode::Receiver);
-    assert!(failure.message.contains(&port.to_string()), "{}", failure.message);
+    assert!(
+        failure.message.to_string().contains(&port.to_string()),
+        "{}",
+        failure.message
+    );
     let view = heard.scene.desk.receiver().await.expect("a view");
     assert_eq!((view.on, view.port), (true, Some(heard.port)));
     assert_eq!(heard.post_signed("[]").await, 204);

@@ -1,0 +1,34 @@
+# What was witnessed on a visit: for the report and the notices on the desktop.
+
+happened-link-created = A link was created.
+happened-link-created-host = A link was created; it leads to { $host }.
+happened-link-may-exist = A link was asked for and the answer was lost: one that nobody knows may exist.
+happened-link-refused = No link was created: { $reason }
+happened-opened-here = The link was opened in this computer’s browser.
+happened-shown-to-customer = The link was shown as a picture for the customer’s phone.
+happened-message-mail = A message with the link was opened in the mail program.
+happened-message-text = A message with the link was copied to be sent.
+happened-message-link = The link was copied.
+happened-told-opened = The customer has opened the link.
+happened-told-done = The customer has signed in.
+happened-told-error = The customer met an error.
+happened-returned = The customer came back from Link UI, having completed it.
+happened-left-early = The customer left Link UI early.
+happened-left-early-because = The customer left Link UI early: { $reason }
+happened-account-appeared = The customer signed in to { $vendor }.
+happened-account-needs-sign-in = { $vendor } needs signing in again.
+happened-account-went = { $vendor } is not linked any more.
+happened-device-found = { $type } found: { $device }.
+happened-device-came-back = { $type } is there again: { $device }.
+happened-device-went = { $type } went away: { $device }.
+happened-looked = Looked again: nothing new.
+happened-looked-missing = Looked again: no { $types } yet.
+happened-look-failed = A look failed: { $reason }
+happened-session-over = The link’s 24 hours have passed.
+happened-replaced = A fresh link took the place of the one before.
+happened-unlinked = Unlinked here: { $what }.
+happened-finished = The visit was finished.
+
+# What was unlinked; it may stand at the end of a sentence.
+happened-what-type = { $type } of { $vendor }
+happened-what-household = the household { $household }

@@ -1,0 +1,55 @@
+# What to do about a failure: one or two sentences.
+
+hint-wrong-credentials = Check the client ID and secret, and that they belong to this environment. A newly made secret ends the one before.
+hint-secret-missing = Type the client secret again.
+hint-webhook-secret-missing = Type the webhook’s secret first.
+hint-token-server = Check the token URL, then try again.
+hint-not-allowed = Signing in again does not help. Ask Enode whether this is enabled for the client.
+hint-connection-limit = Unlink accounts that are not needed any more, or ask Enode for a higher limit.
+hint-not-found = It may have been deleted meanwhile. Look it up again.
+hint-rejected = Change what the details name, then try again.
+hint-rate-limited = Wait a moment, then try again.
+hint-rate-limited-for = { $seconds ->
+    [one] Wait a second, then try again.
+   *[other] Wait { $seconds } seconds, then try again.
+}
+hint-vendor-outage = Link another vendor first, or come back later: the vendor’s sign-in is down, not this program.
+hint-vendor-gone = Choose another vendor, or enable this one for the client at Enode.
+hint-unavailable = Try again in a moment. status.enode.com tells of longer trouble.
+hint-unreachable = Check this computer’s network, then try again.
+hint-no-address = Check the network connection, and the address for misspellings.
+hint-no-connection = Check the network connection, and whether a firewall is in the way.
+hint-unsteady = Try again; the network may be slow or unsteady.
+hint-timed-out = The network or the API is slow. Try again.
+hint-tls = Check this computer’s date and time, and whether a proxy or a firewall reads along.
+hint-bad-answer = Check the API URL. If it is right, try again and tell Enode if it stays.
+hint-token-refused = The token server accepts the credentials but the API does not: check that both addresses belong to the same environment.
+hint-link-may-exist = Create a new link. One that nobody has opened ends by itself after 24 hours.
+hint-may-be-done = Look at how it is now before trying again.
+hint-link-host = Do not open it. Check the API address and, for an environment of your own, its link hosts.
+hint-new-link = Create a new link.
+hint-new-household = Check the spelling. If it is right, create the household with the link.
+hint-receiver = Choose another port, or end the program that uses this one.
+hint-mail = Copy the message instead and paste it into a mail.
+hint-browser = Copy the link instead and paste it into a browser.
+hint-printing = Choose Print, and save as PDF there.
+hint-print-dialog = Try again, or save the report as a file.
+hint-print-to-pdf-windows = Choose Print, and there “Microsoft Print to PDF”.
+hint-print-to-pdf-mac = Choose Print, and there “Save as PDF”.
+hint-storage = Check that the disk has room and the folder may be written to.
+hint-internal = Restart Hearthlink. If it happens again, report it.
+hint-row-stays = It stays in the plan.
+hint-newer-version = It was probably written by a newer version of Hearthlink. It is left as it is.
+hint-visits-damaged-in-use = Close every window of Hearthlink and start it again: it puts the file aside and saves what it can.
+hint-visits-traces = What was deleted will not come back. The rest of it is removed at the next start.
+hint-visits-kept-aside = Nothing at Enode has changed. The kept file holds households too: delete it when it is not needed.
+hint-profiles-kept-aside = Connect your clients again; their secrets are still in the keyring of this computer.
+
+# The keyring.
+hint-keyring-missing = Start a keyring service (such as GNOME Keyring or KWallet) with a default keyring, or keep the secret for this session only.
+hint-keyring-locked = Unlock it, for example in “Passwords and Keys”, and try again; or keep the secret for this session only.
+hint-keyring-denied = Allow Hearthlink in the keyring, or keep the secret for this session only.
+hint-keyring-timed-out = Look for a keyring dialog that waits behind another window, then try again; or keep the secret for this session only.
+hint-keyring-not-found = Enter the secret again.
+hint-keyring-too-large = Check that only the secret itself was pasted.
+hint-keyring-failed = Try again, or keep the secret for this session only.
