@@ -6,7 +6,9 @@
 mod events;
 mod keeping;
 mod profiles;
+mod readiness;
 mod report;
+mod used_last;
 mod visits;
 
 use std::collections::BTreeMap;
@@ -43,6 +45,7 @@ pub struct Desk {
     profiles: Result<Profiles, Failure>,
     common: Arc<Common>,
     vendor_files: VendorFiles,
+    company_points: readiness::CompanyPoints,
     returns: OnceCell<Returns>,
     language: RwLock<Language>,
     /// The clients that are open, by profile.
@@ -74,6 +77,7 @@ impl Desk {
                 changes: broadcast::Sender::new(CHANGES),
             }),
             vendor_files: VendorFiles::new(folder),
+            company_points: readiness::CompanyPoints::read(folder),
             returns: OnceCell::new(),
             language: RwLock::new(Language::EnglishUs),
             open: RwLock::default(),
