@@ -2,6 +2,8 @@
 
 import { asFailure, backend } from "../backend";
 import type { Failure, VisitBrief, VisitState } from "../bindings";
+import { t } from "../words/language.svelte";
+import { toasts } from "./toasts.svelte";
 
 const PAGE = 50;
 const MOST_AT_ONCE = 200;
@@ -46,6 +48,8 @@ class Visits {
   }
 
   clear(): void {
+    const before = { text: this.text, states: this.states, openOnly: this.openOnly, profileId: this.profileId, from: this.from, until: this.until };
+    if (this.filtered) toasts.tell(t("undo-filters-cleared"), () => (Object.assign(this, before), this.search()));
     this.text = "";
     this.states = [];
     this.openOnly = false;

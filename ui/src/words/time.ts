@@ -1,5 +1,7 @@
 // Times as people read them.
 
+import { locale } from "./language.svelte";
+
 const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const dayAndClock = new Intl.DateTimeFormat(undefined, { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
@@ -22,3 +24,6 @@ const dateAndClock = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", t
 
 /** Date and time of day, for what is read on another day. */
 export const onDay = (iso: string): string => dateAndClock.format(new Date(iso));
+
+/** The day alone, in the operator's language. */
+export const onDate = (iso: string): string => new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long" }).format(new Date(iso));

@@ -38,7 +38,6 @@ readiness-file-title =
         [one] There is a fault in your company’s file { $path }
        *[other] There are { $count } faults in your company’s file { $path }
     }
-readiness-file-rest = Everything else in it is used.
 readiness-file-unreadable = It could not be read: { $reason }
 readiness-file-not-json = It is not JSON: { $reason }
 readiness-file-version = Its version should be { $known }. None of it is used.
@@ -49,3 +48,19 @@ readiness-file-empty = Point { $position } was left out: its text is empty.
 readiness-file-long = Point { $position } was left out: its text is longer than { $most } characters.
 readiness-file-type = Point { $position } names a device type that this version does not know: { $name }
 readiness-file-vendor = Point { $position } names a vendor code that this version does not know: { $name }
+
+# What was used last with this client.
+readiness-used-last = Used last
+readiness-used-none = Nothing used before links these.
+readiness-last-access = Last time with { $vendor }, { $day }: { $count ->
+        [one] one permission
+       *[other] { $count } permissions
+    }
+readiness-last-same = The same as last time with { $vendor }, { $day }.
+readiness-as-last-time = As last time
+readiness-done = Done
+readiness-file-short =
+    { $count ->
+        [one] one fault in your company’s file
+       *[other] { $count } faults in your company’s file
+    }
