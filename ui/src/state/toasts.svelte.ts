@@ -25,6 +25,7 @@ class Toasts {
 
   tell(text: string, undo: Undo | null = null): void {
     this.shown = { id: this.#next++, text, undo };
+    this.#held = false;
     this.#wait();
   }
 

@@ -119,10 +119,10 @@ export interface Sentences {
   "palette-look-up": { household: Value };
   /** Send the link in a message… */
   "palette-message": null;
+  /** More actions */
+  "palette-more": null;
   /** New visit */
   "palette-new-visit": null;
-  /** New visit */
-  "palette-new-visit-note": null;
   /** New visit with {client} */
   "palette-new-visit-with": { client: Value };
   /** Nothing is called “{query}”. */
@@ -133,8 +133,6 @@ export interface Sentences {
   "palette-open": null;
   /** Open the link in this browser… */
   "palette-open-here": null;
-  /** Open the visit */
-  "palette-open-visit-note": null;
   /** An action, a visit or a household */
   "palette-placeholder": null;
   /** Plan by brands… */

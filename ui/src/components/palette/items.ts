@@ -12,11 +12,14 @@ import { opening } from "../../state/opening.svelte";
 import { t } from "../../words/language.svelte";
 
 export type Piece = { text: string; ranges: Range[] };
-export type Item = { key: string; title: Piece; notes: Piece[]; keys?: Keys; visit?: VisitBrief; run: () => unknown };
-export type Group = { key: "recent" | "actions" | "visits" | "households"; title: string; items: Item[] };
+export type Item = { key: string; title: Piece; notes: Piece[]; keys?: Keys; visit?: VisitBrief; does?: string; run: () => unknown };
+export type Group = { key: "recent" | "actions" | "visits" | "households" | "more"; title: string; items: Item[] };
 
-/** How many of the actions are shown before anything is typed: enough to see what there is. */
 const MOST_RECENT = 3;
+/** How many actions come before the visits while nothing is typed, so that all kinds are seen at once. */
+const FIRST_ACTIONS = 5;
+/** How many visits and households of those that are fetched are shown then. */
+const FIRST_OTHERS = 3;
 
 /** What was chosen in this run of the program, the last first. */
 const chosen: string[] = [];
@@ -63,7 +66,7 @@ function householdItems(query: string): Item[] {
     const texts = [userId, labels.get(userId) ?? ""];
     const ranges = matchAny(texts, query) ?? [[], []];
     const [title, note] = texts.map((text, index) => ({ text, ranges: ranges[index] ?? [] })) as [Piece, Piece];
-    return { key: `household-${userId}`, title, notes: note.text ? [note] : [], run: () => toHousehold(userId) };
+    return { key: `household-${userId}`, title, notes: note.text ? [note] : [], does: t("palette-new-visit"), run: () => toHousehold(userId) };
   });
   // One that no list has is looked up, which creates nothing.
   if (typed === "" || known.includes(typed)) return items;
@@ -75,18 +78,31 @@ export function groups(page: Page, query: string): Group[] {
   const actions = actionItems(possible(page), query);
   const visits = visitItems(query);
   const households = householdItems(query);
-  const all = [...actions, ...visits, ...households];
-  const recent = query.trim() === "" ? chosen.flatMap((key) => all.find((item) => item.key === key) ?? []).slice(0, MOST_RECENT) : [];
-  const rest = (items: Item[]): Item[] => items.filter((item) => !recent.includes(item));
-  const found: Group[] = [
-    { key: "recent", title: t("palette-recent"), items: recent },
-    { key: "actions", title: t("palette-actions"), items: rest(actions) },
-    { key: "visits", title: t("palette-visits"), items: rest(visits) },
-    { key: "households", title: t("palette-households"), items: rest(households) },
-  ];
-  // Visits and households that answer to the words are rarer than actions that do, so they come before them.
-  const order = query.trim() === "" || bestIsAction(actions, query) ? found : [found[0], found[2], found[3], found[1]];
-  return order.flatMap((group) => (group && group.items.length > 0 ? [group] : []));
+  const titles = { actions: t("palette-actions"), visits: t("palette-visits"), households: t("palette-households") };
+  return (query.trim() === "" ? untyped() : typed()).filter((group) => group.items.length > 0);
+
+  function typed(): Group[] {
+    const action: Group = { key: "actions", title: titles.actions, items: actions };
+    const others: Group[] = [
+      { key: "visits", title: titles.visits, items: visits },
+      { key: "households", title: titles.households, items: households },
+    ];
+    // Visits and households that answer to the words are rarer than actions that merely hold them.
+    return bestIsAction(actions, query) ? [action, ...others] : [...others, action];
+  }
+
+  function untyped(): Group[] {
+    const all = [...actions, ...visits, ...households];
+    const recent = chosen.flatMap((key) => all.find((item) => item.key === key) ?? []).slice(0, MOST_RECENT);
+    const rest = (items: Item[]): Item[] => items.filter((item) => !recent.includes(item));
+    return [
+      { key: "recent", title: t("palette-recent"), items: recent },
+      { key: "actions", title: titles.actions, items: rest(actions).slice(0, FIRST_ACTIONS) },
+      { key: "visits", title: titles.visits, items: rest(visits).slice(0, FIRST_OTHERS) },
+      { key: "households", title: titles.households, items: rest(households).slice(0, FIRST_OTHERS) },
+      { key: "more", title: t("palette-more"), items: rest(actions).slice(FIRST_ACTIONS) },
+    ];
+  }
 }
 
 /** Whether an action begins with the words that were typed. */

@@ -7,6 +7,7 @@ palette-actions = Actions
 palette-visits = Visits
 palette-households = Households
 palette-recent = Chosen last
+palette-more = More actions
 palette-found =
     { $count ->
         [0] Nothing found
@@ -21,8 +22,6 @@ palette-hint-move = Move
 palette-hint-do = Do it
 palette-hint-close = Close
 palette-look-up = Look up { $household }
-palette-new-visit-note = New visit
-palette-open-visit-note = Open the visit
 
 # What can be done.
 palette-onward = Continue: { $button }
