@@ -53,7 +53,7 @@ fn links(visits: &[Visit]) -> Vec<(&LinkSession, &VendorView)> {
         .filter(|session| session.kind == SessionKind::Link && !session.host.is_empty())
         .filter_map(|session| Some((session, session.vendor.as_ref()?)))
         .collect();
-    links.sort_by(|(one, _), (other, _)| other.requested_at.cmp(&one.requested_at));
+    links.sort_by_key(|(session, _)| std::cmp::Reverse(session.requested_at));
     links
 }
 
