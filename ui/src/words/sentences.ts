@@ -227,7 +227,7 @@ export interface Sentences {
   "readiness-in-account": { portal: Value };
   /** The vendor’s app or website shows the devices. Only what is in that account can be found. */
   "readiness-in-account-any": null;
-  /** It is known who installed it: some settings can be changed only by a licensed service. */
+  /** It is known who installed the devices: some settings can be changed only by a licensed service. */
   "readiness-installer": null;
   /** Last time with {vendor}, {day}: {count} permissions */
   "readiness-last-access": { count: Value; day: Value; vendor: Value };
