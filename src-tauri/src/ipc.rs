@@ -9,7 +9,7 @@ use tauri_specta::{Builder, Event, collect_commands, collect_events};
 use tokio::sync::broadcast::error::RecvError;
 use workflow::Change;
 
-use crate::commands::{devices, events, household, link, outcome, plan, report, start, visits};
+use crate::commands::{devices, events, household, link, outcome, plan, readiness, report, start, visits};
 use crate::{Shared, system};
 
 /// The visit is not as it was: something was opened, came back, was found or failed.
@@ -58,7 +58,12 @@ pub fn builder() -> Builder<tauri::Wry> {
             plan::remove_row,
             plan::propose,
             plan::take_proposal,
+            plan::restore_plan,
             plan::copy_command,
+            readiness::used_last,
+            readiness::last_access,
+            readiness::readiness,
+            readiness::possible_steps,
             link::create_link,
             link::sign_in_again,
             link::open_link,
@@ -67,6 +72,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             link::message_preview,
             link::send_message,
             link::told,
+            link::take_back_report,
             outcome::look_now,
             outcome::unlink_preview,
             outcome::unlink,

@@ -10,6 +10,7 @@ mod channels;
 mod connected;
 mod events;
 mod keyboard;
+mod palette;
 mod repair;
 mod report;
 mod scene;
@@ -54,6 +55,7 @@ const FLOWS: &[(&str, Flow)] = &[
     flow!(report::report_saved),
     flow!(report::no_address_anywhere),
     flow!(keyboard::keyboard_alone),
+    flow!(palette::by_name_and_back),
     flow!(trouble::vendor_outage),
     flow!(trouble::wrong_secret),
     flow!(trouble::bad_input),

@@ -63,8 +63,18 @@ export const commands = {
 	propose: (home: HomeDevice[]) => typedError<Proposal, Failure>(__TAURI_INVOKE("propose", { home })),
 	/**  Makes the proposal for a home the plan. */
 	takeProposal: (visit: string, home: HomeDevice[]) => typedError<VisitView, Failure>(__TAURI_INVOKE("take_proposal", { visit, home })),
+	/**  Puts the plan back as it was before a change. */
+	restorePlan: (visit: string, before: RowBefore[]) => typedError<VisitView, Failure>(__TAURI_INVOKE("restore_plan", { visit, before })),
 	/**  Copies a row's request as a command that can be run, with the credentials left to the environment. */
 	copyCommand: (draft: PlanDraft) => typedError<null, Failure>(__TAURI_INVOKE("copy_command", { draft })),
+	/**  The vendors that were linked last with this client and that fit these types. */
+	usedLast: (assetTypes: string[]) => typedError<UsedVendor[], Failure>(__TAURI_INVOKE("used_last", { assetTypes })),
+	/**  What was asked for last with a vendor for these types. */
+	lastAccess: (vendor: string, assetTypes: string[]) => typedError<LastAccess | null, Failure>(__TAURI_INVOKE("last_access", { vendor, assetTypes })),
+	/**  What to have at hand before a link. `language` is the operator's, as the message files name it. */
+	readiness: (assetTypes: string[], vendor: string | null, language: string) => typedError<ReadinessView, Failure>(__TAURI_INVOKE("readiness", { assetTypes, vendor, language })),
+	/**  What Enode may ask for after a link at a vendor. */
+	possibleSteps: (assetTypes: string[], vendor: string) => typedError<InterventionView[], Failure>(__TAURI_INVOKE("possible_steps", { assetTypes, vendor })),
 	/**  Creates the link session. Opens nothing. */
 	createLink: (visit: string, row: string, createHousehold: boolean) => typedError<VisitView, Failure>(__TAURI_INVOKE("create_link", { visit, row, createHousehold })),
 	/**  Creates a session in which the customer signs in to a vendor's account again. */
@@ -81,6 +91,8 @@ export const commands = {
 	sendMessage: (visit: string, row: string, way: MessageWay, language: string | null) => typedError<VisitView, Failure>(__TAURI_INVOKE("send_message", { visit, row, way, language })),
 	/**  A person told how it stands with a link elsewhere. */
 	told: (visit: string, row: string, report: Report) => typedError<VisitView, Failure>(__TAURI_INVOKE("told", { visit, row, report })),
+	/**  What a person told last was a slip. */
+	takeBackReport: (visit: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("take_back_report", { visit })),
 	/**  Looks at the household's account now, and answers when that has been done. */
 	lookNow: (visit: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("look_now", { visit })),
 	/**  What would be lost by taking something out of the household. */
@@ -788,6 +800,16 @@ export type LanguageView = {
 	name: Text,
 };
 
+/**  What was asked for last with a vendor, for the types that are wanted now. */
+export type LastAccess = {
+	/**  The scopes, in the API's spelling. */
+	scopes: string[],
+	/**  The vendor's name. */
+	vendor: string,
+	/**  When that was, in RFC 3339: of several links the newest. */
+	at: string,
+};
+
 /**  How a link reaches the customer. */
 export type LinkChannel = 
 /**  Opened in this computer's browser. */
@@ -1162,6 +1184,24 @@ export type ProposedSession = {
 	why: ProposalReason[],
 };
 
+/**  One thing to have at hand. */
+export type ReadinessPoint = {
+	/**  A sentence of this program's, or the company's own words. */
+	text: Text,
+	/**  Whether it is the company's. */
+	ofCompany: boolean,
+};
+
+/**  What to have at hand for a link. */
+export type ReadinessView = {
+	/**  In the order in which they are read out. */
+	points: ReadinessPoint[],
+	/**  Where the company's file is looked for. */
+	path: string,
+	/**  What is wrong in that file. */
+	faults: Message[],
+};
+
 /**  A delivery that came. */
 export type ReceivedView = {
 	/**  When, in RFC 3339. */
@@ -1390,6 +1430,16 @@ export type Returned = {
 	error: string | null,
 	/**  The message that Link UI added, as it is. */
 	message: string | null,
+};
+
+/**  A plan row as it was before it was changed or removed, for whoever may want it back. */
+export type RowBefore = {
+	/**  The row's ID. */
+	id: string,
+	/**  What was chosen for it. */
+	draft: PlanDraft,
+	/**  The devices that should have turned up. */
+	expected: ExpectedDevice[],
 };
 
 /**  How it stands with a plan row, in a word. */
@@ -1654,6 +1704,18 @@ export type UnlinkView = {
 	vendors: string[],
 	/**  What must be typed before it is done: the household's ID. */
 	confirmation: string,
+};
+
+/**  A vendor that was linked before. */
+export type UsedVendor = {
+	/**  Its code. */
+	code: string,
+	/**  What to call it. */
+	name: string,
+	/**  The types that its last link was for, those that needed another vendor left out. */
+	assetTypes: string[],
+	/**  When it was linked last, in RFC 3339. */
+	at: string,
 };
 
 /**  A value in a sentence. */

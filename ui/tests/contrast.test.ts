@@ -62,6 +62,10 @@ describe.each([
     expect(contrast(of("ink"), of(wash))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(["soft", "ok", "wait", "warn", "stop", "demo"])("%s on a line that is chosen", (text) => {
+    expect(contrast(of(text), of("accent-wash"))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it("the words of the first button, and the edges of fields", () => {
     expect(contrast(of("accent-ink"), of("accent"))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(of("line-strong"), of("panel"))).toBeGreaterThanOrEqual(3);

@@ -122,6 +122,13 @@ pub(crate) async fn told(
     desk.visit(&visit)?.told(&row, report).await
 }
 
+/// What a person told last was a slip.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn take_back_report(desk: State<'_, Shared>, visit: String) -> Result<VisitView, Failure> {
+    desk.visit(&visit)?.take_back_report().await
+}
+
 fn named(language: Option<String>) -> Option<Language> {
     language.map(|language| Language::from(language.as_str()))
 }

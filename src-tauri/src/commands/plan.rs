@@ -1,6 +1,6 @@
 //! The plan: a row for each vendor account, what it asks for, and the request it makes.
 
-use linking::{ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, VisitView};
+use linking::{ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, RowBefore, VisitView};
 use tauri::{AppHandle, State};
 
 use crate::{Shared, system};
@@ -52,6 +52,17 @@ pub(crate) async fn take_proposal(
     home: Vec<HomeDevice>,
 ) -> Result<VisitView, Failure> {
     desk.take_proposal(&visit, &home).await
+}
+
+/// Puts the plan back as it was before a change.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn restore_plan(
+    desk: State<'_, Shared>,
+    visit: String,
+    before: Vec<RowBefore>,
+) -> Result<VisitView, Failure> {
+    desk.restore_plan(&visit, before).await
 }
 
 /// Copies a row's request as a command that can be run, with the credentials left to the environment.

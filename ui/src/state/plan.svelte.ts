@@ -2,12 +2,13 @@
 // answers, so a choice survives whatever happens next.
 
 import { asFailure, backend } from "../backend";
-import type { ExpectedDevice, Field, PlanDraft, PlanView, RedirectChoice } from "../bindings";
+import type { ExpectedDevice, Field, PlanDraft, PlanView, RedirectChoice, RowBefore } from "../bindings";
+import { t } from "../words/language.svelte";
 import { problemAt } from "./problems";
+import { toasts } from "./toasts.svelte";
 import { visit } from "./visit.svelte";
 
 type Change = { visit: string; row: string; draft: PlanDraft; expected: ExpectedDevice[]; turn: number };
-type Removed = { visit: string; draft: PlanDraft; expected: ExpectedDevice[] };
 
 function emptyDraft(): PlanDraft {
   return {
@@ -28,9 +29,6 @@ class Plan {
   expected = $state<ExpectedDevice[]>([]);
   view = $state.raw<PlanView | null>(null);
 
-  /** The row that was removed last, for as long as that can be undone. */
-  removed = $state.raw<Removed | null>(null);
-
   #row: string | null = null;
   #turn = 0;
   #unsent = new Map<string, Change>();
@@ -39,7 +37,6 @@ class Plan {
   clear(): void {
     this.#row = null;
     this.#turn++;
-    this.removed = null;
     this.draft = emptyDraft();
     this.expected = [];
     this.view = null;
@@ -49,7 +46,6 @@ class Plan {
   load(): void {
     const row = visit.row;
     if (!row) return this.clear();
-    this.removed = null;
     this.#row = row.id;
     this.#turn++;
     this.draft = structuredClone(row.draft);
@@ -69,6 +65,11 @@ class Plan {
     return this.view !== null && this.view.problems.every((problem) => !fields.includes(problem.field));
   }
 
+  /** What is chosen, as it is sent. */
+  get chosen(): PlanDraft {
+    return $state.snapshot(this.draft);
+  }
+
   problem(field: Field): string | null {
     return problemAt(field, this.view?.problems ?? []);
   }
@@ -84,6 +85,19 @@ class Plan {
     await this.#send();
   }
 
+  /** Takes one out of the devices that should turn up. It can be put back where it was. */
+  async expectNoMore(id: string): Promise<void> {
+    const place = this.expected.findIndex((device) => device.id === id);
+    const [device] = $state.snapshot(this.expected.slice(place, place + 1));
+    if (place < 0 || !device) return;
+    const row = this.#row;
+    await this.expect(this.expected.filter((other) => other.id !== id));
+    toasts.tell(t("undo-expected-removed"), () => {
+      if (this.#row !== row || this.expected.some((other) => other.id === id)) return false;
+      return this.expect(this.expected.toSpliced(place, 0, device));
+    });
+  }
+
   /** Settles when the core has kept every change. */
   async kept(): Promise<void> {
     await this.#sending;
@@ -93,7 +107,6 @@ class Plan {
     const { view } = visit;
     const row = this.#row;
     if (!view || !row) return;
-    this.removed = null;
     const [draft, expected] = [$state.snapshot(this.draft), $state.snapshot(this.expected)];
     this.#unsent.set(row, { visit: view.id, row, draft, expected, turn: ++this.#turn });
     this.#sending ??= this.#sendAll().finally(() => (this.#sending = null));
@@ -116,24 +129,29 @@ class Plan {
     }
   }
 
-  /** Removes the current row, which has had no link. It can be undone until something else is chosen. */
+  /** Removes the current row, which has had no link. It can be taken back. */
   async remove(): Promise<void> {
     const { view, row } = visit;
     if (!view || !row) return;
     await this.kept();
+    const before = visit.plan;
     const at = view.rows.findIndex((candidate) => candidate.id === row.id);
     if (!(await visit.removeRow(row.id))) return;
     visit.rowId = visit.view?.rows[Math.max(0, at - 1)]?.id ?? null;
     this.load();
-    this.removed = { visit: view.id, draft: row.draft, expected: row.expected };
+    this.offerUndo(t("undo-row-removed"), before, row.id);
   }
 
-  async undoRemove(): Promise<void> {
-    const { removed } = this;
-    if (!removed || removed.visit !== visit.view?.id || !(await visit.addRow())) return;
-    this.load();
-    this.expected = structuredClone(removed.expected);
-    await this.change(removed.draft);
+  /** Says what was done to the plan, and takes it back when that is asked for. `row` is the one to be shown then. */
+  offerUndo(done: string, before: RowBefore[], row: string | null): void {
+    const of = visit.view?.id;
+    toasts.tell(done, async () => {
+      if (visit.view?.id !== of) return false;
+      await this.kept();
+      if (!(await visit.restore(before))) throw visit.failure ?? new Error();
+      if (row) visit.rowId = row;
+      this.load();
+    });
   }
 
   /** Adds a row for types that the current one leaves over, with the rest as it is chosen here. */

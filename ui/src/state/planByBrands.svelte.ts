@@ -3,6 +3,8 @@
 
 import { asFailure, backend } from "../backend";
 import type { Failure, HomeDevice, PlanRowView, Proposal, VisitView } from "../bindings";
+import { t } from "../words/language.svelte";
+import { plan } from "./plan.svelte";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 
@@ -77,9 +79,12 @@ class PlanByBrands {
   async take(): Promise<VisitView | null> {
     if (!visit.view || this.taking) return null;
     this.taking = true;
+    await plan.kept();
+    const [before, row] = [visit.plan, visit.rowId];
     try {
       const changed = await backend.takeProposal(visit.view.id, this.#home());
       visit.take(changed);
+      plan.offerUndo(t("undo-plan-taken"), before, row);
       return changed;
     } catch (error) {
       this.failure = asFailure(error);

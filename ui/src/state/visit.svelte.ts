@@ -1,9 +1,13 @@
 // The visit that is open, as the core tells it, and what the operator asks of it.
 
 import { asFailure, backend } from "../backend";
-import type { Failure, MessageWay, PlanRowView, Report, UnlinkTarget, VisitView } from "../bindings";
+import type { Failure, MessageWay, PlanRowView, Report, RowBefore, UnlinkTarget, VisitView } from "../bindings";
+import { t } from "../words/language.svelte";
+import { toasts } from "./toasts.svelte";
 
 export type Busy = "creating" | "opening" | "sending" | "looking" | "saving" | "unlinking" | null;
+
+const noted = { openedIt: "undo-said-opened", saysDone: "undo-said-done", metAnError: "undo-met-error" } as const satisfies Record<Report, string>;
 
 class Visit {
   view = $state.raw<VisitView | null>(null);
@@ -66,8 +70,20 @@ class Visit {
     return this.#change("sending", (visit, row) => backend.sendMessage(visit, row, way, language));
   }
 
-  tell(report: Report): Promise<boolean> {
-    return this.#change("sending", (visit, row) => backend.told(visit, row, report));
+  async tell(report: Report): Promise<boolean> {
+    const done = await this.#change("sending", (visit, row) => backend.told(visit, row, report));
+    const { view } = this;
+    if (done && view) toasts.tell(t(noted[report]), async () => this.take(await backend.takeBackReport(view.id)));
+    return done;
+  }
+
+  /** The rows as they are chosen now, for whoever may want them back. */
+  get plan(): RowBefore[] {
+    return (this.view?.rows ?? []).map(({ id, draft, expected }) => ({ id, draft, expected }));
+  }
+
+  async restore(before: RowBefore[]): Promise<boolean> {
+    return await this.#change("saving", (visit) => backend.restorePlan(visit, before));
   }
 
   look(): Promise<boolean> {

@@ -2,7 +2,9 @@
 
 import { asFailure, backend } from "../backend";
 import type { Failure, VisitBrief, VisitState } from "../bindings";
+import { t } from "../words/language.svelte";
 import { problemOf } from "./problems";
+import { toasts } from "./toasts.svelte";
 
 const PAGE = 50;
 const MOST_AT_ONCE = 200;
@@ -47,6 +49,8 @@ class Visits {
   }
 
   clear(): void {
+    const before = { text: this.text, states: this.states, openOnly: this.openOnly, profileId: this.profileId, from: this.from, until: this.until };
+    if (this.filtered) toasts.tell(t("undo-filters-cleared"), () => (Object.assign(this, before), this.search()));
     this.text = "";
     this.states = [];
     this.openOnly = false;

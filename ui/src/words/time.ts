@@ -17,6 +17,7 @@ const clock = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const dayAndClock = dates({ weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const dateAndClock = dates({ dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
 const day = dates({ day: "numeric", month: "short" });
+const date = dates({ day: "numeric", month: "long" });
 const dayAndYear = dates({ day: "numeric", month: "short", year: "numeric" });
 
 const sameDay = (one: Date, other: Date): boolean => one.toDateString() === other.toDateString();
@@ -45,3 +46,6 @@ export function left(iso: string, now = new Date()): string | null {
 
 /** Date and time of day, for what is read on another day. */
 export const onDay = (iso: string): string => dateAndClock(new Date(iso));
+
+/** The day alone. */
+export const onDate = (iso: string): string => date(new Date(iso));

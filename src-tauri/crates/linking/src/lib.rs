@@ -22,11 +22,13 @@ mod preferences;
 mod profile;
 mod proposal;
 mod qr;
+mod readiness;
 mod receiving;
 mod report;
 mod scopes;
 mod timeline;
 mod unlinking;
+mod used_last;
 mod visit;
 mod watch;
 mod webhooks;
@@ -68,6 +70,7 @@ pub use profile::{
 };
 pub use proposal::{HomeDevice, Proposal, ProposalReason, ProposedSession, Uncovered, WhyUncovered, propose};
 pub use qr::{LinkTooLong, QrPicture, qr_svg};
+pub use readiness::{Readiness, ReadinessAsk, ReadinessPoint, ReadinessView, readiness};
 pub use receiving::{ReceivedView, ReceiverView};
 pub use report::{
     OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportFormat,
@@ -79,10 +82,12 @@ pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenin
 pub use unlinking::{
     UnlinkTarget, UnlinkView, check_confirmation, described as unlink_described, unlink_view,
 };
+pub use used_last::{LastAccess, UsedVendor, last_access, used_last};
 pub use visit::{
-    BeforeHandover, ChosenVendor, LinkSession, LinkView, NextWake, Notice, PlanRow, PlanRowView, Returned,
-    RowState, SessionKind, ViewContext, Visit, VisitBrief, VisitOf, VisitSearch, VisitState, VisitView,
-    VisitsView, Waiting, WatchState, WatchView, Watching, day_begins, day_ends,
+    BeforeHandover, BeforeReport, ChosenVendor, LinkSession, LinkView, NextWake, Notice, PlanRow,
+    PlanRowView, Returned, RowBefore, RowState, SessionKind, ViewContext, Visit, VisitBrief, VisitOf,
+    VisitSearch, VisitState, VisitView, VisitsView, Waiting, WatchState, WatchView, Watching, day_begins,
+    day_ends,
 };
 pub use watch::{Pace, RequestBudget, SESSION, next_look};
 pub use webhooks::{

@@ -27,8 +27,9 @@ use crate::outcome::{ActOf, History, Looks, OutcomeView, VendorName};
 use crate::profile::Environment;
 use crate::timeline::{Happening, Stamp, TimelineEntry};
 
-pub use handing::BeforeHandover;
+pub use handing::{BeforeHandover, BeforeReport};
 pub use notice::Notice;
+pub use planning::RowBefore;
 pub use row::PlanRow;
 pub use search::{VisitSearch, VisitsView, day_begins, day_ends};
 pub use session::{LinkSession, Returned, SessionKind};

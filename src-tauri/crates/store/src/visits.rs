@@ -128,6 +128,14 @@ impl Visits {
         })
     }
 
+    /// The visits of a profile that changed last, the newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn newest(&self, profile_id: &str, limit: u32) -> Result<Vec<StoredVisit>, StoreError> {
+        self.read(|connection| row::newest(connection, profile_id, limit))
+    }
+
     /// What the operator calls a household: the label of the visit that changed last among those that have one.
     ///
     /// # Errors

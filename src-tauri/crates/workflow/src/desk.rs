@@ -6,7 +6,9 @@
 mod events;
 mod keeping;
 mod profiles;
+mod readiness;
 mod report;
+mod used_last;
 mod visits;
 
 use std::collections::BTreeMap;
@@ -44,6 +46,7 @@ pub struct Desk {
     profiles: Result<Profiles, Failure>,
     common: Arc<Common>,
     vendor_files: VendorFiles,
+    company_points: readiness::CompanyPoints,
     returns: OnceCell<Returns>,
     preferences: PreferencesFile,
     /// The language of the operator's system, as a browser names it.
@@ -77,6 +80,7 @@ impl Desk {
                 changes: broadcast::Sender::new(CHANGES),
             }),
             vendor_files: VendorFiles::new(folder),
+            company_points: readiness::CompanyPoints::read(folder),
             returns: OnceCell::new(),
             preferences: PreferencesFile::read(folder),
             system_language: RwLock::default(),

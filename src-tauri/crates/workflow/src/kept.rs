@@ -120,6 +120,24 @@ impl KeptVisits {
             .await
     }
 
+    /// The visits of a profile that changed last. One that cannot be read is left out: they are only looked through
+    /// for what was used last.
+    pub(crate) async fn newest(
+        &self,
+        environment: Environment,
+        profile: &str,
+        limit: u32,
+    ) -> Result<Vec<Visit>, Failure> {
+        let profile = profile.to_owned();
+        let found = self
+            .on(environment, move |visits| {
+                let found = visits.newest(&profile, limit)?;
+                Ok(found.iter().filter_map(|stored| read(stored).ok()).collect())
+            })
+            .await?;
+        Ok(found)
+    }
+
     /// Deletes all visits with a household, for good. Answers with how many there were.
     pub(crate) async fn delete_household(
         &self,

@@ -55,6 +55,8 @@ pub struct OpenVisit {
     interventions: Mutex<BTreeMap<String, InterventionView>>,
     /// The session whose picture may be drawn now.
     shown: Mutex<Option<String>>,
+    /// What a person said of a link last, for as long as it can be taken back.
+    told_last: Mutex<Option<handover::ToldLast>>,
     /// One writer at a time, so that what is written last is what was changed last.
     writing: tokio::sync::Mutex<()>,
     /// One look at a time, whoever asks for it.
@@ -77,6 +79,7 @@ impl OpenVisit {
             addresses: Mutex::default(),
             interventions: Mutex::default(),
             shown: Mutex::default(),
+            told_last: Mutex::default(),
             writing: tokio::sync::Mutex::default(),
             looking: tokio::sync::Mutex::default(),
             creating: tokio::sync::Mutex::default(),
@@ -176,6 +179,7 @@ impl OpenVisit {
             task.abort();
         }
         lock(&self.addresses).clear();
+        lock(&self.told_last).take();
     }
 
     fn addresses(&self) -> MutexGuard<'_, HashMap<String, LinkUrl>> {

@@ -20,6 +20,25 @@ pub struct BeforeHandover {
     noted: Option<Happening>,
 }
 
+/// How a link was before somebody told of it.
+#[derive(Debug)]
+pub struct BeforeReport {
+    /// The session's ID: what keeps its address may need it.
+    pub session: String,
+    state: LinkState,
+    told: LinkState,
+    watching: Watching,
+    at: Timestamp,
+    noted: Happening,
+}
+
+impl BeforeReport {
+    /// Whether the link could still be handed over then, so that its address is wanted again.
+    pub fn was_usable(&self) -> bool {
+        self.state.is_usable()
+    }
+}
+
 impl Visit {
     /// The state of a row's current link after it is handed over this way.
     ///
@@ -116,23 +135,58 @@ impl Visit {
         true
     }
 
-    /// A person told how it stands with the row's current link.
+    /// A person told how it stands with the row's current link. Answers with how it was before, in case it was a slip.
     ///
     /// # Errors
     /// When the visit has no such row, or the row no link.
-    pub fn told(&mut self, row: &str, report: Report, now: Timestamp) -> Result<(), Failure> {
+    pub fn told(&mut self, row: &str, report: Report, now: Timestamp) -> Result<BeforeReport, Failure> {
+        let watching = self.watching.clone();
         let row = self.row_mut(row)?;
         let id = row.id.clone();
         let session = row.session_mut().ok_or_else(no_link)?;
         if !session.was_handed_over() {
             return Err(Failure::new(FailureCode::Rejected, fault::link_with_nobody()));
         }
-        session.state = session.state.opened_elsewhere().unwrap_or(session.state);
+        let before = session.state;
+        session.state = before.opened_elsewhere().unwrap_or(before);
+        let before = BeforeReport {
+            session: session.id.clone(),
+            state: before,
+            told: session.state,
+            watching,
+            at: now,
+            noted: Happening::Told { report },
+        };
         self.note(now, Some(&id), Stamp::Reported, Happening::Told { report });
         if report == Report::SaysDone {
             self.watching.look_soon(now);
         }
-        Ok(())
+        Ok(before)
+    }
+
+    /// What was told was a slip: the link is as it was, unless more has happened to it meanwhile. Says whether it is.
+    pub fn report_taken_back(&mut self, before: &BeforeReport, now: Timestamp) -> bool {
+        let Some(row) = self.row_of(&before.session) else {
+            return false;
+        };
+        let noted = |entry: &TimelineEntry| {
+            entry.row.as_deref() == Some(row.as_str()) && entry.at == before.at && entry.what == before.noted
+        };
+        let Some(place) = self.timeline.iter().rposition(noted) else {
+            return false;
+        };
+        let Some(session) = self.session_mut(&before.session) else {
+            return false;
+        };
+        if session.state != before.told {
+            return false;
+        }
+        session.address_kept |= before.state.is_usable();
+        session.state = before.state;
+        self.timeline.remove(place);
+        self.watching.not_handed_over(&before.watching);
+        self.changed_at = now;
+        true
     }
 }
 

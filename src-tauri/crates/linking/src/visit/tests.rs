@@ -2,6 +2,7 @@
 
 mod any_order;
 mod reading;
+mod undoing;
 mod watched;
 
 use std::collections::BTreeMap;

@@ -174,6 +174,34 @@ pub(super) fn read(
         .optional()
 }
 
+/// The visits of a profile that changed last. The order of the list begins with the open ones, so each half of it is
+/// gone through from its newest, and no further than is needed.
+pub(super) fn newest(
+    connection: &Connection,
+    profile_id: &str,
+    limit: u32,
+) -> rusqlite::Result<Vec<StoredVisit>> {
+    let half = |open: u8| {
+        format!(
+            "SELECT * FROM (SELECT number, changed_at AS changed FROM visits INDEXED BY visits_in_order \
+             WHERE open = {open} AND profile_id = :profile_id ORDER BY changed_at DESC, number DESC LIMIT :limit)"
+        )
+    };
+    connection
+        .prepare(&format!(
+            "SELECT {COLUMNS}, document FROM ({} UNION ALL {}) AS newest \
+             JOIN visits USING (number) JOIN documents ON visit = number \
+             ORDER BY changed DESC, number DESC LIMIT :limit",
+            half(1),
+            half(0)
+        ))?
+        .query_map(
+            named_params! { ":profile_id": profile_id, ":limit": limit },
+            stored_visit,
+        )?
+        .collect()
+}
+
 /// A time as the tables hold it. Times beyond the years 1678 to 2261 become the nearest that fits.
 pub(super) fn nanoseconds(time: Timestamp) -> i64 {
     i64::try_from(time.as_nanosecond()).unwrap_or(if time < Timestamp::UNIX_EPOCH {

@@ -196,3 +196,33 @@ fn only_the_owner_may_read_the_files() {
         assert_eq!(mode, 0o600, "{}", entry.path().display());
     }
 }
+
+#[test]
+fn the_newest_visits_of_a_profile_are_those_that_changed_last_open_or_not() {
+    let of = |id: &str, profile: &str, at: i64, finished: bool| {
+        changed(id, |row| {
+            profile.clone_into(&mut row.profile_id);
+            row.changed_at = minute(at);
+            row.finished_at = finished.then(|| minute(at));
+        })
+    };
+    let visits = with(&[
+        of("open-old", "p1", 1, false),
+        of("finished-new", "p1", 9, true),
+        of("of-another", "p2", 8, false),
+        of("open-new", "p1", 7, false),
+        of("finished-old", "p1", 2, true),
+    ]);
+    let ids = |limit| -> Vec<String> {
+        let found = visits.newest("p1", limit).unwrap();
+        found.into_iter().map(|visit| visit.row.id).collect()
+    };
+    assert_eq!(ids(9), ["finished-new", "open-new", "finished-old", "open-old"]);
+    assert_eq!(ids(2), ["finished-new", "open-new"], "no more than asked for");
+    assert_eq!(visits.newest("p3", 9).unwrap(), [], "nobody else's");
+    assert_eq!(
+        visits.newest("p1", 1).unwrap()[0].document,
+        visit("finished-new").document,
+        "with what they are"
+    );
+}

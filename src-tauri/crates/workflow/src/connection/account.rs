@@ -82,6 +82,22 @@ impl Connection {
             .map_err(|error| Failure::from(&error))
     }
 
+    /// What a person may have to do about devices of a vendor, in the operator's language.
+    ///
+    /// # Errors
+    /// When the API does not answer.
+    pub(crate) async fn interventions_of(&self, vendor: &str) -> Result<Vec<InterventionView>, Failure> {
+        let filter = enode::client::InterventionFilter {
+            language: Some(self.operator_language()),
+            vendor: Some(vendor.into()),
+            vendor_type: None,
+        };
+        let found = self.client.interventions().list(&filter).await;
+        found
+            .map(|found| found.items.iter().map(intervention_view).collect())
+            .map_err(|error| Failure::from(&error))
+    }
+
     /// Takes something out of a household, for good. Says whether it was there.
     ///
     /// # Errors

@@ -204,7 +204,7 @@ impl Connection {
     }
 
     /// The catalogue as known, empty before the first answer.
-    pub(super) fn known_catalogue(&self) -> Arc<Catalogue> {
+    pub(crate) fn known_catalogue(&self) -> Arc<Catalogue> {
         self.vendors.known().map_or_else(
             || Arc::new(Catalogue::new(Vec::new())),
             |known| Arc::clone(&known.catalogue),

@@ -3,8 +3,8 @@
 use std::sync::{Arc, PoisonError};
 
 use linking::{
-    Environment, ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, Visit, VisitBrief,
-    VisitOf, VisitSearch, VisitState, VisitView, VisitsView,
+    Environment, ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, RowBefore, Visit,
+    VisitBrief, VisitOf, VisitSearch, VisitState, VisitView, VisitsView,
 };
 use store::VisitQuery;
 use uuid::Uuid;
@@ -278,6 +278,28 @@ impl Desk {
         visit
             .change(|record, now| {
                 record.take_proposal(&proposal, || Uuid::new_v4().to_string(), now);
+                Ok(())
+            })
+            .await?;
+        Ok(visit.view())
+    }
+
+    /// Puts the plan back as it was before it was changed: rows that have had a link stay as they are.
+    ///
+    /// # Errors
+    /// When the visit is not open, or it cannot be written down.
+    pub async fn restore_plan(&self, visit: &str, before: Vec<RowBefore>) -> Result<VisitView, Failure> {
+        let problems: Vec<_> = before
+            .iter()
+            .flat_map(|row| linking::check_expected(&row.expected))
+            .collect();
+        if !problems.is_empty() {
+            return Err(Failure::invalid_input(problems));
+        }
+        let visit = self.visit(visit)?;
+        visit
+            .change(|record, now| {
+                record.restore_plan(before, now);
                 Ok(())
             })
             .await?;

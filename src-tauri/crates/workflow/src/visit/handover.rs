@@ -1,15 +1,25 @@
 //! Handing the link over: opened here, shown to the customer's phone, or sent in a message.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use enode::{Language, LinkUrl};
 use linking::{
-    BeforeHandover, CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk, MessageView,
-    MessageWay, QrPicture, RedirectChoice, Report, VisitView, customer_view, message, qr_svg,
+    BeforeHandover, BeforeReport, CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk,
+    MessageView, MessageWay, QrPicture, RedirectChoice, Report, VisitView, customer_view, message, qr_svg,
 };
 use secrecy::SecretString;
 
 use super::{OpenVisit, lock};
+
+/// How long a slip can be taken back.
+const NOTICED: Duration = Duration::from_mins(1);
+
+/// What was told of a link last, and its address if that was still of use.
+pub(super) struct ToldLast {
+    before: BeforeReport,
+    url: Option<LinkUrl>,
+}
 
 impl OpenVisit {
     /// Where a link of this row leads the customer afterwards.
@@ -107,10 +117,62 @@ impl OpenVisit {
     ///
     /// # Errors
     /// When the visit has no such row, or the row no link.
-    pub async fn told(&self, row: &str, report: Report) -> Result<VisitView, Failure> {
-        self.change(|visit, now| visit.told(row, report, now)).await?;
+    pub async fn told(self: &Arc<Self>, row: &str, report: Report) -> Result<VisitView, Failure> {
+        // Asked for before it counts as used, which lets go of it.
+        let current = self
+            .record()
+            .row(row)?
+            .session()
+            .map(|session| session.id.clone());
+        let url = current.and_then(|session| self.addresses().get(&session).cloned());
+        let before = self.change(|visit, now| visit.told(row, report, now)).await?;
+        *lock(&self.told_last) = Some(ToldLast { before, url });
+        self.let_go_of_told();
         self.connection.watch.nudge();
         Ok(self.view())
+    }
+
+    /// What was told last was a slip: the link is as it was before.
+    ///
+    /// # Errors
+    /// When more has happened to the link meanwhile, too much time has passed, or it cannot be written down.
+    pub async fn take_back_report(&self) -> Result<VisitView, Failure> {
+        let told = lock(&self.told_last).take();
+        let taken_back = match told {
+            Some(ToldLast { before, url }) if url.is_some() || !before.was_usable() => {
+                // Nobody else forgets an address that counted as used meanwhile.
+                let _one_at_a_time = self.writing.lock().await;
+                let now = self.now();
+                let as_it_was = self.record().report_taken_back(&before, now);
+                if let Some(url) = url.filter(|_| as_it_was && before.was_usable()) {
+                    self.keep_address(&before.session, url).await;
+                }
+                as_it_was
+            }
+            _ => false,
+        };
+        if !taken_back {
+            return Err(Failure::new(
+                linking::FailureCode::Rejected,
+                words::fault::report_overtaken(),
+            ));
+        }
+        let saved = self.save().await;
+        self.tell();
+        self.connection.watch.nudge();
+        saved.map(|()| self.view())
+    }
+
+    /// The address of a link that counts as used is not kept longer than it takes to notice a slip.
+    fn let_go_of_told(self: &Arc<Self>) {
+        let (visit, pause) = (Arc::clone(self), self.common.clock.pause(NOTICED));
+        let session = lock(&self.told_last)
+            .as_ref()
+            .map(|told| told.before.session.clone());
+        self.keep(tokio::spawn(async move {
+            pause.await;
+            lock(&visit.told_last).take_if(|told| Some(&told.before.session) == session.as_ref());
+        }));
     }
 
     async fn hand_over(

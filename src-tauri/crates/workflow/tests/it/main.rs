@@ -5,6 +5,7 @@ mod connecting;
 mod events;
 mod keeping;
 mod linking_a_home;
+mod recalling;
 mod repair;
 mod reporting;
 mod support;

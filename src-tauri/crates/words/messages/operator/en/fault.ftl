@@ -105,3 +105,6 @@ fault-no-delivery = This is no list of events, as Enode sends them: { $reason }.
 
 # A fault of the screens.
 fault-screens = Something went wrong in the window.
+
+# What was said of a link cannot be taken back.
+fault-report-overtaken = More has happened to the link meanwhile, so what was said of it stays.

@@ -1,0 +1,14 @@
+# What was done can be taken back for a while. Each says what was done; the button beside it takes it back.
+
+undo-undo = Undo
+undo-dismiss = Dismiss
+undo-region = Messages
+undo-row-removed = The account was taken out of the plan.
+undo-plan-taken = The plan was changed.
+undo-expected-removed = The device is not expected any more.
+undo-filters-cleared = Search and filters are cleared.
+undo-said-opened = Noted: the customer has opened the link.
+undo-said-done = Noted: the customer says it is done.
+undo-met-error = Noted: the customer met an error.
+undo-restored = It is as it was.
+undo-failed = It could not be undone: { $reason }

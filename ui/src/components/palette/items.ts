@@ -1,0 +1,113 @@
+// What the command palette lists, in groups: what was chosen last, actions, visits, households. What answers best to
+// the words comes first in its group.
+
+import type { VisitBrief } from "../../bindings";
+import { possible, type Action, type Page } from "../../state/actions";
+import { finding, wordsOfVisit } from "../../state/finding.svelte";
+import { household } from "../../state/household.svelte";
+import { journey } from "../../state/journey.svelte";
+import type { Keys } from "../../state/keys";
+import { match, matchAny, type Range } from "../../state/matching";
+import { opening } from "../../state/opening.svelte";
+import { t } from "../../words/language.svelte";
+
+export type Piece = { text: string; ranges: Range[] };
+export type Item = { key: string; title: Piece; notes: Piece[]; keys?: Keys; visit?: VisitBrief; does?: string; run: () => unknown };
+export type Group = { key: "recent" | "actions" | "visits" | "households" | "more"; title: string; items: Item[] };
+
+const MOST_RECENT = 3;
+/** How many actions come before the visits while nothing is typed, so that all kinds are seen at once. */
+const FIRST_ACTIONS = 5;
+/** How many visits and households of those that are fetched are shown then. */
+const FIRST_OTHERS = 3;
+
+/** What was chosen in this run of the program, the last first. */
+const chosen: string[] = [];
+
+export function choose(item: Item): void {
+  const before = chosen.indexOf(item.key);
+  if (before >= 0) chosen.splice(before, 1);
+  chosen.unshift(item.key);
+}
+
+function actionItems(actions: readonly Action[], query: string): Item[] {
+  const found = actions.flatMap((action) => {
+    const text = action.says();
+    const how = match(text, query);
+    return how ? [{ how, item: { key: action.id, title: { text, ranges: how.ranges }, notes: [], run: action.run, ...(action.keys && { keys: action.keys }) } }] : [];
+  });
+  return found.sort((one, other) => one.how.distance - other.how.distance).map(({ item }) => item);
+}
+
+function visitItems(query: string): Item[] {
+  return finding.visits.flatMap((visit) => {
+    const texts = wordsOfVisit(visit);
+    // The core found it by its own comparison, which may know more of letters than this one.
+    const ranges = matchAny(texts, query) ?? texts.map(() => []);
+    const [title, ...notes] = texts.map((text, index) => ({ text, ranges: ranges[index] ?? [] }));
+    if (!title) return [];
+    return [{ key: `visit-${visit.id}`, title, notes: notes.filter((note) => note.text !== ""), visit, run: () => opening.visit(visit) }];
+  });
+}
+
+/** A new visit with a household, or going on with the open one: that is said on its screen. */
+function toHousehold(userId: string): void {
+  journey.newVisit();
+  void household.choose(userId);
+}
+
+function householdItems(query: string): Item[] {
+  const typed = query.trim();
+  if (!journey.profile) return [];
+  const ofVisits = finding.visits.filter((visit) => visit.profileId === journey.profile?.id);
+  const labels = new Map(ofVisits.filter((visit) => visit.label !== "").map((visit) => [visit.userId, visit.label]));
+  const known = [...new Set([...finding.households, ...ofVisits.map((visit) => visit.userId)])];
+  const items: Item[] = known.map((userId) => {
+    const texts = [userId, labels.get(userId) ?? ""];
+    const ranges = matchAny(texts, query) ?? [[], []];
+    const [title, note] = texts.map((text, index) => ({ text, ranges: ranges[index] ?? [] })) as [Piece, Piece];
+    return { key: `household-${userId}`, title, notes: note.text ? [note] : [], does: t("palette-new-visit"), run: () => toHousehold(userId) };
+  });
+  // One that no list has is looked up, which creates nothing.
+  if (typed === "" || known.includes(typed)) return items;
+  const text = t("palette-look-up", { household: typed });
+  return [...items, { key: "look-up", title: { text, ranges: [] }, notes: [], run: () => toHousehold(typed) }];
+}
+
+export function groups(page: Page, query: string): Group[] {
+  const actions = actionItems(possible(page), query);
+  const visits = visitItems(query);
+  const households = householdItems(query);
+  const titles = { actions: t("palette-actions"), visits: t("palette-visits"), households: t("palette-households") };
+  return (query.trim() === "" ? untyped() : typed()).filter((group) => group.items.length > 0);
+
+  function typed(): Group[] {
+    const action: Group = { key: "actions", title: titles.actions, items: actions };
+    const others: Group[] = [
+      { key: "visits", title: titles.visits, items: visits },
+      { key: "households", title: titles.households, items: households },
+    ];
+    // Visits and households that answer to the words are rarer than actions that merely hold them.
+    return bestIsAction(actions, query) ? [action, ...others] : [...others, action];
+  }
+
+  function untyped(): Group[] {
+    const all = [...actions, ...visits, ...households];
+    const recent = chosen.flatMap((key) => all.find((item) => item.key === key) ?? []).slice(0, MOST_RECENT);
+    const rest = (items: Item[]): Item[] => items.filter((item) => !recent.includes(item));
+    return [
+      { key: "recent", title: t("palette-recent"), items: recent },
+      { key: "actions", title: titles.actions, items: rest(actions).slice(0, FIRST_ACTIONS) },
+      { key: "visits", title: titles.visits, items: rest(visits).slice(0, FIRST_OTHERS) },
+      { key: "households", title: titles.households, items: rest(households).slice(0, FIRST_OTHERS) },
+      { key: "more", title: t("palette-more"), items: rest(actions).slice(FIRST_ACTIONS) },
+    ];
+  }
+}
+
+/** Whether an action begins with the words that were typed. */
+function bestIsAction(actions: readonly Item[], query: string): boolean {
+  const [best] = actions;
+  const how = best && match(best.title.text, query);
+  return how !== undefined && how !== null && how.distance < 100;
+}

@@ -1,0 +1,206 @@
+// Every action there is, declared once: what it says, when it can be done, and what it does. The command palette and the
+// list of keys are made of it. What cannot be taken back is not done from here: such an action leads to its place, where
+// it is asked about.
+
+import { tick } from "svelte";
+
+import { backend } from "../backend";
+import type { LinkChannel, ReportFormat } from "../bindings";
+import { language, speak, say, t } from "../words/language.svelte";
+import { languages, type Sentences } from "../words/sentences";
+import { asked } from "./asked.svelte";
+import { customer } from "./customer.svelte";
+import { journey, steps, type Step } from "./journey.svelte";
+import { keys, type Keys } from "./keys";
+import { opening } from "./opening.svelte";
+import { palette } from "./palette.svelte";
+import { plan } from "./plan.svelte";
+import { recall } from "./recall.svelte";
+import { report } from "./report.svelte";
+import { toasts } from "./toasts.svelte";
+import { vendors } from "./vendors.svelte";
+import { visit } from "./visit.svelte";
+import { visits } from "./visits.svelte";
+
+export type Action = { id: string; says: () => string; when: () => boolean; run: () => unknown; keys?: Keys };
+
+/** What the screen that is shown offers by its marks; `null` where it has none. */
+export type Page = { primary: { label: string; press: () => void } | null; back: (() => void) | null; search: (() => void) | null };
+
+type Plain = { [Id in keyof Sentences]: Sentences[Id] extends null ? Id : never }[keyof Sentences];
+
+const says = (id: Plain) => (): string => t(id);
+
+const onTheWay = (): boolean => journey.profile !== null && visit.view !== null;
+const at = (step: Step): boolean => onTheWay() && journey.place === "visit" && journey.step === step;
+const planning = (): boolean => onTheWay() && visit.busy === null;
+const complete = (): boolean => plan.view !== null && plan.view.problems.length === 0;
+const linked = (): boolean => visit.view?.rows.some((row) => row.link !== null) ?? false;
+const live = (): boolean => ["unused", "handedOver", "opened"].includes(visit.row?.link?.state ?? "");
+const usable = (): boolean => ["unused", "handedOver"].includes(visit.row?.link?.state ?? "") && (visit.row?.link?.atHand ?? false);
+
+function goTo(step: Step): void {
+  journey.goTo("visit");
+  journey.go(step);
+}
+
+/** To the place where it is done, with the focus on what does it. */
+async function lead(step: Step, mark: string): Promise<void> {
+  goTo(step);
+  await tick();
+  const target = document.querySelector<HTMLElement>(`[data-action="${mark}"]`);
+  target?.scrollIntoView({ block: "nearest" });
+  target?.focus();
+}
+
+async function ask(step: Step, dialog: Parameters<typeof asked.for>[0]): Promise<void> {
+  goTo(step);
+  await tick();
+  asked.for(dialog);
+}
+
+async function createLink(): Promise<void> {
+  // What stands in its way is told there, and a household that would be created is asked about.
+  goTo("access");
+  await plan.kept();
+  if (await visit.create(false)) journey.go("link");
+}
+
+async function look(): Promise<void> {
+  goTo("outcome");
+  await visit.look();
+}
+
+async function onReport(act: () => Promise<void>): Promise<void> {
+  goTo("report");
+  await tick();
+  await act();
+}
+
+async function copyCommand(): Promise<void> {
+  await backend.copyCommand(plan.chosen);
+  toasts.tell(t("palette-copied"));
+}
+
+const channels = { thisBrowser: "palette-open-here", customersPhone: "palette-show-to-phone", message: "palette-message" } as const;
+const channelRuns: Record<LinkChannel, () => unknown> = {
+  // It is used then, so it is pressed there.
+  thisBrowser: () => lead("link", "channel-thisBrowser"),
+  customersPhone: () => {
+    goTo("link");
+    if (visit.row) void customer.show(visit.row);
+  },
+  message: () => ask("link", "message"),
+};
+const formats = { pdf: "palette-save-pdf", json: "palette-save-json", csv: "palette-save-csv" } as const satisfies Record<ReportFormat, Plain>;
+
+const declared: readonly Action[] = [
+  { id: "undo", says: says("palette-undo"), when: () => toasts.shown?.undo != null, run: () => toasts.undo(), keys: keys.undo },
+  { id: "look-now", says: says("palette-look-now"), when: () => planning() && linked(), run: look },
+  { id: "create-link", says: says("palette-create-link"), when: () => planning() && complete() && !live(), run: createLink },
+  ...(Object.keys(channels) as LinkChannel[]).map((channel) => ({
+    id: `channel-${channel}`,
+    says: says(channels[channel]),
+    when: () => planning() && usable(),
+    run: channelRuns[channel],
+  })),
+  { id: "fresh-link", says: says("palette-fresh-link"), when: () => planning() && complete() && live(), run: () => lead("access", "fresh-link") },
+  ...steps.map((step) => ({
+    id: `step-${step}`,
+    says: says(`palette-step-${step}`),
+    when: () => journey.profile !== null && journey.reachable(step) && !(journey.place === "visit" && journey.step === step),
+    run: () => goTo(step),
+  })),
+  { id: "add-account", says: says("palette-add-account"), when: planning, run: () => (journey.goTo("visit"), journey.addAccount()) },
+  { id: "plan-by-brands", says: says("palette-plan-by-brands"), when: planning, run: () => ask("devices", "brands") },
+  { id: "expected-devices", says: says("palette-expected-devices"), when: planning, run: () => ask("devices", "expected") },
+  {
+    id: "remove-account",
+    says: says("palette-remove-account"),
+    when: () => planning() && (visit.view?.rows.length ?? 0) > 1 && visit.row?.link === null,
+    run: () => plan.remove().then(() => vendors.arrange(plan.draft.assetTypes)),
+  },
+  {
+    id: "as-last-time",
+    says: says("palette-as-last-time"),
+    when: () => at("access") && recall.access !== null && !recall.sameAccess,
+    run: () => recall.chooseAccess(),
+    keys: keys.asLastTime,
+  },
+  { id: "read-only", says: says("palette-read-only"), when: () => at("access"), run: () => plan.change({ pack: "readOnly", scopes: null }) },
+  { id: "read-and-control", says: says("palette-read-and-control"), when: () => at("access"), run: () => plan.change({ pack: "readAndControl", scopes: null }) },
+  { id: "readiness", says: says("palette-readiness"), when: () => onTheWay() && journey.reachable("access"), run: () => ask("access", "readiness") },
+  { id: "copy-command", says: says("palette-copy-command"), when: () => onTheWay() && plan.view?.command != null, run: copyCommand },
+  { id: "refresh-vendors", says: says("palette-refresh-vendors"), when: () => journey.profile !== null && !vendors.loading, run: () => vendors.load(true, plan.draft.assetTypes) },
+  ...(Object.keys(formats) as ReportFormat[]).map((format) => ({
+    id: `save-${format}`,
+    says: says(formats[format]),
+    when: () => onTheWay() && linked(),
+    run: () => onReport(() => report.save(format)),
+  })),
+  { id: "print", says: says("palette-print"), when: () => onTheWay() && linked(), run: () => onReport(() => report.print()) },
+  { id: "finish", says: says("palette-finish"), when: () => planning() && linked(), run: () => lead("outcome", "finish") },
+  { id: "take-out", says: says("palette-take-out"), when: () => planning() && linked(), run: () => lead("outcome", "take-out") },
+  { id: "new-visit", says: says("palette-new-visit"), when: () => journey.profile !== null, run: () => journey.newVisit() },
+  { id: "visits", says: says("palette-visits-list"), when: () => journey.profile !== null && journey.place !== "start", run: () => journey.goTo("start") },
+  { id: "clear-filters", says: says("palette-clear-filters"), when: () => journey.place === "start" && visits.filtered, run: () => visits.clear() },
+  { id: "events", says: says("palette-events"), when: () => journey.profile !== null && journey.place !== "events", run: () => journey.goTo("events") },
+  { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings") },
+  { id: "change-client", says: says("palette-change-client"), when: () => journey.profile !== null, run: () => journey.close() },
+  { id: "connect", says: says("palette-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
+  { id: "keys", says: says("palette-keys"), when: () => true, run: () => palette.open("keys"), keys: keys.keys },
+];
+
+/** What the marks of the screen do, so that they can be found by their names too. */
+function ofPage(page: Page): Action[] {
+  const { primary, back, search } = page;
+  return [
+    { id: "onward", says: () => t("palette-onward", { button: primary?.label ?? "" }), when: () => primary !== null, run: () => primary?.press(), keys: keys.onward },
+    { id: "back", says: says("palette-go-back"), when: () => back !== null, run: () => back?.(), keys: keys.back },
+    { id: "search", says: says("palette-focus-search"), when: () => search !== null, run: () => search?.(), keys: keys.search },
+  ];
+}
+
+/** What there is several of: accounts, clients, stories, languages. */
+function several(): Action[] {
+  const rows = visit.view?.rows ?? [];
+  const clients = journey.start?.profiles ?? [];
+  const names = (code: string): string => new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+  return [
+    ...(visit.view && journey.place !== "visit"
+      ? [{ id: "go-on", says: () => t("palette-go-on", { household: visit.view?.label || visit.view?.userId || "" }), run: () => journey.goTo("visit") }]
+      : []),
+    ...rows.map((row, index) => ({
+      id: `account-${row.id}`,
+      says: () => t("palette-account", { position: index + 1, vendor: row.vendor?.displayName ?? "–" }),
+      when: () => rows.length > 1 && row.id !== visit.row?.id,
+      run: () => (journey.goTo("visit"), journey.chooseRow(row.id)),
+    })),
+    ...clients
+      .filter((client) => client.id !== journey.profile?.id)
+      .map((client) => ({ id: `client-${client.id}`, says: () => t("palette-new-visit-with", { client: client.name }), run: () => opening.newVisit(client) })),
+    ...(journey.start?.stories ?? []).map((story) => ({
+      id: `story-${story.code}`,
+      says: () => t("palette-story", { story: say(story.name) }),
+      run: () => opening.demo(story.code),
+    })),
+    ...languages
+      .filter((code) => code !== language())
+      .map((code) => ({ id: `language-${code}`, says: () => t("palette-language", { language: names(code) }), run: () => speak(code) })),
+  ].map((action) => ({ when: () => true, ...action }));
+}
+
+/** What can be done now, the likeliest first. */
+export function possible(page: Page): Action[] {
+  return [...ofPage(page), ...declared, ...several()].filter((action) => action.when());
+}
+
+/** The actions that have a key of their own, with what is said of them in the list of keys. */
+export function withKeys(): { id: string; says: string; keys: Keys[] }[] {
+  const page = ofPage({ primary: null, back: null, search: null });
+  const own = [...page, ...declared].flatMap((action) =>
+    action.keys ? [{ id: action.id, says: action.id === "onward" ? t("palette-keys-onward") : action.says(), keys: [action.keys] }] : [],
+  );
+  const found = { id: "palette", says: t("palette-title"), keys: [keys.palette] };
+  return [found, ...own.map((one) => (one.id === "undo" ? { ...one, keys: [keys.undo, keys.undoAlso] } : one))];
+}

@@ -1,0 +1,21 @@
+// Whether the command palette or the list of keys is open. What is in them is fetched when they are.
+
+import { customer } from "./customer.svelte";
+
+type Shown = "palette" | "keys" | null;
+
+class Palette {
+  shown = $state<Shown>(null);
+
+  /** Opens it, unless something is in front that must not be covered: a dialog, or what the customer sees. */
+  open(what: Exclude<Shown, null>): void {
+    if (customer.view || document.querySelector("dialog[open]")) return;
+    this.shown = what;
+  }
+
+  close(): void {
+    this.shown = null;
+  }
+}
+
+export const palette = new Palette();

@@ -1,0 +1,48 @@
+// How the command palette finds what is typed.
+
+import { describe, expect, it } from "vitest";
+
+import { match, matchAny } from "../src/state/matching";
+
+const marked = (text: string, query: string): string | null => {
+  const found = match(text, query);
+  return found && found.ranges.map(([from, to]) => text.slice(from, to)).join("|");
+};
+
+describe("a text", () => {
+  it("is found by every word that is typed, in any order, and marked where it is", () => {
+    expect(marked("Go to Devices and vendor", "vend dev")).toBe("Dev|vend");
+    expect(marked("Go to Devices and vendor", "dev access")).toBeNull();
+    expect(marked("Go to Devices", " ")).toBe("");
+  });
+
+  it("is found whatever its case and accents, and the mark covers its own letters", () => {
+    expect(marked("Kvarnvägen 14", "VAGEN")).toBe("vägen");
+    expect(marked("Škoda", "skod")).toBe("Škod");
+    // One letter may be two without its ligature: the mark covers all of it.
+    expect(marked("Oﬀice", "off")).toBe("Oﬀ");
+    expect(marked("🏠 Lindenweg", "linden")).toBe("Linden");
+  });
+
+  it("has one mark where two words touch or overlap", () => {
+    expect(match("Enphase", "enp phase")?.ranges).toEqual([[0, 7]]);
+  });
+
+  it("is nearer when a word of it begins so, and nearest when it begins so itself", () => {
+    const distance = (text: string): number => match(text, "link")?.distance ?? Infinity;
+    expect(distance("Link ready")).toBeLessThan(distance("Create link"));
+    expect(distance("Create link")).toBeLessThan(distance("Unlink"));
+    expect(distance("Events")).toBe(Infinity);
+  });
+
+  it("is found by a later place where a word begins, when it is in the midst of one before", () => {
+    expect(match("Unlink the link", "link")?.ranges).toEqual([[11, 15]]);
+  });
+});
+
+describe("several texts that belong together", () => {
+  it("are found when each word is in one of them", () => {
+    expect(matchAny(["Anna’s house", "kvarnvagen-14", "Enphase"], "anna enph")).toEqual([[[0, 4]], [], [[0, 4]]]);
+    expect(matchAny(["Anna’s house", "kvarnvagen-14"], "anna tesla")).toBeNull();
+  });
+});

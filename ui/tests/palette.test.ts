@@ -1,0 +1,189 @@
+// What the command palette offers when, and that what comes late does not overtake.
+
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+import type { PlanRowView, ProfileView, StartView, VisitBrief, VisitView } from "../src/bindings";
+
+const backend = vi.hoisted(() => ({
+  searchVisits: vi.fn(),
+  suggestHouseholds: vi.fn(),
+  openLink: vi.fn(),
+  createLink: vi.fn(),
+  finishVisit: vi.fn(),
+  unlink: vi.fn(),
+  lookUpHousehold: vi.fn(),
+  visitsOfHousehold: vi.fn(),
+}));
+vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error }));
+
+const { possible, withKeys } = await import("../src/state/actions");
+const { finding } = await import("../src/state/finding.svelte");
+const { choose, groups } = await import("../src/components/palette/items");
+const { journey } = await import("../src/state/journey.svelte");
+const { plan } = await import("../src/state/plan.svelte");
+const { toasts } = await import("../src/state/toasts.svelte");
+const { visit } = await import("../src/state/visit.svelte");
+const { visits } = await import("../src/state/visits.svelte");
+
+const nothing = { primary: null, back: null, search: null };
+const ids = (): string[] => possible(nothing).map((action) => action.id);
+
+const profile = { id: "p1", name: "Northlight" } as ProfileView;
+const start = {
+  profiles: [profile, { id: "p2", name: "Sonnenschein" }],
+  stories: [{ code: "late", name: "Battery comes late", description: "" }],
+} as unknown as StartView;
+
+function row(id: string, link: Partial<PlanRowView["link"]> | null): PlanRowView {
+  const draft = { ...plan.draft, assetTypes: ["inverter"], vendor: { kind: "vendor", vendor: "ENPHASE" } };
+  return { id, draft, expected: [], link, vendor: null, plan: { problems: [], scopes: [], groups: [], command: null }, outcome: null } as unknown as PlanRowView;
+}
+
+const show = (...rows: PlanRowView[]): void => {
+  journey.place = "visit";
+  visit.show({ id: "v1", profileId: "p1", userId: "u1", label: "", rows, timeline: [] } as unknown as VisitView);
+  plan.load();
+};
+
+const brief = (id: string, userId: string, label = "", profileId = "p1"): VisitBrief =>
+  ({ id, profileId, userId, label, vendors: ["Enphase"], state: "waiting", environment: "sandbox" }) as VisitBrief;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.useFakeTimers();
+  journey.start = start;
+  journey.profile = profile;
+  journey.place = "start";
+  journey.step = "devices";
+  visit.clear();
+  plan.clear();
+  toasts.dismiss();
+  visits.text = "";
+  finding.end();
+  backend.searchVisits.mockResolvedValue({ visits: [], total: 0 });
+  backend.suggestHouseholds.mockResolvedValue([]);
+  backend.visitsOfHousehold.mockResolvedValue([]);
+});
+
+describe("the actions", () => {
+  it("have each a name of their own, by which they are remembered", () => {
+    show(row("r1", { state: "handedOver", atHand: true }), row("r2", null));
+    const all = ids();
+    expect(new Set(all).size).toBe(all.length);
+    expect(possible(nothing).every((action) => action.says() !== "")).toBe(true);
+  });
+
+  it("of a client are there when one is open, and of a visit when there is one", () => {
+    expect(ids()).toContain("events");
+    expect(ids()).not.toContain("plan-by-brands");
+    journey.profile = null;
+    expect(ids()).not.toContain("events");
+    expect(ids()).toEqual(expect.arrayContaining(["connect", "client-p1", "client-p2", "story-late", "keys"]));
+  });
+
+  it("on a link fit how far it has gone", () => {
+    show(row("r1", null));
+    expect(ids()).toContain("create-link");
+    expect(ids()).not.toContain("channel-message");
+    show(row("r1", { state: "unused", atHand: true }));
+    expect(ids()).toEqual(expect.arrayContaining(["channel-message", "channel-customersPhone", "fresh-link"]));
+    expect(ids()).not.toContain("create-link");
+    show(row("r1", { state: "opened", atHand: false }));
+    expect(ids()).not.toContain("channel-message");
+  });
+
+  it("that cannot be taken back are not done from here, but where they are asked about", async () => {
+    vi.stubGlobal("document", { querySelector: () => null });
+    show(row("r1", { state: "unused", atHand: true }));
+    for (const id of ["channel-thisBrowser", "finish", "take-out", "fresh-link"]) {
+      const action = possible(nothing).find((one) => one.id === id);
+      expect(action, id).toBeDefined();
+      await action?.run();
+    }
+    for (const call of [backend.openLink, backend.finishVisit, backend.unlink, backend.createLink]) expect(call).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+
+  it("of the screen are what its marks do", () => {
+    const press = vi.fn();
+    const found = possible({ primary: { label: "Review access", press }, back: null, search: null });
+    expect(found[0]?.says()).toBe("Continue: Review access");
+    void found[0]?.run();
+    expect(press).toHaveBeenCalledOnce();
+  });
+
+  it("with keys are in the list of keys, once each", () => {
+    const listed = withKeys().map((one) => one.id);
+    expect(listed).toEqual(expect.arrayContaining(["palette", "onward", "back", "search", "undo", "keys", "as-last-time"]));
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+});
+
+describe("the search", () => {
+  it("drops what comes late, and shows meanwhile only what answers to the new words", async () => {
+    finding.begin();
+    backend.searchVisits.mockResolvedValueOnce({ visits: [brief("v1", "kvarnvagen-14"), brief("v2", "storgata-5")], total: 2 });
+    finding.type("14");
+    let late: (found: unknown) => void = () => undefined;
+    await vi.advanceTimersByTimeAsync(200);
+    backend.searchVisits.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    finding.type("g");
+    expect(finding.visits.map((one) => one.id)).toEqual(["v1", "v2"]);
+    await vi.advanceTimersByTimeAsync(200);
+    backend.searchVisits.mockResolvedValueOnce({ visits: [brief("v2", "storgata-5")], total: 1 });
+    finding.type("stor");
+    expect(finding.visits.map((one) => one.id)).toEqual(["v2"]);
+    await vi.advanceTimersByTimeAsync(200);
+    late({ visits: [brief("v9", "late")], total: 1 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(finding.visits.map((one) => one.id)).toEqual(["v2"]);
+    expect(finding.searching).toBe(false);
+  });
+
+  it("asks once for what is typed in one go, and not at all once it is closed", async () => {
+    for (const text of ["s", "st", "sto"]) finding.type(text);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(backend.searchVisits).toHaveBeenCalledTimes(1);
+    finding.type("stor");
+    finding.end();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(backend.searchVisits).toHaveBeenCalledTimes(1);
+  });
+
+  it("says why visits or households are missing, each for itself", async () => {
+    backend.suggestHouseholds.mockRejectedValue({ message: "No network." });
+    backend.searchVisits.mockResolvedValue({ visits: [brief("v1", "u1")], total: 1 });
+    finding.begin();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([finding.visits.length, finding.visitsFailure, finding.householdsFailure]).toEqual([1, null, "No network."]);
+  });
+});
+
+describe("the list", () => {
+  it("has the households of visits and of the client once each, and can look up one that nobody knows", () => {
+    finding.query = "14";
+    finding.visits = [brief("v1", "kvarnvagen-14", "Anna"), brief("v2", "of-another-14", "", "p2")];
+    finding.households = ["kvarnvagen-14", "lindenweg-14"];
+    const found = groups(nothing, "14").find((group) => group.key === "households");
+    expect(found?.items.map((item) => item.title.text)).toEqual(["kvarnvagen-14", "lindenweg-14", "Look up 14"]);
+    expect(found?.items[0]?.notes[0]?.text).toBe("Anna");
+  });
+
+  it("shows what was chosen last first, while nothing is typed", () => {
+    finding.query = "";
+    finding.visits = [];
+    finding.households = [];
+    const settings = groups(nothing, "").flatMap((group) => group.items).find((item) => item.key === "settings");
+    if (settings) choose(settings);
+    const [first, ...rest] = groups(nothing, "");
+    expect([first?.key, first?.items[0]?.key]).toEqual(["recent", "settings"]);
+    expect(rest.flatMap((group) => group.items).some((item) => item.key === "settings")).toBe(false);
+    expect(groups(nothing, "sett")[0]?.items[0]?.key).toBe("settings");
+  });
+
+  it("puts visits before actions that merely hold the letters", () => {
+    finding.visits = [brief("v1", "tings-4")];
+    expect(groups(nothing, "tings").map((group) => group.key)).toEqual(["visits", "households", "actions"]);
+    expect(groups(nothing, "sett")[0]?.key).toBe("actions");
+  });
+});
