@@ -38,10 +38,16 @@ import {
   watch,
   webhooks,
 } from "../src/words/en";
-import { speak } from "../src/words/language.svelte";
+import { changeTexts, speak } from "../src/words/language.svelte";
 
-beforeAll(() => speak("en", (text) => `⟦${text}⟧`));
-afterAll(() => speak("en"));
+beforeAll(() => {
+  changeTexts((text) => `⟦${text}⟧`);
+  return speak("en");
+});
+afterAll(() => {
+  changeTexts(undefined);
+  return speak("en");
+});
 
 /** All codes of a kind: one that is missing here does not pass the check of types. */
 const all = <Code extends string>(codes: Record<Code, true>): Code[] => Object.keys(codes) as Code[];

@@ -21,7 +21,7 @@ import {
   typesInText,
   visits,
 } from "../src/words/en";
-import { speak } from "../src/words/language.svelte";
+import { changeTexts, speak } from "../src/words/language.svelte";
 import { atTime, left } from "../src/words/time";
 
 describe("a vendor's letters", () => {
@@ -93,13 +93,15 @@ it("no word is kept from the language before", async () => {
   const values = [frame.product, frame.none, expected.modelExample, expected.endingExample, settings.phonePagePlaceholder, settings.patternPlaceholder];
   const presetTypes = presets.flatMap((preset) => preset.types);
   const before = still(all);
-  await speak("en", (text) => `«${text}»`);
+  changeTexts((text) => `«${text}»`);
+  await speak("en");
   try {
     const kept = still(all).filter((word, index) => word === before[index] && ![...values, ...presetTypes].includes(word));
     expect(before.length).toBeGreaterThan(200);
     expect(kept).toEqual([]);
     expect(left(new Date(Date.now() + 90_000).toISOString())).toContain("«");
   } finally {
+    changeTexts(undefined);
     await speak("en");
   }
 });

@@ -6,7 +6,7 @@ import { tick } from "svelte";
 
 import { backend } from "../backend";
 import type { LinkChannel, ReportFormat } from "../bindings";
-import { language, speak, say, t } from "../words/language.svelte";
+import { language, say, t } from "../words/language.svelte";
 import { languages, type Sentences } from "../words/sentences";
 import { asked } from "./asked.svelte";
 import { customer } from "./customer.svelte";
@@ -15,6 +15,7 @@ import { keys, type Keys } from "./keys";
 import { opening } from "./opening.svelte";
 import { palette } from "./palette.svelte";
 import { plan } from "./plan.svelte";
+import { preferences } from "./preferences.svelte";
 import { recall } from "./recall.svelte";
 import { report } from "./report.svelte";
 import { toasts } from "./toasts.svelte";
@@ -186,7 +187,7 @@ function several(): Action[] {
     })),
     ...languages
       .filter((code) => code !== language())
-      .map((code) => ({ id: `language-${code}`, says: () => t("palette-language", { language: names(code) }), run: () => speak(code) })),
+      .map((code) => ({ id: `language-${code}`, says: () => t("palette-language", { language: names(code) }), run: () => void preferences.change({ language: code }) })),
   ].map((action) => ({ when: () => true, ...action }));
 }
 

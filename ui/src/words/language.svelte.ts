@@ -29,8 +29,16 @@ export function nearest(tags: readonly string[]): Language {
   return "en";
 }
 
-/** Speaks a language from now on. `change` is done to every piece of text; the tests mark them with it. */
-export async function speak(language: Language, change?: (text: string) => string): Promise<void> {
+/** What is done to every piece of text of every language, when something is. */
+let change: ((text: string) => string) | undefined;
+
+/** Has something done to every piece of text from the next language on: the tests mark them. */
+export function changeTexts(how: ((text: string) => string) | undefined): void {
+  change = how;
+}
+
+/** Speaks a language from now on. */
+export async function speak(language: Language): Promise<void> {
   const text = (await files[language]()).default;
   const bundle = new FluentBundle(region(language), { useIsolating: false, ...(change ? { transform: change } : {}) });
   const faults = bundle.addResource(new FluentResource(text));
