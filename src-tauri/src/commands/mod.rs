@@ -5,6 +5,7 @@
     reason = "Tauri hands every argument over by value"
 )]
 
+pub(crate) mod customer;
 pub(crate) mod devices;
 pub(crate) mod events;
 pub(crate) mod household;
@@ -14,3 +15,10 @@ pub(crate) mod plan;
 pub(crate) mod report;
 pub(crate) mod start;
 pub(crate) mod visits;
+
+use enode::Language;
+
+/// A language by the API's name for it.
+fn named(language: Option<String>) -> Option<Language> {
+    language.map(|language| Language::from(language.as_str()))
+}

@@ -3,6 +3,7 @@
 //! One client is in front: what is looked up and begun belongs to it. Clients with visits that are still watched are
 //! open behind it, so that nothing that happens there is missed.
 
+mod customer;
 mod events;
 mod keeping;
 mod profiles;
@@ -15,7 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use enode::Language;
 use linking::{Failure, FailureCode, StartView, StoryView, VisitView};
-use store::{Profiles, VendorFiles};
+use store::{MarkFiles, Profiles, VendorFiles};
 use tokio::sync::{OnceCell, broadcast};
 use vault::Vault;
 
@@ -43,6 +44,7 @@ pub struct Desk {
     profiles: Result<Profiles, Failure>,
     common: Arc<Common>,
     vendor_files: VendorFiles,
+    mark_files: MarkFiles,
     returns: OnceCell<Returns>,
     language: RwLock<Language>,
     /// The clients that are open, by profile.
@@ -74,6 +76,7 @@ impl Desk {
                 changes: broadcast::Sender::new(CHANGES),
             }),
             vendor_files: VendorFiles::new(folder),
+            mark_files: MarkFiles::new(folder),
             returns: OnceCell::new(),
             language: RwLock::new(Language::EnglishUs),
             open: RwLock::default(),
@@ -144,12 +147,6 @@ impl Desk {
         self.returns
             .get()
             .is_some_and(|returns| returns.opened_by_system(url))
-    }
-
-    /// The picture of the link that is being shown to a customer, if one is.
-    pub fn picture(&self) -> Option<linking::QrPicture> {
-        let visits = self.visits.read().unwrap_or_else(PoisonError::into_inner);
-        visits.values().find_map(|visit| visit.picture())
     }
 
     /// Leaves the client in front. Its visits stay as they are, and those that are watched go on being watched; the
