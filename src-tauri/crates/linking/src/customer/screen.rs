@@ -84,3 +84,55 @@ pub fn environment_name(language: CustomerLanguage, environment: Environment) ->
     };
     say_to_customer(&name, language)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn link(state: LinkState, signs_in_again: bool) -> LinkView {
+        LinkView {
+            host: "link.enode.com".to_owned(),
+            created_at: String::new(),
+            expires_at: String::new(),
+            state,
+            channel: None,
+            returned: None,
+            signs_in_again,
+            at_hand: true,
+        }
+    }
+
+    #[test]
+    fn the_customer_is_told_what_is_known_of_the_link() {
+        for (state, expected) in [
+            (LinkState::Unused, CustomerPhase::Scan),
+            (LinkState::HandedOver, CustomerPhase::Scan),
+            (LinkState::Opened, CustomerPhase::Opened),
+            (LinkState::Spent, CustomerPhase::SignedIn),
+            (LinkState::Expired, CustomerPhase::Over),
+            (LinkState::Replaced, CustomerPhase::Over),
+        ] {
+            assert_eq!(customer_phase(&link(state, false), false), expected, "{state:?}");
+            assert_eq!(
+                customer_phase(&link(state, false), true),
+                CustomerPhase::Found,
+                "{state:?}: devices came, whatever was seen of the link"
+            );
+        }
+    }
+
+    #[test]
+    fn signing_in_again_is_done_once_the_account_works() {
+        assert_eq!(
+            customer_phase(&link(LinkState::Spent, true), false),
+            CustomerPhase::Found
+        );
+    }
+
+    #[test]
+    fn only_the_real_enode_needs_no_name() {
+        let english = CustomerLanguage::named("en-US");
+        assert_eq!(environment_name(english, Environment::Production), "");
+        assert_eq!(environment_name(english, Environment::Demo), "Demo");
+    }
+}
