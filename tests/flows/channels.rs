@@ -1,6 +1,7 @@
 //! The flows that are about how a link reaches the customer, once and nowhere else.
 
 use anyhow::{Context, ensure};
+use fantoccini::Locator;
 use fantoccini::key::Key;
 use hearthlink_tests::steps;
 use simulator::Story;
@@ -84,7 +85,9 @@ pub(crate) async fn qr_on_the_screen(scene: &mut Scene) -> anyhow::Result<()> {
 /// The customer has a screen of their own: they see what is theirs, the operator goes on, and closing it takes the code
 /// away.
 pub(crate) async fn other_screen(scene: &mut Scene) -> anyhow::Result<()> {
-    let page = scene.connected(Story::AllConnected).await?;
+    scene.connected(Story::AllConnected).await?;
+    give_mark(scene).await?;
+    let page = scene.page()?;
     steps::plan_home_energy(page, HOME).await?;
     steps::create_household(page).await?;
     page.select("Language for the customer", "de-DE").await?;
@@ -96,6 +99,11 @@ pub(crate) async fn other_screen(scene: &mut Scene) -> anyhow::Result<()> {
     let link = screen.code_shown().await?;
     page.see("Mit dem Telefon scannen").await?;
     page.picture("customer").await?;
+    let mark = "return document.querySelector('header img')?.naturalWidth ?? 0";
+    ensure!(
+        page.client().execute(mark, vec![]).await? == 120,
+        "the company’s mark is drawn"
+    );
     let shown = page.text().await?;
     for text in ["Northlight Installations", "127.0.0.1", "Wechselrichter"] {
         ensure!(shown.contains(text), "the customer reads of “{text}” in: {shown}");
@@ -139,6 +147,33 @@ pub(crate) async fn other_screen(scene: &mut Scene) -> anyhow::Result<()> {
     page.picture("operator-found").await?;
     page.click("button", "Take it back").await?;
     page.turn_back(operator).await
+}
+
+/// Gives the company a mark; what is no picture of that kind is refused in words, and changes nothing.
+async fn give_mark(scene: &Scene) -> anyhow::Result<()> {
+    let page = scene.page()?;
+    let file = |name: &str, inside: &str| {
+        let path = scene.home()?.join(name);
+        let drawing = format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60">{inside}<path fill="#0a6157" d="M0 60L60 0l60 60z"/></svg>"##
+        );
+        std::fs::write(&path, drawing)?;
+        Ok::<_, anyhow::Error>(path.display().to_string())
+    };
+    page.click("button", "Settings").await?;
+    for (path, told) in [
+        (
+            file("active.svg", "<script>1</script>")?,
+            "This drawing holds scripts",
+        ),
+        (file("mark.svg", "")?, "The mark is kept."),
+    ] {
+        let field = page.client().find(Locator::Css("input[type=file]")).await?;
+        field.send_keys(&path).await?;
+        page.see(told).await?;
+        page.picture("mark").await?;
+    }
+    page.click("button", "Back").await
 }
 
 /// The message shows no address while it is written; what is pasted or mailed holds the link, once.

@@ -118,7 +118,11 @@ impl CompanyMark {
     /// What tells it from another mark: an address with this in it never shows an old one.
     pub fn version(&self) -> String {
         let digest = Sha256::digest(&self.bytes);
-        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        let number = digest
+            .iter()
+            .take(8)
+            .fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+        format!("{number:016x}")
     }
 }
 

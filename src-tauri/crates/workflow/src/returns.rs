@@ -27,7 +27,7 @@ type Waiting = HashMap<String, Awaited>;
 #[derive(Debug)]
 struct Awaited {
     tell: oneshot::Sender<Returned>,
-    welcome: Option<Welcome>,
+    welcome: Welcome,
 }
 
 /// What a customer who comes back reads, and of whom.
@@ -39,6 +39,17 @@ pub(crate) struct Welcome {
     pub(crate) company: String,
     /// Its mark, if it has one.
     pub(crate) mark: Option<Arc<CompanyMark>>,
+}
+
+impl Welcome {
+    /// In the browser's language, of nobody in particular.
+    fn plain() -> Self {
+        Self {
+            language: Language::Browser,
+            company: String::new(),
+            mark: None,
+        }
+    }
 }
 
 /// The addresses that a browser may come back to, and who waits for it there.
@@ -87,7 +98,7 @@ impl Returns {
         waiting.retain(|_, awaited| !awaited.tell.is_closed());
         let awaited = Awaited {
             tell: sender,
-            welcome: None,
+            welcome: Welcome::plain(),
         };
         waiting.insert(once, awaited);
         ReturnAddress {
@@ -100,7 +111,7 @@ impl Returns {
     pub(crate) fn welcome(&self, address: &ReturnAddress, welcome: Welcome) {
         let once = address.uri.rsplit('/').next().unwrap_or_default();
         if let Some(awaited) = lock(&self.waiting).get_mut(once) {
-            awaited.welcome = Some(welcome);
+            awaited.welcome = welcome;
         }
     }
 
@@ -124,7 +135,7 @@ fn lock(waiting: &Mutex<Waiting>) -> MutexGuard<'_, Waiting> {
 }
 
 /// Tells whoever waits that the browser came; answers with the greeting for it, or with nothing where nobody waits.
-fn arrive(waiting: &Mutex<Waiting>, once: &str, query: &str) -> Option<Option<Welcome>> {
+fn arrive(waiting: &Mutex<Waiting>, once: &str, query: &str) -> Option<Welcome> {
     let Awaited { tell, welcome } = lock(waiting).remove(once)?;
     // A receiver that has gone belongs to a visit that is closed: the browser came for nobody.
     tell.send(read(query)).ok().map(|()| welcome)

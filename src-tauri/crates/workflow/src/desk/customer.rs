@@ -42,10 +42,8 @@ impl Desk {
     /// Hides what a customer is shown, with its picture. Says whether anything was.
     pub fn hide_from_customer(&self) -> bool {
         let visits = self.visits.read().unwrap_or_else(PoisonError::into_inner);
-        // All of them: a sum that stopped at the first would leave one shown.
-        visits
-            .values()
-            .fold(false, |hidden, visit| visit.hide_from_customer() || hidden)
+        let hidden = visits.values().filter(|visit| visit.hide_from_customer());
+        hidden.count() > 0
     }
 
     /// The mark of a client that is open, if its company has one.

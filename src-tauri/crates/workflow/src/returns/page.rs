@@ -53,17 +53,15 @@ async fn came_back(
         let (title, text) = (customer::returned_before(), customer::returned_before_hint());
         (StatusCode::NOT_FOUND, title, text)
     };
-    let welcome = arrived.flatten();
-    let asked = welcome.as_ref().map(|welcome| &welcome.language);
-    let language = match asked {
-        Some(language) if Language::KNOWN.contains(language) && *language != Language::Browser => {
-            linking::spoken(language)
-        }
+    let welcome = arrived.unwrap_or_else(Welcome::plain);
+    let language = if Language::KNOWN.contains(&welcome.language) && welcome.language != Language::Browser {
+        linking::spoken(&welcome.language)
+    } else {
         // Link UI followed the browser, or nobody knows what it spoke.
-        _ => linking::spoken(&preferred(&headers)),
+        linking::spoken(&preferred(&headers))
     };
     let say = |message| say_to_customer(&message, language);
-    page(status, language.code(), &say(title), &say(text), welcome.as_ref())
+    page(status, language.code(), &say(title), &say(text), &welcome)
 }
 
 /// The language of Link UI that is nearest to what the browser asks for first (RFC 9110, `Accept-Language`).
@@ -84,23 +82,23 @@ fn preferred(headers: &HeaderMap) -> Language {
     linking::nearest_language(ranges.first().map_or("", |(tag, _)| tag))
 }
 
-fn page(status: StatusCode, language: &str, title: &str, text: &str, welcome: Option<&Welcome>) -> Response {
-    let mark = welcome.and_then(|welcome| welcome.mark.as_deref());
+fn page(status: StatusCode, language: &str, title: &str, text: &str, welcome: &Welcome) -> Response {
+    let company = welcome.company.as_str();
     let document = html! {
         (DOCTYPE)
         html lang=(language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (welcome.map_or(title, |welcome| &welcome.company)) }
+                title { (if company.is_empty() { title } else { company }) }
                 style { (maud::PreEscaped(STYLE)) }
             }
             body {
                 main {
-                    @if let Some(mark) = mark {
+                    @if let Some(mark) = &welcome.mark {
                         img alt="" src=(format!("data:{};base64,{}", mark.kind().media_type(), STANDARD.encode(mark.bytes())));
                     }
-                    @if let Some(welcome) = welcome { p.company { (welcome.company) } }
+                    @if !company.is_empty() { p.company { (company) } }
                     h1 { (title) }
                     p { (text) }
                 }
