@@ -26,5 +26,7 @@ export default defineConfig({
     // Everything is served from the program itself, so nothing may be inlined that the policy would refuse.
     assetsInlineLimit: 0,
     modulePreload: false,
+    // The customer's window loads a page of its own, with nothing of the operator's in it.
+    rolldownOptions: { input: { index: "index.html", customer: "customer.html" } },
   },
 });

@@ -9,7 +9,9 @@ use tauri_specta::{Builder, Event, collect_commands, collect_events};
 use tokio::sync::broadcast::error::RecvError;
 use workflow::Change;
 
-use crate::commands::{devices, events, household, link, outcome, plan, readiness, report, start, visits};
+use crate::commands::{
+    customer, devices, events, household, link, outcome, plan, readiness, report, start, visits,
+};
 use crate::{Shared, system};
 
 /// The visit is not as it was: something was opened, came back, was found or failed.
@@ -67,12 +69,15 @@ pub fn builder() -> Builder<tauri::Wry> {
             link::create_link,
             link::sign_in_again,
             link::open_link,
-            link::show_to_customer,
-            link::hide_from_customer,
             link::message_preview,
             link::send_message,
             link::told,
             link::take_back_report,
+            customer::show_to_customer,
+            customer::show_on_other_screen,
+            customer::watch_customer_screen,
+            customer::hide_from_customer,
+            customer::change_mark,
             outcome::look_now,
             outcome::unlink_preview,
             outcome::unlink,
@@ -109,10 +114,13 @@ pub(crate) fn pump_changes(app: &AppHandle) {
 
 fn carry(app: &AppHandle, change: Change) {
     let carried = match change {
-        Change::Visit(id) => match app.state::<Shared>().visit_view(&id) {
-            Some(view) => VisitChanged(view).emit(app),
-            None => Ok(()),
-        },
+        Change::Visit(id) => {
+            crate::customer::tell(app);
+            match app.state::<Shared>().visit_view(&id) {
+                Some(view) => VisitChanged(view).emit(app),
+                None => Ok(()),
+            }
+        }
         Change::Visits => VisitsChanged.emit(app),
         Change::Receiver => ReceiverChanged.emit(app),
         Change::Notice { title, body, .. } => {

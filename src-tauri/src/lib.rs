@@ -5,6 +5,7 @@
 //! [`ipc`], and nothing in it is a secret, save the client secret on its one way in.
 
 mod commands;
+mod customer;
 mod demo;
 pub mod ipc;
 mod picture;
@@ -13,7 +14,7 @@ mod system;
 
 use std::sync::Arc;
 
-use tauri::{Manager, RunEvent};
+use tauri::{Manager, RunEvent, WindowEvent};
 use workflow::Desk;
 
 /// The desk, as the commands share it.
@@ -34,12 +35,21 @@ pub fn run() {
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_notification::init())
         .register_uri_scheme_protocol(picture::SCHEME, |context, _request| picture::answer(&context))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
-        .invoke_handler(ipc.invoke_handler())
+        .register_uri_scheme_protocol(picture::MARK_SCHEME, |context, request| {
+            picture::mark(&context, request.uri().path())
+        })
+        // The customer's window is placed anew each time: the other screen may be another one.
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                .with_denylist(&[customer::WINDOW])
+                .build(),
+        )
+        .invoke_handler(customer::guarded(ipc.invoke_handler()))
         .setup(move |app| {
             ipc.mount_events(app);
             app.manage(Arc::new(Desk::new(&app.path().app_config_dir()?)));
             app.manage(demo::Demo::default());
+            app.manage(customer::Listeners::default());
             system::hear_returns(app.handle());
             ipc::pump_changes(app.handle());
             let desk = Arc::clone(&app.state::<Shared>());
@@ -48,9 +58,18 @@ pub fn run() {
         })
         .build(tauri::generate_context!())
         .expect("the system gives a window");
-    app.run(|app, event| {
-        if matches!(event, RunEvent::Exit) {
-            app.state::<Shared>().end();
-        }
+    app.run(|app, event| match event {
+        RunEvent::Exit => app.state::<Shared>().end(),
+        RunEvent::WindowEvent {
+            label,
+            event: WindowEvent::Destroyed,
+            ..
+        } => match label.as_str() {
+            // Closed by hand: the same as hidden.
+            customer::WINDOW => customer::gone(app),
+            // Nothing of the program stays behind the operator's window.
+            _ => customer::close(app),
+        },
+        _ => {}
     });
 }

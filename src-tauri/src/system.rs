@@ -15,6 +15,9 @@ use words::fault;
 
 use crate::Shared;
 
+/// The operator's window.
+pub(crate) const MAIN: &str = "main";
+
 /// How long the system's opener may take to say that it could not: one that is still at it by then is opening.
 const OPENER: Duration = Duration::from_secs(2);
 
@@ -85,19 +88,18 @@ pub(crate) fn write_mail(subject: &str, body: &SecretString) -> Result<(), Failu
 
 /// Lets the window fill the screen, or gives the screen back. Where the system does not, the window stays as it is.
 pub(crate) fn fill_screen(app: &AppHandle, fill: bool) {
-    for window in app.webview_windows().values() {
-        if let Err(error) = window.set_fullscreen(fill) {
-            tracing::debug!(%error, "the window could not fill the screen");
-        }
+    if let Some(window) = app.get_webview_window(MAIN)
+        && let Err(error) = window.set_fullscreen(fill)
+    {
+        tracing::debug!(%error, "the window could not fill the screen");
     }
 }
 
 /// Gives notice on the desktop, unless the window is being looked at.
 pub(crate) fn give_notice(app: &AppHandle, title: &str, body: &str) {
     let looked_at = app
-        .webview_windows()
-        .values()
-        .any(|window| window.is_focused().unwrap_or(false));
+        .get_webview_window(MAIN)
+        .is_some_and(|window| window.is_focused().unwrap_or(false));
     if looked_at {
         return;
     }
@@ -123,10 +125,10 @@ pub(crate) fn register_scheme(app: &AppHandle) {
 
 /// Brings the window to the front.
 pub(crate) fn show_window(app: &AppHandle) {
-    for window in app.webview_windows().values() {
-        if let Err(error) = window.unminimize().and_then(|()| window.set_focus()) {
-            tracing::debug!(%error, "the window could not be brought to the front");
-        }
+    if let Some(window) = app.get_webview_window(MAIN)
+        && let Err(error) = window.unminimize().and_then(|()| window.set_focus())
+    {
+        tracing::debug!(%error, "the window could not be brought to the front");
     }
 }
 

@@ -1,6 +1,7 @@
 //! The flows that are about how a link reaches the customer, once and nowhere else.
 
 use anyhow::{Context, ensure};
+use fantoccini::Locator;
 use fantoccini::key::Key;
 use hearthlink_tests::steps;
 use simulator::Story;
@@ -73,12 +74,106 @@ pub(crate) async fn qr_on_the_screen(scene: &mut Scene) -> anyhow::Result<()> {
     );
     scene.simulator()?.complete_link(&link, "ENPHASE")?;
     let page = scene.page()?;
-    page.see("Gefundene Geräte").await?;
+    page.see("Sie können das Telefon jetzt weglegen").await?;
     screen.code_gone().await?;
     page.picture("customer-found").await?;
     page.press(&Key::Escape).await?;
     page.see("All three are connected").await?;
     page.picture("devices-found").await
+}
+
+/// The customer has a screen of their own: they see what is theirs, the operator goes on, and closing it takes the code
+/// away.
+pub(crate) async fn other_screen(scene: &mut Scene) -> anyhow::Result<()> {
+    scene.connected(Story::AllConnected).await?;
+    give_mark(scene).await?;
+    let page = scene.page()?;
+    steps::plan_home_energy(page, HOME).await?;
+    steps::create_household(page).await?;
+    page.select("Language for the customer", "de-DE").await?;
+    let (page, screen) = (scene.page()?, scene.desktop()?.screen()?);
+    page.click("button", "Show on another screen").await?;
+    page.see("The customer sees this on the other screen").await?;
+    page.picture("operator").await?;
+    let operator = page.turn_to_other_window().await?;
+    let link = screen.code_shown().await?;
+    page.see("Mit dem Telefon scannen").await?;
+    page.picture("customer").await?;
+    let mark = "return document.querySelector('header img')?.naturalWidth ?? 0";
+    ensure!(
+        page.client().execute(mark, vec![]).await? == 120,
+        "the company’s mark is drawn"
+    );
+    let shown = page.text().await?;
+    for text in ["Northlight Installations", "127.0.0.1", "Wechselrichter"] {
+        ensure!(shown.contains(text), "the customer reads of “{text}” in: {shown}");
+    }
+    for text in [HOME, "Hearthlink", "Take it back"] {
+        ensure!(!shown.contains(text), "“{text}” is the operator’s, in: {shown}");
+    }
+    for command in ["start", "visit", "plugin:event|listen"] {
+        let ask = "const [command, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(command, { id: '', language: 'en', event: 'visit-changed', target: { kind: 'Any' }, handler: 0 })
+                .then(() => done('answered'), () => done('refused'));";
+        let answer = page.client().execute_async(ask, vec![command.into()]).await?;
+        ensure!(
+            answer == "refused",
+            "the customer’s window may not ask for {command}"
+        );
+    }
+    // The window goes with the key, often before the driver has an answer.
+    page.press(&Key::Escape).await.ok();
+    page.turn_back(operator).await?;
+    screen.code_gone().await?;
+    page.see("It works once, for whoever opens it first").await?;
+    ensure!(
+        !page.text().await?.contains("on the other screen"),
+        "it was taken back with its window"
+    );
+    page.click("button", "Show on another screen").await?;
+    ensure!(
+        screen.code_shown().await? == link,
+        "the same link, until it is opened"
+    );
+    scene.simulator()?.complete_link(&link, "ENPHASE")?;
+    let page = scene.page()?;
+    let operator = page.turn_to_other_window().await?;
+    page.see("Verbunden").await?;
+    screen.code_gone().await?;
+    page.picture("customer-found").await?;
+    page.client().switch_to_window(operator.clone()).await?;
+    page.see("All three are connected").await?;
+    page.see("It says that it worked.").await?;
+    page.picture("operator-found").await?;
+    page.click("button", "Take it back").await?;
+    page.turn_back(operator).await
+}
+
+/// Gives the company a mark; what is no picture of that kind is refused in words, and changes nothing.
+async fn give_mark(scene: &Scene) -> anyhow::Result<()> {
+    let page = scene.page()?;
+    let file = |name: &str, inside: &str| {
+        let path = scene.home()?.join(name);
+        let drawing = format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60">{inside}<path fill="#0a6157" d="M0 60L60 0l60 60z"/></svg>"##
+        );
+        std::fs::write(&path, drawing)?;
+        Ok::<_, anyhow::Error>(path.display().to_string())
+    };
+    page.click("button", "Settings").await?;
+    for (path, told) in [
+        (
+            file("active.svg", "<script>1</script>")?,
+            "This drawing holds scripts",
+        ),
+        (file("mark.svg", "")?, "The mark is kept."),
+    ] {
+        let field = page.client().find(Locator::Css("input[type=file]")).await?;
+        field.send_keys(&path).await?;
+        page.see(told).await?;
+        page.picture("mark").await?;
+    }
+    page.click("button", "Back").await
 }
 
 /// The message shows no address while it is written; what is pasted or mailed holds the link, once.

@@ -47,6 +47,7 @@ const FLOWS: &[(&str, Flow)] = &[
     flow!(visit::restart_in_the_middle),
     flow!(channels::channel_change),
     flow!(channels::qr_on_the_screen),
+    flow!(channels::other_screen),
     flow!(channels::message),
     flow!(repair::credentials_repaired),
     flow!(repair::unlink_asks_for_the_id),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use fantoccini::elements::Element;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::json;
 
@@ -74,6 +75,33 @@ impl Page {
     /// The WebDriver session, for what is not said here.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// Turns to the window that comes up beside this one. Answers with the way [back](Self::turn_back).
+    ///
+    /// # Errors
+    /// When none comes up.
+    pub async fn turn_to_other_window(&self) -> anyhow::Result<WindowHandle> {
+        let here = self.client.window().await?;
+        let other = until("another window", async || {
+            let all = self.client.windows().await?;
+            Ok(all.into_iter().find(|window| *window != here))
+        })
+        .await?;
+        self.client.switch_to_window(other).await?;
+        Ok(here)
+    }
+
+    /// Turns to a window that was looked at before, once it is the only one.
+    ///
+    /// # Errors
+    /// When the other one stays.
+    pub async fn turn_back(&self, window: WindowHandle) -> anyhow::Result<()> {
+        self.client.switch_to_window(window).await?;
+        until("the other window to go", async || {
+            Ok((self.client.windows().await?.len() == 1).then_some(()))
+        })
+        .await
     }
 
     /// Presses the element of this role and accessible name, once it is there and enabled.

@@ -2,12 +2,14 @@
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import type { CustomerView, DeviceView, LinkView, PlanDraft, PlanRowView, VisitView } from "../src/bindings";
+import type { CustomerScreen, PlanDraft, PlanRowView, VisitView } from "../src/bindings";
 
 const backend = vi.hoisted(() => ({
   changeRow: vi.fn(),
   showToCustomer: vi.fn(),
+  showOnOtherScreen: vi.fn(),
   hideFromCustomer: vi.fn(),
+  watchCustomerScreen: vi.fn(),
   linkPicture: (number: number) => `picture/${number}`,
 }));
 vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error }));
@@ -94,54 +96,39 @@ it("the customer ends on the page for phones only when the link goes to one", ()
   expect(redirectOf({ ...draft, redirectUri: "https://other.example/" }, client)).toEqual({ kind: "page", uri: "https://other.example/" });
 });
 
-describe("the customer's view", () => {
-  const link = (state: LinkView["state"], more: Partial<LinkView> = {}) =>
-    ({ state, signsInAgain: false, atHand: true, returned: null, ...more }) as LinkView;
-  const device = (id: string, arrival: DeviceView["arrival"]) => ({ id, arrival }) as DeviceView;
-  const outcome = (...devices: DeviceView[]) => ({ types: [{ wanted: true, devices }] }) as unknown as PlanRowView["outcome"];
+describe("the customer's screen", () => {
+  const screen = { phase: "scan" } as CustomerScreen;
 
-  async function show(before: PlanRowView): Promise<void> {
-    backend.showToCustomer.mockResolvedValue({ language: "en-US" } as CustomerView);
-    visit.take(home(before));
-    await customer.show(before);
-  }
-
-  it("follows the link until devices have come", async () => {
-    await show(row("r1", { link: link("unused") }));
-    visit.take(home(row("r1", { link: link("handedOver") })));
-    expect(customer.phase).toBe("scan");
-    visit.take(home(row("r1", { link: link("opened") })));
-    expect(customer.phase).toBe("opened");
-    visit.take(home(row("r1", { link: link("spent"), outcome: outcome(device("a", "alreadyThere")) })));
-    expect(customer.phase, "what was there before was not brought by this link").toBe("opened");
-    visit.take(home(row("r1", { link: link("spent"), outcome: outcome(device("a", "alreadyThere"), device("b", "new")) })));
-    expect(customer.phase).toBe("found");
-    expect(customer.found.map((one) => one.id)).toEqual(["b"]);
-  });
-
-  it("does not take what an earlier link brought for what this one does", async () => {
-    await show(row("r1", { link: link("unused"), outcome: outcome(device("a", "new")) }));
-    expect(customer.phase).toBe("scan");
-  });
-
-  it("is done with signing in again once the account works, and over with the link", async () => {
-    await show(row("r1", { link: link("unused", { signsInAgain: true }) }));
-    visit.take(home(row("r1", { link: link("spent", { signsInAgain: true }) })));
-    expect(customer.phase).toBe("found");
-    visit.take(home(row("r1", { link: link("expired") })));
-    expect(customer.phase).toBe("over");
-  });
-
-  it("is gone from the screen before the core is told", async () => {
-    await show(row("r1", { link: link("unused") }));
-    const picture = customer.picture;
+  it("is gone from this screen before the core is told", async () => {
+    backend.showToCustomer.mockResolvedValue(screen);
+    await customer.show(row("r1"));
+    expect(customer.screen).toBe(screen);
+    const { picture } = customer;
     backend.hideFromCustomer.mockImplementation(() => {
-      expect(customer.view).toBeNull();
-      return Promise.resolve(null);
+      expect(customer.screen).toBeNull();
+      return Promise.resolve();
     });
     await customer.hide();
-    expect(backend.hideFromCustomer).toHaveBeenCalledWith("v1");
-    await show(row("r1", { link: link("handedOver") }));
+    expect(backend.hideFromCustomer).toHaveBeenCalledOnce();
+    await customer.show(row("r1"));
     expect(customer.picture, "no picture is shown again from memory").not.toBe(picture);
+  });
+
+  it("never has its picture here while it is elsewhere, and is free again once that window is closed", async () => {
+    let tell: (screen: CustomerScreen | null) => void = () => {};
+    backend.watchCustomerScreen.mockImplementation((hear: typeof tell) => {
+      tell = hear;
+      return Promise.resolve();
+    });
+    await customer.begin();
+    backend.showOnOtherScreen.mockImplementation(() => {
+      expect(customer.elsewhere, "known before the screen comes").toBe(true);
+      tell(screen);
+      return Promise.resolve(screen);
+    });
+    await customer.showElsewhere(row("r1"));
+    expect([customer.elsewhere, customer.picture]).toEqual([true, ""]);
+    tell(null);
+    expect([customer.screen, customer.elsewhere]).toEqual([null, false]);
   });
 });

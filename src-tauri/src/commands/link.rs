@@ -1,9 +1,9 @@
 //! Link: create it, and hand it over by the right channel. Its address never comes to the webview.
 
-use enode::Language;
-use linking::{CustomerView, Failure, MessageView, MessageWay, RedirectChoice, Report, VisitView};
+use linking::{Failure, MessageView, MessageWay, RedirectChoice, Report, VisitView};
 use tauri::{AppHandle, State};
 
+use super::named;
 use crate::{Shared, system};
 
 /// Creates the link session. Opens nothing.
@@ -43,37 +43,6 @@ pub(crate) async fn open_link(
     row: String,
 ) -> Result<VisitView, Failure> {
     desk.visit(&visit)?.open(&row, system::open_in_browser).await
-}
-
-/// Shows the link to the customer's phone: fills the screen, and lets its picture be drawn.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn show_to_customer(
-    app: AppHandle,
-    desk: State<'_, Shared>,
-    visit: String,
-    row: String,
-    language: Option<String>,
-) -> Result<CustomerView, Failure> {
-    let view = desk
-        .visit(&visit)?
-        .show_to_customer(&row, named(language).as_ref())
-        .await?;
-    system::fill_screen(&app, true);
-    Ok(view)
-}
-
-/// Hides the picture, and gives the screen back.
-#[tauri::command]
-#[specta::specta]
-pub(crate) fn hide_from_customer(
-    app: AppHandle,
-    desk: State<'_, Shared>,
-    visit: String,
-) -> Result<(), Failure> {
-    system::fill_screen(&app, false);
-    desk.visit(&visit)?.hide_from_customer();
-    Ok(())
 }
 
 /// The message with the link left out.
@@ -127,8 +96,4 @@ pub(crate) async fn told(
 #[specta::specta]
 pub(crate) async fn take_back_report(desk: State<'_, Shared>, visit: String) -> Result<VisitView, Failure> {
     desk.visit(&visit)?.take_back_report().await
-}
-
-fn named(language: Option<String>) -> Option<Language> {
-    language.map(|language| Language::from(language.as_str()))
 }

@@ -5,6 +5,7 @@
     reason = "Tauri hands every argument over by value"
 )]
 
+pub(crate) mod customer;
 pub(crate) mod devices;
 pub(crate) mod events;
 pub(crate) mod household;
@@ -15,3 +16,10 @@ pub(crate) mod readiness;
 pub(crate) mod report;
 pub(crate) mod start;
 pub(crate) mod visits;
+
+use enode::Language;
+
+/// A language by the API's name for it.
+fn named(language: Option<String>) -> Option<Language> {
+    language.map(|language| Language::from(language.as_str()))
+}

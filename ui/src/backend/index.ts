@@ -1,8 +1,8 @@
 // The only place that speaks to the core. Every command either answers or throws a `Failure`.
 
-import { convertFileSrc } from "@tauri-apps/api/core";
+import { Channel, convertFileSrc } from "@tauri-apps/api/core";
 
-import { commands, events, type Failure, type VisitView } from "../bindings";
+import { commands, events, type CustomerScreen, type Failure, type VisitView } from "../bindings";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: unknown };
 
@@ -83,7 +83,11 @@ export const backend = {
   signInAgain: throwing("signInAgain"),
   openLink: throwing("openLink"),
   showToCustomer: throwing("showToCustomer"),
-  hideFromCustomer: throwing("hideFromCustomer"),
+  showOnOtherScreen: throwing("showOnOtherScreen"),
+  hideFromCustomer: () => commands.hideFromCustomer(),
+  /** Hears what the customer is shown, now and whenever it changes. */
+  watchCustomerScreen: (hear: (screen: CustomerScreen | null) => void) => commands.watchCustomerScreen(new Channel(hear)),
+  changeMark: throwing("changeMark"),
   messagePreview: throwing("messagePreview"),
   sendMessage: throwing("sendMessage"),
   told: throwing("told"),
@@ -104,6 +108,8 @@ export const backend = {
   deleteWebhook: throwing("deleteWebhook"),
   /** Where the core serves the picture of the link that is being shown. The number only tells one time from another. */
   linkPicture: (number: number) => convertFileSrc(String(number), "link-picture"),
+  /** Where the core serves a company's mark, from the place that it names. */
+  companyMark: (place: string) => convertFileSrc(place, "company-mark"),
   onVisitChanged: (hear: (visit: VisitView) => void) => events.visitChanged.listen((event) => hear(event.payload)),
   onVisitsChanged: (hear: () => void) => events.visitsChanged.listen(() => hear()),
   onReceiverChanged: (hear: () => void) => events.receiverChanged.listen(() => hear()),

@@ -9,7 +9,7 @@ class Palette {
 
   /** Opens it, unless something is in front that must not be covered: a dialog, or what the customer sees. */
   open(what: Exclude<Shown, null>): void {
-    if (customer.view || document.querySelector("dialog[open]")) return;
+    if (customer.screen || document.querySelector("dialog[open]")) return;
     this.shown = what;
   }
 

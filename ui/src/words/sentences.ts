@@ -649,6 +649,8 @@ export interface Sentences {
   "fault-connection-cut": null;
   /** This client may not link any more accounts: its limit of connections is reached. */
   "fault-connection-limit": null;
+  /** The window for the customer could not be opened. */
+  "fault-customer-window": null;
   /** The demo could not start. */
   "fault-demo": null;
   /** {count} fields need your attention. */
@@ -2261,6 +2263,50 @@ export interface Sentences {
   "report-visit-state": null;
   /** Watched until */
   "report-watched": null;
+  /** Nothing of yours is on it. It follows what the customer does. */
+  "screen-elsewhere-text": null;
+  /** The customer sees this on the other screen */
+  "screen-elsewhere-title": null;
+  /** Company mark */
+  "screen-mark": null;
+  /** This drawing holds scripts or addresses of elsewhere. Take one that only draws, or a PNG. */
+  "screen-mark-active": null;
+  /** Choose another… */
+  "screen-mark-change": null;
+  /** Choose a picture… */
+  "screen-mark-choose": null;
+  /** Shown to customers and on the report. PNG, JPEG or SVG, at most {kilobytes} kB. */
+  "screen-mark-help": { kilobytes: Value };
+  /** This is no PNG, JPEG or SVG picture. */
+  "screen-mark-no-picture": null;
+  /** No picture: the company’s initials stand in for it. */
+  "screen-mark-none": null;
+  /** Remove */
+  "screen-mark-remove": null;
+  /** The mark is removed. */
+  "screen-mark-removed": null;
+  /** This picture has {width} × {height} pixels. Take one with {smallest} to {largest} on each side. */
+  "screen-mark-size": { height: Value; largest: Value; smallest: Value; width: Value };
+  /** The mark is kept. */
+  "screen-mark-taken": null;
+  /** A mark has at most {kilobytes} kB. */
+  "screen-mark-too-large": { kilobytes: Value };
+  /** It says that it worked. */
+  "screen-phase-found": null;
+  /** It says that the page is open. */
+  "screen-phase-opened": null;
+  /** It says that the code is over. */
+  "screen-phase-over": null;
+  /** It shows the code to scan. */
+  "screen-phase-scan": null;
+  /** It says that they are signed in. */
+  "screen-phase-signedIn": null;
+  /** Show on another screen */
+  "screen-show-elsewhere": null;
+  /** Opens a window of its own, for a second monitor. Yours stays as it is. */
+  "screen-show-elsewhere-text": null;
+  /** Take it back */
+  "screen-take-back": null;
   /** API */
   "settings-api": null;
   /** Client ID */

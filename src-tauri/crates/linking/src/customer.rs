@@ -1,23 +1,22 @@
 //! What the customer reads of Hearthlink, in the customer's own language: the full-screen view beside the QR
 //! picture, and the message that carries a link.
 //!
-//! Each language that Link UI speaks has one file under `words`, with every sentence it needs. Not here: the link
-//! itself, which is a secret and joins a message only as that is handed over, and the language of the operator.
+//! Each language that Link UI speaks has one message file in the crate `words`, with every sentence it needs. Not here:
+//! the link itself, which is a secret and joins a message only as that is handed over, and the language of the operator.
 
 mod allowed;
 mod message;
+mod screen;
 #[cfg(test)]
 mod tests;
-mod words;
-
-use std::time::Duration;
 
 use enode::{AssetType, Language, Scope};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{CustomerLanguage, customer, say_to_customer};
 
-pub use message::{Message, MessageAsk, MessageView, message};
-use words::Words;
+pub use message::{CustomerMessage, MessageAsk, MessageView, message};
+pub use screen::{CustomerPhase, CustomerScreen, arrived, customer_phase, environment_name};
 
 /// What a link asks the customer for.
 #[derive(Clone, Copy, Debug)]
@@ -58,17 +57,21 @@ pub struct CustomerView {
     pub waiting: String,
     /// Once the link was opened.
     pub opened: String,
+    /// Once the customer has signed in, while no device has come yet.
+    pub signed_in: String,
     /// Heading once devices came.
     pub found: String,
     /// Heading of the devices that came.
     pub found_devices_label: String,
+    /// The steps that the customer takes, in their order; the last is the [devices](Self::found_devices_label).
+    pub steps: Vec<String>,
     /// Heading once the time of the link has passed.
     pub expired: String,
     /// What to do then.
     pub expired_hint: String,
     /// That the phone is not needed any more.
     pub done_hint: String,
-    /// Stands before the [time left](time_left_in); written to follow another phrase.
+    /// Stands before the time left; written to follow another phrase.
     pub valid_for_label: String,
     /// The accessible name of the picture.
     pub qr_label: String,
@@ -78,57 +81,64 @@ pub struct CustomerView {
 
 /// The customer view in a language; English (US) for `browser` and for languages new to this program.
 pub fn customer_view(language: &Language, ask: &CustomerAsk<'_>) -> CustomerView {
-    let words = Words::of(language);
+    let language = spoken(language);
+    let say = |message| say_to_customer(&message, language);
     CustomerView {
-        language: words.language.to_owned(),
+        language: language.code().to_owned(),
         company: one_line(ask.company),
-        title: words.title.to_owned(),
-        promise: promise(words, ask),
-        allowed: allowed::allowed(words, ask),
-        not_allowed: allowed::not_allowed(words, ask),
-        host_line: (words.host_line)(&one_line(ask.host)),
-        once_line: words.once_line.to_owned(),
-        waiting: words.waiting.to_owned(),
-        opened: words.opened.to_owned(),
-        found: words.found.to_owned(),
-        found_devices_label: words.found_devices_label.to_owned(),
-        expired: words.expired.to_owned(),
-        expired_hint: words.expired_hint.to_owned(),
-        done_hint: words.done_hint.to_owned(),
-        valid_for_label: words.valid_for_label.to_owned(),
-        qr_label: words.qr_label.to_owned(),
-        close_hint: words.close_hint.to_owned(),
+        title: say(customer::title()),
+        promise: promise(language, ask),
+        allowed: allowed::allowed(language, ask),
+        not_allowed: allowed::not_allowed(language, ask),
+        host_line: say(customer::host_line(one_line(ask.host))),
+        once_line: say(customer::once_line()),
+        waiting: say(customer::waiting()),
+        opened: say(customer::opened()),
+        signed_in: say(customer::signed_in()),
+        found: say(customer::found()),
+        found_devices_label: say(customer::found_devices()),
+        steps: [
+            customer::step_scan(),
+            customer::step_sign_in(),
+            customer::found_devices(),
+        ]
+        .map(say)
+        .into(),
+        expired: say(customer::expired()),
+        expired_hint: say(customer::expired_hint()),
+        done_hint: say(customer::done_hint()),
+        valid_for_label: say(customer::valid_for()),
+        qr_label: say(customer::qr_label()),
+        close_hint: say(customer::close_hint()),
     }
+}
+
+/// The message file of a language: that of English (US) for `browser` and for languages new to this program.
+pub fn spoken(language: &Language) -> CustomerLanguage {
+    CustomerLanguage::named(language.as_str())
 }
 
 /// A type as written within a list, in most languages without a capital; one that is new to this program as the
 /// API spells it.
-pub fn asset_type_in(language: &Language, asset_type: &AssetType) -> String {
-    Words::of(language).asset_type(asset_type).to_owned()
+fn type_name(language: CustomerLanguage, asset_type: &AssetType) -> String {
+    let name = match asset_type {
+        AssetType::Inverter => customer::type_inverter(),
+        AssetType::Battery => customer::type_battery(),
+        AssetType::Meter => customer::type_meter(),
+        AssetType::Vehicle => customer::type_vehicle(),
+        AssetType::Charger => customer::type_charger(),
+        AssetType::Hvac => customer::type_hvac(),
+        new => return new.as_str().to_owned(),
+    };
+    say_to_customer(&name, language)
 }
 
-/// How long something lasts yet, in hours and whole minutes: never more than is left.
-pub fn time_left_in(language: &Language, left: Duration) -> String {
-    let words = Words::of(language);
-    let minutes = left.as_secs() / 60;
-    let (hours, minutes) = (minutes / 60, minutes % 60);
-    let (hour, minute) = (words.hour, words.minute);
-    match (hours, minutes) {
-        (0, 0) if !left.is_zero() => words.under_a_minute.to_owned(),
-        (0, _) => format!("{minutes}{minute}"),
-        (_, 0) => format!("{hours}{hour}"),
-        _ => format!(
-            "{hours}{hour}{}{minutes}{minute}",
-            words.between_hours_and_minutes
-        ),
-    }
-}
-
-fn promise(words: &Words, ask: &CustomerAsk<'_>) -> String {
-    ask.vendor_name.map_or_else(
-        || words.promise.to_owned(),
-        |vendor| (words.promise_at)(&one_line(vendor)),
-    )
+fn promise(language: CustomerLanguage, ask: &CustomerAsk<'_>) -> String {
+    let promise = match ask.vendor_name {
+        Some(vendor) => customer::promise_at(one_line(vendor)),
+        None => customer::promise(),
+    };
+    say_to_customer(&promise, language)
 }
 
 /// A name as it may stand in a line: a break in it could pass for a line of ours, or end the subject of a mail.

@@ -51,6 +51,8 @@ pub enum Field {
     ColorScheme,
     /// What customers know the company as.
     Company,
+    /// The company's mark.
+    Mark,
     /// The page that a customer's phone goes to.
     PhonePage,
     /// How long visits are kept.

@@ -16,6 +16,7 @@ mod fixtures;
 mod household;
 mod interventions;
 mod link_state;
+mod mark;
 mod outcome;
 mod plan;
 mod preferences;
@@ -39,8 +40,8 @@ pub use catalogue::{
 };
 pub use connect::{CheckedForm, ConnectForm, check_client_secret, check_connect_form, custom_endpoints};
 pub use customer::{
-    CustomerAsk, CustomerView, Message, MessageAsk, MessageView, asset_type_in, customer_view, message,
-    time_left_in,
+    CustomerAsk, CustomerMessage, CustomerPhase, CustomerScreen, CustomerView, MessageAsk, MessageView,
+    arrived, customer_phase, customer_view, environment_name, message, spoken,
 };
 pub use delivery::{
     DeliveryView, EventEffectView, EventFingerprint, EventKind, EventView, SignatureVerdict,
@@ -54,6 +55,7 @@ pub use household::{
 };
 pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
 pub use link_state::{LinkChannel, LinkState};
+pub use mark::{CompanyMark, LARGEST_MARK, MarkKind, MarkProblem};
 pub use outcome::{
     Act, ActOf, Arrival, Asked, DeviceView, EventEffect, ExpectedOutcome, ExpectedState, History,
     LockedCapability, Looks, NextStep, OutcomeView, Snapshot, TypeOutcome, TypeState, VendorName,

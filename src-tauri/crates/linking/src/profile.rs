@@ -145,6 +145,8 @@ pub struct ProfileView {
     pub secret_kept: SecretKept,
     /// What the company wants of it.
     pub settings: ProfileSettings,
+    /// Where the company's mark is to be had; none where it has none, and while the client is not open.
+    pub mark: Option<String>,
 }
 
 /// A story of the demo.

@@ -1,4 +1,4 @@
-//! Small JSON files, written whole and set aside when they are damaged.
+//! Small files, written whole and set aside when they are damaged.
 
 use std::fs;
 use std::io::Write;
@@ -12,17 +12,25 @@ use crate::StoreError;
 /// never half of it.
 pub(crate) fn write_whole(folder: &Path, name: &str, contents: &impl Serialize) -> Result<(), StoreError> {
     let path = folder.join(name);
-    let failed = |source| StoreError::Io {
+    let bytes = serde_json::to_vec_pretty(contents).map_err(|error| StoreError::Io {
         path: path.clone(),
+        source: error.into(),
+    })?;
+    write_bytes(folder, &path, &bytes)
+}
+
+/// The same for bytes that are there already.
+pub(crate) fn write_bytes(folder: &Path, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let failed = |source| StoreError::Io {
+        path: path.to_owned(),
         source,
     };
-    let bytes = serde_json::to_vec_pretty(contents).map_err(|error| failed(error.into()))?;
     fs::create_dir_all(folder).map_err(failed)?;
     // In the same folder, so that the rename stays within one file system and is therefore atomic.
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    file.write_all(&bytes).map_err(failed)?;
+    file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
-    file.persist(&path).map_err(|error| failed(error.error))?;
+    file.persist(path).map_err(|error| failed(error.error))?;
     Ok(())
 }
 

@@ -89,6 +89,11 @@ impl OperatorLanguage {
 pub struct CustomerLanguage(&'static str);
 
 impl CustomerLanguage {
+    /// All of them, by the names of their message files.
+    pub fn all() -> impl Iterator<Item = Self> {
+        CUSTOMER.iter().map(|(name, _)| Self(name))
+    }
+
     /// The language of a message file, such as `de-DE`; US English where there is none of that name.
     pub fn named(name: &str) -> Self {
         let known = CUSTOMER.iter().find(|(known, _)| *known == name);

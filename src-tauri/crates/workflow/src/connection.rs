@@ -9,12 +9,14 @@ mod webhooks;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use enode::{Client, ClientId, ClientSecret, Endpoints, Language, UserId};
-use linking::{Environment, Failure, FieldProblem, IdPattern, Keep, ProfileView, RedirectChoice, SecretKept};
+use linking::{
+    CompanyMark, Environment, Failure, FieldProblem, IdPattern, Keep, ProfileView, RedirectChoice, SecretKept,
+};
 use secrecy::ExposeSecret;
 use store::{Profile, VendorFiles};
 
 use crate::clock::Clock;
-use crate::returns::{ReturnAddress, Returns};
+use crate::returns::{ReturnAddress, Returns, Welcome};
 use crate::watch::Watch;
 
 pub(crate) use session::{Prepared, PreparedRequest};
@@ -32,6 +34,8 @@ pub struct Connection {
     next_return: Mutex<ReturnAddress>,
     vendors: catalogue::Vendors,
     vendor_files: VendorFiles,
+    /// The company's, from where it is kept.
+    mark: RwLock<Option<Arc<CompanyMark>>>,
     households: households::Households,
     /// The watch over the visits of this client.
     pub(crate) watch: Arc<Watch>,
@@ -73,6 +77,7 @@ impl Connection {
             watching,
             language,
             vendor_files,
+            mark: RwLock::default(),
             profile: RwLock::new(profile),
             endpoints,
             client,
@@ -97,7 +102,26 @@ impl Connection {
 
     /// The profile as the window shows it.
     pub fn profile_view(&self) -> ProfileView {
-        profile_view(&self.profile())
+        ProfileView {
+            mark: self.mark_place(),
+            ..profile_view(&self.profile())
+        }
+    }
+
+    /// The company's mark, if it has one.
+    pub(crate) fn mark(&self) -> Option<Arc<CompanyMark>> {
+        self.mark.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The company's mark is another one, or none.
+    pub(crate) fn take_mark(&self, mark: Option<CompanyMark>) {
+        *self.mark.write().unwrap_or_else(PoisonError::into_inner) = mark.map(Arc::new);
+    }
+
+    /// Where the mark is to be had: the profile, and what tells this mark from an earlier one.
+    pub(crate) fn mark_place(&self) -> Option<String> {
+        let mark = self.mark()?;
+        Some(format!("{}/{}", self.profile().id, mark.version()))
     }
 
     pub(crate) fn profile(&self) -> Profile {
@@ -161,16 +185,23 @@ impl Connection {
     }
 
     /// The address prepared for the next link, where the customer comes back to this computer; another one takes its
-    /// place.
-    fn take_return(&self, choice: &RedirectChoice) -> ReturnAddress {
+    /// place. Who comes back there is greeted in `language`.
+    fn take_return(&self, choice: &RedirectChoice, language: &Language) -> ReturnAddress {
         if matches!(choice, RedirectChoice::Page { .. }) {
             return self.returns.address(choice);
         }
         let fresh = self.returns.address(choice);
-        std::mem::replace(
+        let taken = std::mem::replace(
             &mut *self.next_return.lock().unwrap_or_else(PoisonError::into_inner),
             fresh,
-        )
+        );
+        let welcome = Welcome {
+            language: language.clone(),
+            company: self.company(),
+            mark: self.mark(),
+        };
+        self.returns.welcome(&taken, welcome);
+        taken
     }
 }
 
@@ -191,6 +222,7 @@ pub(crate) fn profile_view(profile: &Profile) -> ProfileView {
             (_, Keep::Session) => SecretKept::Session,
         },
         settings: profile.settings.clone(),
+        mark: None,
     }
 }
 

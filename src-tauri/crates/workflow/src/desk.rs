@@ -3,6 +3,7 @@
 //! One client is in front: what is looked up and begun belongs to it. Clients with visits that are still watched are
 //! open behind it, so that nothing that happens there is missed.
 
+mod customer;
 mod events;
 mod keeping;
 mod profiles;
@@ -17,7 +18,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use enode::Language;
 use linking::{Failure, FailureCode, Preferences, StartView, StoryView, VisitView};
-use store::{PreferencesFile, Profiles, VendorFiles};
+use store::{MarkFiles, PreferencesFile, Profiles, VendorFiles};
 use tokio::sync::{OnceCell, broadcast};
 use vault::Vault;
 use words::{OperatorLanguage, fault};
@@ -47,6 +48,7 @@ pub struct Desk {
     common: Arc<Common>,
     vendor_files: VendorFiles,
     company_points: readiness::CompanyPoints,
+    mark_files: MarkFiles,
     returns: OnceCell<Returns>,
     preferences: PreferencesFile,
     /// The language of the operator's system, as a browser names it.
@@ -81,6 +83,7 @@ impl Desk {
             }),
             vendor_files: VendorFiles::new(folder),
             company_points: readiness::CompanyPoints::read(folder),
+            mark_files: MarkFiles::new(folder),
             returns: OnceCell::new(),
             preferences: PreferencesFile::read(folder),
             system_language: RwLock::default(),
@@ -192,12 +195,6 @@ impl Desk {
         self.returns
             .get()
             .is_some_and(|returns| returns.opened_by_system(url))
-    }
-
-    /// The picture of the link that is being shown to a customer, if one is.
-    pub fn picture(&self) -> Option<linking::QrPicture> {
-        let visits = self.visits.read().unwrap_or_else(PoisonError::into_inner);
-        visits.values().find_map(|visit| visit.picture())
     }
 
     /// Leaves the client in front. Its visits stay as they are, and those that are watched go on being watched; the

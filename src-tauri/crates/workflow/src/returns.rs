@@ -10,7 +10,8 @@ use std::collections::HashMap;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use linking::{RedirectChoice, Returned};
+use enode::Language;
+use linking::{CompanyMark, RedirectChoice, Returned};
 use tokio::sync::oneshot;
 use url::Url;
 use uuid::Uuid;
@@ -20,7 +21,36 @@ pub const APP_SCHEME: &str = "hearthlink";
 
 const APP_HOST: &str = "return";
 
-type Waiting = HashMap<String, oneshot::Sender<Returned>>;
+type Waiting = HashMap<String, Awaited>;
+
+/// Who waits for a browser, and how it is greeted.
+#[derive(Debug)]
+struct Awaited {
+    tell: oneshot::Sender<Returned>,
+    welcome: Welcome,
+}
+
+/// What a customer who comes back reads, and of whom.
+#[derive(Clone, Debug)]
+pub(crate) struct Welcome {
+    /// The session's.
+    pub(crate) language: Language,
+    /// What customers know the company as.
+    pub(crate) company: String,
+    /// Its mark, if it has one.
+    pub(crate) mark: Option<Arc<CompanyMark>>,
+}
+
+impl Welcome {
+    /// In the browser's language, of nobody in particular.
+    fn plain() -> Self {
+        Self {
+            language: Language::Browser,
+            company: String::new(),
+            mark: None,
+        }
+    }
+}
 
 /// The addresses that a browser may come back to, and who waits for it there.
 #[derive(Clone, Debug)]
@@ -65,11 +95,23 @@ impl Returns {
         let (sender, receiver) = oneshot::channel();
         let mut waiting = lock(&self.waiting);
         // Addresses whose link was never made or has been given up must not pile up.
-        waiting.retain(|_, sender| !sender.is_closed());
-        waiting.insert(once, sender);
+        waiting.retain(|_, awaited| !awaited.tell.is_closed());
+        let awaited = Awaited {
+            tell: sender,
+            welcome: Welcome::plain(),
+        };
+        waiting.insert(once, awaited);
         ReturnAddress {
             uri,
             arrival: Some(receiver),
+        }
+    }
+
+    /// Says how whoever comes back to an address is greeted. Nobody is at a page of the company's own.
+    pub(crate) fn welcome(&self, address: &ReturnAddress, welcome: Welcome) {
+        let once = address.uri.rsplit('/').next().unwrap_or_default();
+        if let Some(awaited) = lock(&self.waiting).get_mut(once) {
+            awaited.welcome = welcome;
         }
     }
 
@@ -84,6 +126,7 @@ impl Returns {
             url.path().trim_start_matches('/'),
             url.query().unwrap_or_default(),
         )
+        .is_some()
     }
 }
 
@@ -91,10 +134,11 @@ fn lock(waiting: &Mutex<Waiting>) -> MutexGuard<'_, Waiting> {
     waiting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn arrive(waiting: &Mutex<Waiting>, once: &str, query: &str) -> bool {
-    let sender = lock(waiting).remove(once);
+/// Tells whoever waits that the browser came; answers with the greeting for it, or with nothing where nobody waits.
+fn arrive(waiting: &Mutex<Waiting>, once: &str, query: &str) -> Option<Welcome> {
+    let Awaited { tell, welcome } = lock(waiting).remove(once)?;
     // A receiver that has gone belongs to a visit that is closed: the browser came for nobody.
-    sender.is_some_and(|sender| sender.send(read(query)).is_ok())
+    tell.send(read(query)).ok().map(|()| welcome)
 }
 
 /// Reads what Link UI added to the redirect: nothing on success, `error` and a message on an early exit.

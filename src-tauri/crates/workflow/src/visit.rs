@@ -53,8 +53,8 @@ pub struct OpenVisit {
     /// needs both at once takes the record first.
     addresses: Mutex<HashMap<String, LinkUrl>>,
     interventions: Mutex<BTreeMap<String, InterventionView>>,
-    /// The session whose picture may be drawn now.
-    shown: Mutex<Option<String>>,
+    /// What is turned to the customer now.
+    shown: Mutex<Option<handover::Shown>>,
     /// What a person said of a link last, for as long as it can be taken back.
     told_last: Mutex<Option<handover::ToldLast>>,
     /// One writer at a time, so that what is written last is what was changed last.

@@ -3,13 +3,13 @@
 //! Types with the same rights share a line. The scopes alone decide, so that nothing opens without being told.
 
 use enode::{AssetType, Scope};
+use words::{CustomerLanguage, Message, customer, say_to_customer};
 
-use super::CustomerAsk;
-use super::words::Words;
+use super::{CustomerAsk, type_name};
 use crate::asset_types::capitalised;
 
 /// A line each: what is read, then what is controlled, then scopes that are new to this program.
-pub(super) fn allowed(words: &Words, ask: &CustomerAsk<'_>) -> Vec<String> {
+pub(super) fn allowed(language: CustomerLanguage, ask: &CustomerAsk<'_>) -> Vec<String> {
     let mut read = Lines::default();
     let mut controlled = Lines::default();
     for asset_type in told(ask) {
@@ -19,29 +19,25 @@ pub(super) fn allowed(words: &Words, ask: &CustomerAsk<'_>) -> Vec<String> {
             .filter(|scope| scope.asset_type() == *asset_type)
             .filter_map(right)
             .collect();
-        let readings = [
-            (Right::Readings, words.readings),
-            (Right::Location, words.location),
-        ];
-        let readings: Vec<&str> = readings
-            .into_iter()
-            .filter(|(right, _)| rights.contains(right))
-            .map(|(_, text)| text)
-            .collect();
-        if !readings.is_empty() {
-            read.add(readings.join(words.and), words.asset_type(asset_type));
+        let has = |right| rights.contains(&right);
+        let name = type_name(language, asset_type);
+        match (has(Right::Readings), has(Right::Location)) {
+            (true, true) => read.add(customer::readings_and_location(), &name),
+            (true, false) => read.add(customer::readings(), &name),
+            (false, true) => read.add(customer::location(), &name),
+            (false, false) => {}
         }
         let controls = [
-            (Right::Charging, words.control_charging),
-            (Right::OperationMode, words.change_operation_mode),
-            (Right::Temperature, words.change_temperature),
+            (Right::Charging, customer::control_charging()),
+            (Right::OperationMode, customer::change_operation_mode()),
+            (Right::Temperature, customer::change_temperature()),
         ];
-        for (_, text) in controls.into_iter().filter(|(right, _)| rights.contains(right)) {
-            controlled.add(text.to_owned(), words.asset_type(asset_type));
+        for (_, opens) in controls.into_iter().filter(|(right, _)| has(*right)) {
+            controlled.add(opens, &name);
         }
     }
-    let mut lines = read.in_words(words);
-    lines.extend(controlled.in_words(words));
+    let mut lines = read.in_words(language);
+    lines.extend(controlled.in_words(language));
     for scope in ask.scopes.iter().filter(|scope| right(scope).is_none()) {
         if !lines.iter().any(|line| line == scope.as_str()) {
             lines.push(scope.to_string());
@@ -51,16 +47,21 @@ pub(super) fn allowed(words: &Words, ask: &CustomerAsk<'_>) -> Vec<String> {
 }
 
 /// The types of which nothing is asked; empty when something is asked of all six.
-pub(super) fn not_allowed(words: &Words, ask: &CustomerAsk<'_>) -> String {
-    let closed: Vec<&str> = AssetType::KNOWN
+pub(super) fn not_allowed(language: CustomerLanguage, ask: &CustomerAsk<'_>) -> String {
+    let closed = AssetType::KNOWN
         .iter()
         .filter(|asset_type| ask.scopes.iter().all(|scope| scope.asset_type() != **asset_type))
-        .map(|asset_type| words.asset_type(asset_type))
-        .collect();
-    if closed.is_empty() {
-        return String::new();
-    }
-    (words.no_access)(&closed.join(words.comma))
+        .map(|asset_type| type_name(language, asset_type));
+    joined(language, closed)
+        .map(|types| say_to_customer(&customer::no_access(types), language))
+        .unwrap_or_default()
+}
+
+/// Several types as the language lists them, with no "and"; nothing when there are none.
+fn joined(language: CustomerLanguage, types: impl IntoIterator<Item = String>) -> Option<String> {
+    types
+        .into_iter()
+        .reduce(|before, another| say_to_customer(&customer::and_another(another, before), language))
 }
 
 /// The types in the order of the ask, then those that only a scope speaks of, each once.
@@ -103,25 +104,22 @@ fn right(scope: &Scope) -> Option<Right> {
 
 /// Lines by what they open, each with the types it opens that of.
 #[derive(Default)]
-struct Lines<'a>(Vec<(String, Vec<&'a str>)>);
+struct Lines(Vec<(Message, Vec<String>)>);
 
-impl<'a> Lines<'a> {
-    fn add(&mut self, opens: String, asset_type: &'a str) {
+impl Lines {
+    fn add(&mut self, opens: Message, asset_type: &str) {
         match self.0.iter_mut().find(|(same, _)| *same == opens) {
-            Some((_, asset_types)) => asset_types.push(asset_type),
-            None => self.0.push((opens, vec![asset_type])),
+            Some((_, asset_types)) => asset_types.push(asset_type.to_owned()),
+            None => self.0.push((opens, vec![asset_type.to_owned()])),
         }
     }
 
-    fn in_words(&self, words: &Words) -> Vec<String> {
+    fn in_words(self, language: CustomerLanguage) -> Vec<String> {
         self.0
-            .iter()
+            .into_iter()
             .map(|(opens, asset_types)| {
-                capitalised(&format!(
-                    "{}{}{opens}",
-                    asset_types.join(words.comma),
-                    words.colon
-                ))
+                let types = joined(language, asset_types).unwrap_or_default();
+                capitalised(&say_to_customer(&customer::opens(types, opens), language))
             })
             .collect()
     }

@@ -8,9 +8,9 @@ use jiff::civil::DateTime;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{CustomerLanguage, customer, say_to_customer};
 
-use super::words::Words;
-use super::{CustomerAsk, allowed, one_line, promise};
+use super::{CustomerAsk, allowed, one_line, promise, spoken};
 
 /// What the message is to say.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,7 @@ pub struct MessageAsk<'a> {
 
 /// A message, whole but for its link.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
+pub struct CustomerMessage {
     language: &'static str,
     subject: String,
     host: String,
@@ -45,7 +45,7 @@ pub struct MessageView {
     pub body: String,
 }
 
-impl Message {
+impl CustomerMessage {
     /// The subject, one line.
     pub fn subject(&self) -> &str {
         &self.subject
@@ -74,48 +74,49 @@ impl Message {
 }
 
 /// The message in a language; English (US) for `browser` and for languages new to this program.
-pub fn message(language: &Language, ask: &MessageAsk<'_>) -> Message {
-    let words = Words::of(language);
+pub fn message(language: &Language, ask: &MessageAsk<'_>) -> CustomerMessage {
+    let language = spoken(language);
+    let say = |message| say_to_customer(&message, language);
     let company = one_line(ask.ask.company);
     let host = one_line(ask.ask.host);
     let before_link = format!(
         "{}\n\n{}\n\n{}\n",
-        words.greeting,
-        (words.request)(&company),
-        words.open_link
+        say(customer::greeting()),
+        say(customer::request(company.as_str())),
+        say(customer::open_link())
     );
-    let expires_at = ask.expires_at.strftime(words.date_time).to_string();
+    let expires_at = ask.expires_at.strftime(&say(customer::date_time())).to_string();
     let mut after = vec![
         String::new(),
-        (words.valid_until)(&expires_at),
-        (words.expect_host)(&host),
-        promise(words, &ask.ask),
+        say(customer::valid_until(expires_at)),
+        say(customer::expect_host(host.as_str())),
+        promise(language, &ask.ask),
         String::new(),
     ];
-    after.extend(what_is_asked(words, &ask.ask));
-    after.push(words.regards.to_owned());
+    after.extend(what_is_asked(language, &ask.ask));
+    after.push(say(customer::regards()));
     let sender = one_line(ask.sender);
     if !sender.is_empty() && sender != company {
         after.push(sender);
     }
     after.push(company.clone());
-    Message {
-        language: words.language,
-        subject: (words.subject)(&company),
+    CustomerMessage {
+        language: language.code(),
+        subject: say(customer::subject(company)),
         host,
         before_link,
         after_link: format!("\n{}\n", after.join("\n")),
     }
 }
 
-fn what_is_asked(words: &Words, ask: &CustomerAsk<'_>) -> Vec<String> {
+fn what_is_asked(language: CustomerLanguage, ask: &CustomerAsk<'_>) -> Vec<String> {
     let mut lines = Vec::new();
-    let allowed = allowed::allowed(words, ask);
+    let allowed = allowed::allowed(language, ask);
     if !allowed.is_empty() {
-        lines.push(words.allowed_heading.to_owned());
+        lines.push(say_to_customer(&customer::allowed_heading(), language));
         lines.extend(allowed.into_iter().map(|line| format!("- {line}")));
     }
-    let not_allowed = allowed::not_allowed(words, ask);
+    let not_allowed = allowed::not_allowed(language, ask);
     if !not_allowed.is_empty() {
         lines.push(not_allowed);
     }

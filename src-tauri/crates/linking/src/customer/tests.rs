@@ -117,31 +117,8 @@ fn what_is_new_to_this_program_is_told_as_the_api_spells_it() {
         view.not_allowed, "No access to inverter, vehicle, charger, heating and cooling",
         "something is asked of the meter, whatever it is"
     );
-    assert_eq!(asset_type_in(&Language::German, &types[0]), "heatpump");
-    assert_eq!(asset_type_in(&Language::Polish, &types[1]), "magazyn energii");
-}
-
-#[test]
-fn time_left_is_never_more_than_there_is() {
-    let left = |language: Language, seconds| time_left_in(&language, Duration::from_secs(seconds));
-    let told = [86_400, 86_399, 83_280, 3_600, 3_599, 720, 60, 59, 1, 0];
-    assert_eq!(
-        told.map(|seconds| left(Language::German, seconds).replace('\u{a0}', " ")),
-        [
-            "24 h",
-            "23 h 59 min",
-            "23 h 8 min",
-            "1 h",
-            "59 min",
-            "12 min",
-            "1 min",
-            "< 1 min",
-            "< 1 min",
-            "0 min"
-        ]
-    );
-    assert_eq!(left(Language::Japanese, 83_280), "23時間8分");
-    assert_eq!(left(Language::Japanese, 30), "1分未満");
+    assert_eq!(type_name(spoken(&Language::German), &types[0]), "heatpump");
+    assert_eq!(type_name(spoken(&Language::Polish), &types[1]), "magazyn energii");
 }
 
 #[test]
@@ -206,7 +183,7 @@ fn a_message_holds_its_link_only_when_handed_over() {
 fn a_message_names_end_single_use_host_and_password() {
     let scopes = scopes_of(&HOME);
     for language in languages() {
-        let words = Words::of(language);
+        let say = |message| say_to_customer(&message, spoken(language));
         let body = message(language, &message_ask(ask(&HOME, &scopes)))
             .preview()
             .body;
@@ -219,7 +196,10 @@ fn a_message_names_end_single_use_host_and_password() {
             "{language}: the minute it ends"
         );
         assert!(!body.contains('%'), "{language}: no notation is left");
-        let said = [(words.expect_host)(HOST), (words.promise_at)("Enphase")];
+        let said = [
+            say(customer::expect_host(HOST)),
+            say(customer::promise_at("Enphase")),
+        ];
         for sentence in said {
             assert!(
                 body.lines().any(|line| line == sentence),
@@ -250,7 +230,7 @@ fn a_message_names_end_single_use_host_and_password() {
             "{language}: {body}"
         );
         assert!(
-            words.promise.contains(password),
+            say(customer::promise()).contains(password),
             "{language}: without a vendor too"
         );
     }
@@ -331,9 +311,8 @@ proptest! {
         let view = customer_view(&language, &ask);
         let open = view.allowed.join("\n").to_lowercase();
         let closed = view.not_allowed.to_lowercase();
-        let words = Words::of(&language);
         for asset_type in AssetType::KNOWN {
-            let name = words.asset_type(asset_type).to_lowercase();
+            let name = type_name(spoken(&language), asset_type).to_lowercase();
             let asked = scopes.iter().any(|scope| scope.asset_type() == *asset_type);
             prop_assert_eq!(open.contains(&name), asked, "{} {}", language, asset_type);
             prop_assert_eq!(closed.contains(&name), !asked, "{} {}", language, asset_type);
@@ -357,6 +336,7 @@ proptest! {
                     lines.as_array().is_some_and(|lines| lines.is_empty() == scopes.is_empty())
                 ),
                 ("notAllowed", _) => {}
+                ("steps", steps) => prop_assert!(steps.as_array().is_some_and(|steps| steps.len() == 3)),
                 (_, text) => prop_assert!(text.as_str().is_some_and(|text| !text.trim().is_empty()), "{}", field),
             }
         }

@@ -1,5 +1,7 @@
 //! What the message files say, in every language.
 
+mod customer;
+
 use std::path::Path;
 
 use words::{OperatorLanguage, Text, Value, say};

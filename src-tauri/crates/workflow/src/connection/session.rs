@@ -49,7 +49,9 @@ impl Connection {
             self.check_vendor(vendor, &planned.served).await?;
         }
         Ok(Prepared {
-            arrival: self.take_return(&self.redirect_choice(draft)).arrival,
+            arrival: self
+                .take_return(&self.redirect_choice(draft), &draft.language)
+                .arrival,
             scopes: planned.request.scopes.clone(),
             wanted: planned.wanted,
             vendor: planned.vendor,
@@ -72,7 +74,7 @@ impl Connection {
         vendor: VendorView,
         scopes: Vec<Scope>,
     ) -> Result<Prepared, Failure> {
-        let address = self.take_return(&self.redirect_choice(draft));
+        let address = self.take_return(&self.redirect_choice(draft), &draft.language);
         let redirect_uri = RedirectUri::new(address.uri).map_err(|error| {
             let problem = FieldProblem::new(linking::Field::RedirectUri, linking::redirect_fault(&error));
             Failure::invalid_input(vec![problem])

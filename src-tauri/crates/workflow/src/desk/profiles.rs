@@ -227,7 +227,10 @@ impl Desk {
                 .map_err(|error| storage(&error))?,
         }
         self.keep_to_retention().await;
-        Ok(profile_view(&profile))
+        Ok(match self.open_client(id) {
+            Some(connection) => connection.profile_view(),
+            None => profile_view(&profile),
+        })
     }
 
     /// Saves a profile that is open. The demo's is kept nowhere.
@@ -271,6 +274,7 @@ impl Desk {
             self.common.kept.delete_profile(id).await?;
         }
         self.vendor_files.forget(id).map_err(|error| storage(&error))?;
+        self.mark_files.forget(id).map_err(|error| storage(&error))?;
         self.profiles()?.forget(id).map_err(|error| storage(&error))?;
         self.common.tell(Change::Visits);
         Ok(())
@@ -280,7 +284,10 @@ impl Desk {
         let language = self.language_of_texts();
         let clock = Arc::clone(&self.common.clock);
         let files = self.vendor_files.clone();
-        Connection::open(profile, secret, clock, self.returns().await?, language, files)
+        let mark = self.kept_mark(&profile.id);
+        let connection = Connection::open(profile, secret, clock, self.returns().await?, language, files)?;
+        connection.take_mark(mark);
+        Ok(connection)
     }
 
     /// Takes a client on, and starts its receiver where it has one.

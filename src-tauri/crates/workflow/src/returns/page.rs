@@ -6,13 +6,17 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::{HeaderName, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use enode::Language;
 use maud::{DOCTYPE, html};
 use tokio::net::TcpListener;
+use words::{customer, say_to_customer};
 
-use super::{Waiting, arrive};
+use super::{Waiting, Welcome, arrive};
 
 /// Serves the page for as long as the program runs; answers with the port.
 pub(super) async fn serve(waiting: Arc<Mutex<Waiting>>) -> io::Result<u16> {
@@ -40,33 +44,65 @@ async fn came_back(
     State(waiting): State<Arc<Mutex<Waiting>>>,
     Path(once): Path<String>,
     RawQuery(query): RawQuery,
+    headers: HeaderMap,
 ) -> Response {
-    if arrive(&waiting, &once, query.as_deref().unwrap_or_default()) {
-        page(
-            StatusCode::OK,
-            "Back to Hearthlink",
-            "You can close this page. Hearthlink goes on by itself.",
-        )
+    let arrived = arrive(&waiting, &once, query.as_deref().unwrap_or_default());
+    let (status, title, text) = if arrived.is_some() {
+        (StatusCode::OK, customer::returned(), customer::returned_hint())
     } else {
-        page(
-            StatusCode::NOT_FOUND,
-            "Nothing is waiting here",
-            "This address has been used already, or belongs to an earlier visit.",
-        )
-    }
+        let (title, text) = (customer::returned_before(), customer::returned_before_hint());
+        (StatusCode::NOT_FOUND, title, text)
+    };
+    let welcome = arrived.unwrap_or_else(Welcome::plain);
+    let language = if Language::KNOWN.contains(&welcome.language) && welcome.language != Language::Browser {
+        linking::spoken(&welcome.language)
+    } else {
+        // Link UI followed the browser, or nobody knows what it spoke.
+        linking::spoken(&preferred(&headers))
+    };
+    let say = |message| say_to_customer(&message, language);
+    page(status, language.code(), &say(title), &say(text), &welcome)
 }
 
-fn page(status: StatusCode, title: &str, text: &str) -> Response {
+/// The language of Link UI that is nearest to what the browser asks for first (RFC 9110, `Accept-Language`).
+fn preferred(headers: &HeaderMap) -> Language {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE);
+    let accepted = accepted.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let mut ranges: Vec<(&str, f32)> = accepted
+        .split(',')
+        .filter_map(|range| {
+            let (tag, parameters) = range.split_once(';').unwrap_or((range, ""));
+            let weight = parameters.trim().strip_prefix("q=");
+            let weight = weight.map_or(Some(1.0), |weight| weight.parse().ok())?;
+            (weight > 0.0).then_some((tag.trim(), weight))
+        })
+        .collect();
+    // Stable: of those that weigh the same, the first counts.
+    ranges.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    linking::nearest_language(ranges.first().map_or("", |(tag, _)| tag))
+}
+
+fn page(status: StatusCode, language: &str, title: &str, text: &str, welcome: &Welcome) -> Response {
+    let company = welcome.company.as_str();
     let document = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) " · Hearthlink" }
+                title { (if company.is_empty() { title } else { company }) }
                 style { (maud::PreEscaped(STYLE)) }
             }
-            body { main { h1 { (title) } p { (text) } } }
+            body {
+                main {
+                    @if let Some(mark) = &welcome.mark {
+                        img alt="" src=(format!("data:{};base64,{}", mark.kind().media_type(), STANDARD.encode(mark.bytes())));
+                    }
+                    @if !company.is_empty() { p.company { (company) } }
+                    h1 { (title) }
+                    p { (text) }
+                }
+            }
         }
     };
     // No script, nothing from elsewhere, and the address with its one-time part is not passed on.
@@ -74,7 +110,7 @@ fn page(status: StatusCode, title: &str, text: &str) -> Response {
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (
             header::CONTENT_SECURITY_POLICY,
-            "default-src 'none'; style-src 'unsafe-inline'",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
         ),
         (header::REFERRER_POLICY, "no-referrer"),
         (header::CACHE_CONTROL, "no-store"),
@@ -86,4 +122,27 @@ const STYLE: &str = "\
 :root{color-scheme:light dark;--ground:#f6f5f2;--ink:#1b1e23;--soft:#5a606b}\
 @media(prefers-color-scheme:dark){:root{--ground:#121417;--ink:#eceef1;--soft:#aab1bc}}\
 body{margin:0;min-height:100vh;display:grid;place-items:center;background:var(--ground);color:var(--ink);font:18px/1.5 system-ui,sans-serif}\
-main{padding:32px;text-align:center;max-width:34em}h1{font-size:28px;margin:0 0 8px}p{margin:0;color:var(--soft)}";
+main{padding:32px;text-align:center;max-width:34em;overflow-wrap:anywhere}h1{font-size:28px;margin:0 0 8px}p{margin:0;color:var(--soft)}\
+img{display:block;margin:0 auto 16px;max-width:240px;max-height:96px;padding:12px;border-radius:12px;background:#fff}.company{margin-bottom:24px}";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browsers_first_language_counts() {
+        for (accepted, expected) in [
+            ("de-CH, fr;q=0.9", "de-DE"),
+            ("tlh;q=0.1, sv;q=0.8", "sv-SE"),
+            ("fr;q=0, it", "it-IT"),
+            ("*", "en-US"),
+            ("", "en-US"),
+            ("nn-NO;q=0.9,;;q=x", "nb-NO"),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::ACCEPT_LANGUAGE, accepted.parse().unwrap());
+            assert_eq!(preferred(&headers).as_str(), expected, "{accepted}");
+        }
+        assert_eq!(preferred(&HeaderMap::new()).as_str(), "en-US");
+    }
+}

@@ -1,12 +1,14 @@
 //! Handing the link over: opened here, shown to the customer's phone, or sent in a message.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
 use enode::{Language, LinkUrl};
 use linking::{
-    BeforeHandover, BeforeReport, CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk,
-    MessageView, MessageWay, QrPicture, RedirectChoice, Report, VisitView, customer_view, message, qr_svg,
+    BeforeHandover, BeforeReport, CustomerAsk, CustomerMessage, CustomerScreen, Failure, LinkChannel,
+    MessageAsk, MessageView, MessageWay, QrPicture, RedirectChoice, Report, VisitView, arrived,
+    customer_phase, customer_view, environment_name, message, qr_svg, spoken,
 };
 use secrecy::SecretString;
 
@@ -19,6 +21,18 @@ const NOTICED: Duration = Duration::from_mins(1);
 pub(super) struct ToldLast {
     before: BeforeReport,
     url: Option<LinkUrl>,
+}
+
+/// What is turned to the customer.
+#[derive(Clone)]
+pub(super) struct Shown {
+    /// The session whose picture may be drawn.
+    session: String,
+    row: String,
+    /// The customer's, where it is another than that of Link UI.
+    language: Option<Language>,
+    /// The devices that had come before.
+    before: BTreeSet<String>,
 }
 
 impl OpenVisit {
@@ -54,26 +68,68 @@ impl OpenVisit {
         self: &Arc<Self>,
         row: &str,
         language: Option<&Language>,
-    ) -> Result<CustomerView, Failure> {
-        self.hand_over(row, LinkChannel::CustomersPhone, None, |_| Ok(()))
+    ) -> Result<CustomerScreen, Failure> {
+        let view = self
+            .hand_over(row, LinkChannel::CustomersPhone, None, |_| Ok(()))
             .await?;
         let session = self
             .record()
             .row(row)?
             .session()
             .map(|session| session.id.clone());
-        *lock(&self.shown) = session;
-        self.with_ask(row, language, customer_view)
+        let there = view.rows.iter().find(|candidate| candidate.id == row);
+        let before = there
+            .into_iter()
+            .flat_map(|row| arrived(row, &BTreeSet::new()))
+            .map(|device| device.id.clone())
+            .collect();
+        *lock(&self.shown) = session.map(|session| Shown {
+            session,
+            row: row.to_owned(),
+            language: language.cloned(),
+            before,
+        });
+        self.customer_screen().ok_or_else(not_at_hand)
     }
 
-    /// Hides the picture.
-    pub fn hide_from_customer(&self) {
-        *lock(&self.shown) = None;
+    /// What the customer is shown now, from [`OpenVisit::show_to_customer`] until it is hidden.
+    pub fn customer_screen(&self) -> Option<CustomerScreen> {
+        let shown = lock(&self.shown).clone()?;
+        let visit = self.view();
+        let row = visit.rows.iter().find(|row| row.id == shown.row)?;
+        let link = row.link.as_ref()?;
+        let devices = arrived(row, &shown.before);
+        let replaced = {
+            let record = self.record();
+            let current = record.row(&shown.row).ok()?.session();
+            current.is_none_or(|session| session.id != shown.session)
+        };
+        let phase = if replaced {
+            linking::CustomerPhase::Over
+        } else {
+            customer_phase(link, !devices.is_empty())
+        };
+        let language = shown.language.as_ref().unwrap_or(&row.draft.language);
+        Some(CustomerScreen {
+            view: self.with_ask(&shown.row, Some(language), customer_view).ok()?,
+            phase,
+            devices: devices.into_iter().map(|device| device.name.clone()).collect(),
+            host: link.host.clone(),
+            expires_at: link.expires_at.clone(),
+            environment: visit.environment,
+            environment_name: environment_name(spoken(language), visit.environment),
+            mark: self.connection.mark_place(),
+        })
+    }
+
+    /// Hides it, with the picture. Says whether anything was shown.
+    pub fn hide_from_customer(&self) -> bool {
+        lock(&self.shown).take().is_some()
     }
 
     /// The picture of the link that is being shown; none when none is, or its link is over.
     pub fn picture(&self) -> Option<QrPicture> {
-        let shown = lock(&self.shown).clone()?;
+        let shown = lock(&self.shown).as_ref()?.session.clone();
         let usable = self
             .record()
             .session(&shown)
@@ -221,7 +277,7 @@ impl OpenVisit {
         self.tell();
     }
 
-    fn message(&self, row: &str, language: Option<&Language>) -> Result<Message, Failure> {
+    fn message(&self, row: &str, language: Option<&Language>) -> Result<CustomerMessage, Failure> {
         let zone = self.common.clock.zone();
         let expires_at = {
             let record = self.record();

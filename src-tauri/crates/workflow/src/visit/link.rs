@@ -187,7 +187,6 @@ impl OpenVisit {
         let mut forgotten = false;
         for session in over {
             self.addresses().remove(&session);
-            lock(&self.shown).take_if(|shown| *shown == session);
             match self.common.vault.forget(&Entry::pending_link(&session)).await {
                 Err(error) if error.kind() != VaultErrorKind::NoStore => {
                     tracing::warn!(%error, "the address of a link that is over stays in the vault");

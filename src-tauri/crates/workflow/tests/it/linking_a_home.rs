@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use linking::{Failure, FailureCode, Field, LinkChannel, LinkState, MessageWay, Report, VendorChoice};
+use linking::{
+    CustomerPhase, Failure, FailureCode, Field, LinkChannel, LinkState, MessageWay, Report, VendorChoice,
+};
 use secrecy::ExposeSecret;
 use simulator::{Fault, FaultKind, Story};
 
@@ -212,7 +214,8 @@ async fn the_customers_phone_gets_a_picture_for_as_long_as_it_is_shown() {
         .show_to_customer(&visit.row, Some(&german))
         .await
         .expect("shown");
-    assert_eq!(shown.language, "de-DE");
+    assert_eq!(shown.view.language, "de-DE");
+    assert_eq!(shown.phase, CustomerPhase::Scan);
     assert_eq!(visit.link().state, LinkState::HandedOver);
     assert!(scene.desk.picture().is_some());
     visit.open.hide_from_customer();
@@ -231,6 +234,14 @@ async fn the_customers_phone_gets_a_picture_for_as_long_as_it_is_shown() {
         scene.desk.picture().is_none(),
         "a link that was opened is shown to nobody"
     );
+    let screen = scene
+        .desk
+        .customer_screen()
+        .expect("the customer is told instead");
+    assert_eq!(screen.phase, CustomerPhase::Opened);
+    assert!(scene.desk.hide_from_customer());
+    assert_eq!(scene.desk.customer_screen(), None);
+    assert!(!scene.desk.hide_from_customer(), "nothing is left to hide");
 }
 
 #[tokio::test]

@@ -108,3 +108,5 @@ fault-screens = Something went wrong in the window.
 
 # What was said of a link cannot be taken back.
 fault-report-overtaken = More has happened to the link meanwhile, so what was said of it stays.
+
+fault-customer-window = The window for the customer could not be opened.

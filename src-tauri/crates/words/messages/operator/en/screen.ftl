@@ -1,0 +1,27 @@
+# The screen that is turned to the customer, or is another one, and the company's mark on it.
+
+screen-show-elsewhere = Show on another screen
+screen-show-elsewhere-text = Opens a window of its own, for a second monitor. Yours stays as it is.
+screen-elsewhere-title = The customer sees this on the other screen
+screen-elsewhere-text = Nothing of yours is on it. It follows what the customer does.
+screen-phase-scan = It shows the code to scan.
+screen-phase-opened = It says that the page is open.
+screen-phase-signedIn = It says that they are signed in.
+screen-phase-found = It says that it worked.
+screen-phase-over = It says that the code is over.
+screen-take-back = Take it back
+
+screen-mark = Company mark
+screen-mark-help = Shown to customers and on the report. PNG, JPEG or SVG, at most { $kilobytes } kB.
+screen-mark-none = No picture: the company’s initials stand in for it.
+screen-mark-choose = Choose a picture…
+screen-mark-change = Choose another…
+screen-mark-remove = Remove
+screen-mark-taken = The mark is kept.
+screen-mark-removed = The mark is removed.
+
+# Why a picture is not taken.
+screen-mark-too-large = A mark has at most { $kilobytes } kB.
+screen-mark-no-picture = This is no PNG, JPEG or SVG picture.
+screen-mark-size = This picture has { $width } × { $height } pixels. Take one with { $smallest } to { $largest } on each side.
+screen-mark-active = This drawing holds scripts or addresses of elsewhere. Take one that only draws, or a PNG.
