@@ -45,6 +45,16 @@ export interface Sentences {
   "common-type-meter": null;
   /** Vehicle */
   "common-type-vehicle": null;
+  /** Forget household {household} */
+  "list-forget": { household: Value };
+  /** Forget this household… */
+  "list-forget-hint": null;
+  /** Go to: {title} */
+  "list-go-to": { title: Value };
+  /** Loading… */
+  "list-row-loading": null;
+  /** {total} visits */
+  "list-visits": { total: Value };
 }
 
 /** The languages of the screens. */
