@@ -82,20 +82,17 @@ export function way(key: string, from: number, { count, page, reachable }: Reach
       return next(count - 1, -1) ?? "end";
     case "PageDown": {
       const to = Math.min(count - 1, from + page);
-      return next(to, 1) ?? beyond(next(to, -1), from);
+      const row = next(to, 1) ?? next(to, -1);
+      return row === null || row <= from ? "end" : row;
     }
     case "PageUp": {
       const to = Math.max(0, from - page);
-      return next(to, -1) ?? beyond(next(to, 1), from);
+      const row = next(to, -1) ?? next(to, 1);
+      return row === null || row >= from ? "end" : row;
     }
     default:
       return null;
   }
-}
-
-/** A page that would lead to where one is, or back, leads nowhere. */
-function beyond(row: number | null, from: number): number | "end" {
-  return row === null || row === from ? "end" : row;
 }
 
 /** Whether a key writes something, so that it belongs to the search. */
