@@ -180,5 +180,7 @@ describe("the vendors as arranged", () => {
 
   it("fit unless they link none of it or are down", () => {
     expect([0, 1, 2, 3].map((row) => arranged.fits(row))).toEqual([true, false, true, false]);
+    expect(arranged.firstFit).toBe(0);
+    expect(new Arranged(catalogue, { ...arrangement, all: [3], some: [] }).firstFit).toBe(-1);
   });
 });

@@ -88,6 +88,12 @@ export class Arranged {
     return group < 2 && this.catalogue.vendors[this.#order[group]?.[place] ?? -1]?.linkingStatus !== "OUTAGE";
   }
 
+  /** The first that can be chosen; -1 where none can. */
+  get firstFit(): number {
+    for (let row = 0; row < this.count; row++) if (this.fits(row)) return row;
+    return -1;
+  }
+
   #find(row: number): [group: number, place: number] {
     const [all, some] = [this.#order[0]?.length ?? 0, this.#order[1]?.length ?? 0];
     if (row < all) return [0, row];

@@ -27,8 +27,13 @@ export class Layout {
 
   /** The row that stands here; `null` for a heading. */
   rowAt(item: number): number | null {
-    const before = this.headings.filter((heading) => heading <= item);
-    return before.at(-1) === item ? null : item - before.length;
+    // Asked for every row of a list, so nothing is made on the way.
+    let before = 0;
+    for (const heading of this.headings) {
+      if (heading === item) return null;
+      if (heading < item) before++;
+    }
+    return item - before;
   }
 
   /** Where a row stands. */
