@@ -62,6 +62,11 @@ impl Slips {
             self.now.push(count);
             let mut fewest = count;
             for (place, typed) in letters.iter().enumerate() {
+                // Whoever is further out has added or lost more letters than are forgiven.
+                if (place + 1).abs_diff(count) > *forgiven {
+                    self.now.push(forgiven + 1);
+                    continue;
+                }
                 let replaced = self.before[place] + usize::from(*typed != letter);
                 let mut slips = replaced.min(self.before[place + 1] + 1).min(self.now[place] + 1);
                 if place > 0 && last == Some(*typed) && letters[place - 1] == letter {
