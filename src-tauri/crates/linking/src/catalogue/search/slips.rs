@@ -4,10 +4,13 @@
 //! One pass over a name tells the slips to all of its beginnings, and a name is given up as soon as it has too many: with
 //! ten thousand vendors this is done tens of thousands of times with each key.
 
+use crate::catalogue::folded::Letters;
+
 /// What was typed, letter by letter, and how much is forgiven.
 #[derive(Debug)]
 pub(super) struct Typed {
     letters: Vec<char>,
+    which: Letters,
     forgiven: usize,
 }
 
@@ -20,7 +23,11 @@ impl Typed {
             5..=7 => 2,
             _ => 3,
         };
-        Self { letters, forgiven }
+        Self {
+            letters,
+            which: Letters::of(folded),
+            forgiven,
+        }
     }
 
     /// How many slips are taken for a misspelling of something else.
@@ -44,8 +51,20 @@ impl Slips {
     ///
     /// A slip may have added or lost a letter, so beginnings one longer and one shorter than what was typed count as well.
     pub(super) fn between(&mut self, typed: &Typed, name: &str) -> Option<(usize, usize)> {
-        let Typed { letters, forgiven } = typed;
+        let Typed {
+            letters,
+            which,
+            forgiven,
+        } = typed;
         let length = letters.len();
+        // A letter that is in none of the beginnings takes a slip: that tells most names apart at once.
+        let longest = name
+            .char_indices()
+            .nth(length + 1)
+            .map_or(name, |(end, _)| &name[..end]);
+        if which.missing_in(Letters::of(longest)) > *forgiven {
+            return None;
+        }
         self.before.clear();
         self.before.extend(0..=length);
         self.before_that.clone_from(&self.before);
