@@ -171,3 +171,34 @@ pub(crate) fn health(story: Story, asset_type: &str, vendors: usize) -> Vec<Valu
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    fn codes(vendors: usize) -> Vec<String> {
+        let types: Vec<&str> = super::super::TYPES.iter().map(|(name, _)| *name).collect();
+        let asked = Asked {
+            types: &types,
+            reading: Reading::Any,
+            narrow: false,
+            vendors,
+        };
+        let answered = integrations(Story::AllConnected, asked);
+        answered
+            .iter()
+            .map(|entry| entry["vendor"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn vendors_are_made_up_beyond_those_of_the_contract_and_are_the_same_each_time() {
+        let all = codes(10_000);
+        assert_eq!(all.len(), 10_000);
+        assert_eq!(all.iter().collect::<HashSet<_>>().len(), 10_000, "each once");
+        assert_eq!(all[..known::VENDORS.len()], codes(0), "the contract's come first");
+        assert_eq!(all[..500], codes(500), "a number makes the same vendor");
+    }
+}
