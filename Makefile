@@ -24,7 +24,7 @@ say = printf '\n\033[1m== %s ==\033[0m\n' "$(1)"
 help:
 	echo 'make run     set up, build and open Hearthlink (without a display: play the demo into $(TARGET)/demo)'
 	echo 'make test    every check, from formatting to whole flows in the real window'
-	echo 'make bench   start, memory, size and time added, beside a bare window; 100,000 visits stored'
+	echo 'make bench   start, memory, size and time added, beside a bare window; 100,000 visits, 10,000 vendors'
 	echo 'make bindings   write the bindings of the screens anew, after a change of the commands'
 	echo 'make setup   only install what the others need'
 

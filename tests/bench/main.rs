@@ -2,13 +2,14 @@
 //!
 //! Prints a table of the budgets. Nothing here fails for being slow: a number is for a person to judge. Started with
 //! `debug` or `release` it measures the programs of that build; with `visits`, `links` or `events` after it, that part alone,
-//! for which no window is needed.
+//! for which no window is needed, and with `vendors` the list of vendors alone, in the window.
 
 mod events;
 mod launch;
 mod link;
 mod memory;
 mod times;
+mod vendors;
 mod visits;
 
 use std::path::Path;
@@ -44,6 +45,24 @@ async fn main() -> anyhow::Result<()> {
         if wanted("visits") {
             rows.extend(stored(&many, album.folder())?);
         }
+    }
+    if wanted("vendors") {
+        let measured = vendors::measure(&profile, &album).await?;
+        let of = |what: &str| format!("{} vendors: {what}", vendors::VENDORS);
+        rows.extend([
+            alone(
+                &of("key to list drawn, median, ms"),
+                measured.typed.median(),
+                "16.7",
+            ),
+            alone(&of("the same, longest, ms"), measured.typed.longest(), "16.7"),
+            alone(
+                &of("between frames while scrolling, median, ms"),
+                measured.scrolled.median(),
+                "16.7",
+            ),
+            alone(&of("the same, longest, ms"), measured.scrolled.longest(), "–"),
+        ]);
     }
     if wanted("links") {
         rows.extend(links(album.folder()).await?);

@@ -188,17 +188,35 @@ export type AccountView = {
 /**
  *  The vendors in groups, each ordered: nearest to the search first, then those that serve most, then those that
  *  can be linked now, then by name.
+ * 
+ *  It goes to the window with every key, so it is small: a vendor is told by its index in [`Catalogue::vendors`], and what
+ *  is the same for many is said once.
  */
 export type Arrangement = {
 	/**
 	 *  Those that link all types wanted in one session. When no type is wanted yet, every vendor: nothing is left
 	 *  over.
 	 */
-	all: Placed[],
+	all: number[],
 	/**  Those that link some of them. */
-	some: Placed[],
+	some: number[],
 	/**  Those that link none of them. */
-	none: Placed[],
+	none: number[],
+	/**  The types wanted, in the order of [`AssetType::KNOWN`], each once. */
+	wanted: string[],
+	/**  The ways in which the types fall apart for those that link some, each once. */
+	splits: Split[],
+	/**  For each of those that link some, in their order, which of the ways is its own. */
+	someSplit: number[],
+	/**
+	 *  What of the display names answers to the search, by group and in its order; several ranges of a name go forward
+	 *  and are apart.
+	 */
+	names: ([number, number, number])[],
+	/**  The same of portal names, where the display name has nothing of what was typed. */
+	portals: ([number, number, number])[],
+	/**  Who answers by a nickname. */
+	nicknames: Nickname[],
 	/**  Why the brand searched for is not in the first two groups. */
 	absence: Absence | null,
 	/**  How many vendors Link UI offers when the customer chooses there: those that serve at least one type. */
@@ -243,7 +261,7 @@ text: string };
 
 /**  The vendors as they were fetched. */
 export type CatalogueView = {
-	/**  The vendors; [`Placed::vendor`] counts in this list. */
+	/**  The vendors; an [`Arrangement`] counts in this list. */
 	vendors: VendorView[],
 	/**  When, in RFC 3339. */
 	fetchedAt: string,
@@ -964,6 +982,16 @@ export type NextStep =
 /**  Try again when the vendor's trouble is over. */
 "tryLater";
 
+/**  A vendor that answers to the search by a nickname better than by its names. */
+export type Nickname = {
+	/**  Which vendor. */
+	vendor: number,
+	/**  The nickname. */
+	alias: string,
+	/**  What of it answers: ranges in UTF-16 units, end exclusive. */
+	matched: ([number, number])[],
+};
+
 /**  Something that will not be accessed, spelled out for the customer. */
 export type NotAccessed = {
 	/**  The asset type it belongs to, if to one. */
@@ -1055,20 +1083,6 @@ export type Pack =
 "readOnly" | 
 /**  Every reading and every control that is offered. */
 "readAndControl";
-
-/**  A vendor in its group. */
-export type Placed = {
-	/**  Which vendor: its index in [`Catalogue::vendors`]. */
-	vendor: number,
-	/**  The wanted types it serves. */
-	serves: string[],
-	/**  The wanted types it does not serve, and that need another vendor. */
-	leftOver: string[],
-	/**  What of the display name answers to the search: ranges in UTF-16 units, end exclusive. */
-	matched: ([number, number])[],
-	/**  The nickname that answers to the search, when it does so better than the name. */
-	alias: string | null,
-};
 
 /**  What has been chosen so far for a plan row. */
 export type PlanDraft = {
@@ -1617,6 +1631,14 @@ text: string;
 url: string } | 
 /**  The line ends here. */
 { kind: "lineBreak" };
+
+/**  How the types wanted fall apart for a vendor. */
+export type Split = {
+	/**  The wanted types it serves. */
+	serves: string[],
+	/**  The wanted types it does not serve, and that need another vendor. */
+	leftOver: string[],
+};
 
 /**  How a thing is known. */
 export type Stamp = 

@@ -28,7 +28,8 @@ function brief(id: string): VisitBrief {
   };
 }
 
-const ids = (): string[] => (visits.found ?? []).map((visit) => visit.id);
+const ids = (): string[] => Array.from({ length: visits.total }, (_, row) => visits.found?.at(row)?.id ?? "–");
+const page = (from: number, until: number): VisitBrief[] => Array.from({ length: until - from }, (_, at) => brief(String(from + at)));
 
 describe("what a visit waits for", () => {
   it.each<[Waiting, string]>([
@@ -76,13 +77,62 @@ describe("the list", () => {
     expect(ids()).toEqual(["second"]);
   });
 
-  it("adds the next page, and shows a visit that moved between pages once", async () => {
-    searchVisits.mockResolvedValueOnce({ visits: [brief("a"), brief("b")], total: 3 });
+  it("fetches the pages that are looked at and no others", async () => {
+    searchVisits.mockImplementation(({ offset }) => Promise.resolve({ visits: page(offset, offset + 100), total: 100_000 }));
     await visits.search();
-    searchVisits.mockResolvedValueOnce({ visits: [brief("b"), brief("c")], total: 3 });
-    await visits.more();
-    expect(ids()).toEqual(["a", "b", "c"]);
-    expect(searchVisits.mock.lastCall?.[0].offset).toBe(2);
+    expect(searchVisits).toHaveBeenCalledTimes(1);
+    visits.look(50_090, 50_110);
+    await vi.waitFor(() => expect(visits.found?.at(50_109)?.id).toBe("50109"));
+    expect(searchVisits.mock.calls.map(([search]) => search.offset)).toEqual([0, 50_000, 50_100]);
+    expect(visits.found?.at(400)).toBeUndefined();
+  });
+
+  it("does not fetch what was raced past", async () => {
+    searchVisits.mockResolvedValueOnce({ visits: page(0, 100), total: 100_000 });
+    await visits.search();
+    let answer: () => void = () => undefined;
+    searchVisits.mockImplementationOnce(
+      ({ offset }) => new Promise((resolve) => (answer = () => resolve({ visits: page(offset, offset + 100), total: 100_000 }))),
+    );
+    searchVisits.mockImplementation(({ offset }) => Promise.resolve({ visits: page(offset, offset + 100), total: 100_000 }));
+    for (let row = 1_000; row <= 90_000; row += 1_000) visits.look(row, row + 10);
+    answer();
+    await vi.waitFor(() => expect(visits.found?.at(90_000)?.id).toBe("90000"));
+    expect(searchVisits).toHaveBeenCalledTimes(3);
+  });
+
+  it("drops a page of an earlier search", async () => {
+    searchVisits.mockResolvedValueOnce({ visits: page(0, 100), total: 300 });
+    await visits.search();
+    let answer: (view: VisitsView) => void = () => undefined;
+    searchVisits.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    visits.look(100, 110);
+    searchVisits.mockResolvedValueOnce({ visits: [brief("other")], total: 1 });
+    await visits.search();
+    answer({ visits: page(100, 200), total: 300 });
+    await Promise.resolve();
+    expect(ids()).toEqual(["other"]);
+  });
+
+  it("refreshes what is looked at, wherever that is", async () => {
+    searchVisits.mockImplementation(({ offset }) => Promise.resolve({ visits: page(offset, offset + 100), total: 1_000 }));
+    await visits.search();
+    visits.look(480, 520);
+    await vi.waitFor(() => expect(visits.found?.missing(480, 520)).toEqual([]));
+    searchVisits.mockReset();
+    searchVisits.mockImplementation(({ offset }) => Promise.resolve({ visits: page(offset + 1, offset + 101), total: 1_001 }));
+    await visits.refresh();
+    expect(searchVisits.mock.calls.map(([search]) => search.offset)).toEqual([400, 500]);
+    expect(visits.found?.at(480)?.id).toBe("481");
+  });
+
+  it("says what was searched for to find what it shows, and not what is being typed", async () => {
+    searchVisits.mockResolvedValueOnce({ visits: [brief("a")], total: 1 });
+    visits.text = "mül";
+    await visits.search();
+    visits.text = "müller";
+    expect(visits.answered.text).toBe("mül");
+    visits.text = "";
   });
 
   it("keeps what it shows when a search fails", async () => {

@@ -13,7 +13,8 @@ pub(crate) async fn catalogue(desk: State<'_, Shared>, refresh: bool) -> Result<
 }
 
 /// The vendors in groups for these asset types and this search. Nothing is asked of the network.
-#[tauri::command]
+// Not on the thread of the window: with very many vendors it would wait for each key.
+#[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn arrange_vendors(
     desk: State<'_, Shared>,

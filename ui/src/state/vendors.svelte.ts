@@ -1,7 +1,9 @@
 // The vendors of this client, and how they fall into groups for what is chosen and searched.
 
 import { asFailure, backend } from "../backend";
-import type { Absence, Arrangement, CatalogueView, Failure, VendorView } from "../bindings";
+import type { Absence, CatalogueView, Failure, VendorView } from "../bindings";
+import { Arranged } from "./arranged";
+import { topOfList, type Place } from "./place";
 
 /** As many as can be taken in at a glance; whoever wants another one goes on typing. */
 const MOST_BRANDS = 7;
@@ -10,16 +12,20 @@ export type Brands = { brands: VendorView[]; absence: Absence | null };
 
 class Vendors {
   catalogue = $state.raw<CatalogueView | null>(null);
-  arrangement = $state.raw<Arrangement | null>(null);
+  arranged = $state.raw<Arranged | null>(null);
   failure = $state<Failure | null>(null);
   loading = $state(false);
   query = $state("");
+
+  /** Where one is in the list. */
+  place: Place = topOfList();
 
   #turn = 0;
 
   clear(): void {
     this.catalogue = null;
-    this.arrangement = null;
+    this.arranged = null;
+    this.place = topOfList();
     this.failure = null;
     this.query = "";
     this.#turn++;
@@ -39,10 +45,11 @@ class Vendors {
   }
 
   async arrange(types: readonly string[]): Promise<void> {
-    if (!this.catalogue) return;
+    const { catalogue } = this;
+    if (!catalogue) return;
     const turn = ++this.#turn;
     const arrangement = await backend.arrangeVendors([...types], this.query);
-    if (turn === this.#turn) this.arrangement = arrangement;
+    if (turn === this.#turn) this.arranged = new Arranged(catalogue, arrangement);
   }
 
   /** The vendors that answer to a search, whatever they link, and why one is absent. The list on the screen stays. */
@@ -50,7 +57,7 @@ class Vendors {
     const { catalogue } = this;
     if (!catalogue) return { brands: [], absence: null };
     const found = await backend.arrangeVendors([], query);
-    const brands = found.all.slice(0, MOST_BRANDS).flatMap((placed) => catalogue.vendors[placed.vendor] ?? []);
+    const brands = found.all.slice(0, MOST_BRANDS).flatMap((index) => catalogue.vendors[index] ?? []);
     return { brands, absence: found.absence };
   }
 

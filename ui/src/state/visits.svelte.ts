@@ -1,13 +1,14 @@
-// The list of visits, as it is searched and filtered. What was typed stays while the operator is elsewhere.
+// The list of visits, as it is searched and filtered. Of very many, the pages that are looked at are fetched and no others.
+// What was typed stays while the operator is elsewhere, and so does the place in the list.
 
 import { asFailure, backend } from "../backend";
-import type { Failure, VisitBrief, VisitState } from "../bindings";
+import type { Failure, VisitBrief, VisitsView, VisitState } from "../bindings";
 import { t } from "../words/language.svelte";
+import { PAGE, Pages, pagesOf } from "./pages";
+import { topOfList, type Place } from "./place";
 import { problemOf } from "./problems";
 import { toasts } from "./toasts.svelte";
 
-const PAGE = 50;
-const MOST_AT_ONCE = 200;
 const PAUSE_BEFORE_SEARCHING = 120;
 
 class Visits {
@@ -20,13 +21,24 @@ class Visits {
   until = $state("");
 
   /** What matches, as far as it has been fetched; `null` before the first answer. */
-  found = $state.raw<VisitBrief[] | null>(null);
-  total = $state(0);
+  found = $state.raw<Pages<VisitBrief> | null>(null);
+  /** What was searched for to find it, and which search that was. */
+  answered = $state.raw({ text: "", search: 0 });
   searching = $state(false);
   failure = $state<Failure | null>(null);
 
+  /** Where one is in the list. */
+  place: Place = topOfList();
+
   #turn = 0;
+  #searches = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #view: [from: number, until: number] = [0, 1];
+  #looking = false;
+
+  get total(): number {
+    return this.found?.total ?? 0;
+  }
 
   get filtered(): boolean {
     return this.text.trim() !== "" || this.states.length > 0 || this.openOnly || this.profileId !== null || this.from !== "" || this.until !== "";
@@ -64,51 +76,86 @@ class Visits {
   leave(): void {
     this.#turn++;
     this.found = null;
-    this.total = 0;
     this.searching = false;
+    this.#view = [0, 1];
+    this.place = topOfList();
   }
 
-  /** Searches afresh, from the first page. */
+  /** Searches afresh, and shows the list from its top. */
   search(): Promise<void> {
-    return this.#fetch(0, PAGE, []);
+    this.#searches++;
+    this.#view = [0, 1];
+    return this.refresh();
   }
 
-  /** Searches again for as many as are shown, so that a refresh takes no rows away; of very many, the first 200. */
-  refresh(): Promise<void> {
-    return this.#fetch(0, Math.min(Math.max(PAGE, this.found?.length ?? 0), MOST_AT_ONCE), []);
-  }
-
-  more(): Promise<void> {
-    const shown = this.found ?? [];
-    return this.#fetch(shown.length, PAGE, shown);
-  }
-
-  async #fetch(offset: number, limit: number, before: VisitBrief[]): Promise<void> {
+  /** Searches again for what is looked at, so that a refresh takes nothing away that is on the screen. */
+  async refresh(): Promise<void> {
     clearTimeout(this.#pause);
     const turn = ++this.#turn;
+    const [text, search] = [this.text, this.#searches];
     this.searching = true;
     try {
-      const { visits, total } = await backend.searchVisits({
-        text: this.text,
-        profileId: this.profileId,
-        states: $state.snapshot(this.states),
-        from: this.from || null,
-        until: this.until || null,
-        openOnly: this.openOnly,
-        offset,
-        limit,
-      });
+      const wanted = pagesOf(...this.#view);
+      const views = await Promise.all(wanted.map((page) => this.#page(page)));
       if (turn !== this.#turn) return;
-      // A visit that moved between two pages is shown once.
-      const known = new Set(before.map((visit) => visit.id));
-      this.found = [...before, ...visits.filter((visit) => !known.has(visit.id))];
-      this.total = total;
+      const total = Math.min(...views.map((view) => view.total));
+      let found = new Pages<VisitBrief>(total);
+      for (const [at, page] of wanted.entries()) {
+        if (page === 0 || page * PAGE < total) found = found.with(page, views[at]?.visits ?? [], total);
+      }
+      this.found = found;
+      this.answered = { text, search };
       this.failure = null;
     } catch (error) {
       if (turn === this.#turn) this.failure = asFailure(error);
     } finally {
       if (turn === this.#turn) this.searching = false;
     }
+    if (turn === this.#turn && !this.failure) await this.#fetchView();
+  }
+
+  /** These rows are looked at, the end exclusive: what of them is not at hand is fetched. */
+  look(from: number, until: number): void {
+    this.#view = [from, until];
+    void this.#fetchView();
+  }
+
+  // One page at a time, always one that is looked at now: whoever races through the list waits for where he stops, not for
+  // everything in between.
+  async #fetchView(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
+    try {
+      for (;;) {
+        const page = this.searching ? undefined : this.found?.missing(...this.#view)[0];
+        if (page === undefined) return;
+        const turn = this.#turn;
+        const { visits, total } = await this.#page(page);
+        // An answer to what is not searched for any more is dropped; the search that did that has fetched its own.
+        if (turn !== this.#turn) continue;
+        this.found = this.found?.with(page, visits, total) ?? null;
+        this.failure = null;
+        // An empty page would be asked for for ever.
+        if (visits.length === 0) return;
+      }
+    } catch (error) {
+      this.failure = asFailure(error);
+    } finally {
+      this.#looking = false;
+    }
+  }
+
+  #page(page: number): Promise<VisitsView> {
+    return backend.searchVisits({
+      text: this.text,
+      profileId: this.profileId,
+      states: $state.snapshot(this.states),
+      from: this.from || null,
+      until: this.until || null,
+      openOnly: this.openOnly,
+      offset: page * PAGE,
+      limit: PAGE,
+    });
   }
 }
 

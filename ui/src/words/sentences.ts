@@ -1241,6 +1241,16 @@ export interface Sentences {
   "link-why-spent": null;
   /** As their browser */
   "linkui-language-browser": null;
+  /** Forget household {household} */
+  "list-forget": { household: Value };
+  /** Forget this household… */
+  "list-forget-hint": null;
+  /** Go to: {title} */
+  "list-go-to": { title: Value };
+  /** Loading… */
+  "list-row-loading": null;
+  /** {total} visits */
+  "list-visits": { total: Value };
   /** In {accounts} accounts. */
   "outcome-accounts": { accounts: Value };
   /** Link another account for this home */

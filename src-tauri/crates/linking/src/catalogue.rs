@@ -24,7 +24,7 @@ use search::Names;
 
 pub use absence::Absence;
 pub(crate) use arrange::hurdle;
-pub use arrange::{Arrangement, Placed};
+pub use arrange::{Arrangement, Mark, Nickname, Split};
 pub use fresh::{Verdict, fresh_check};
 
 /// A vendor as the API offers it to this client: schema `Integration` without the uninformative `status`.
@@ -113,7 +113,7 @@ impl From<enode::SetAside> for SetAside {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct CatalogueView {
-    /// The vendors; [`Placed::vendor`] counts in this list.
+    /// The vendors; an [`Arrangement`] counts in this list.
     pub vendors: Vec<VendorView>,
     /// When, in RFC 3339.
     pub fetched_at: String,

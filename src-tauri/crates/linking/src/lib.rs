@@ -35,8 +35,8 @@ mod watch;
 mod webhooks;
 
 pub use catalogue::{
-    Absence, Arrangement, Catalogue, CatalogueView, Placed, SetAside, VendorView, Verdict, fresh_check,
-    vendor_name,
+    Absence, Arrangement, Catalogue, CatalogueView, Mark, Nickname, SetAside, Split, VendorView, Verdict,
+    fresh_check, vendor_name,
 };
 pub use connect::{CheckedForm, ConnectForm, check_client_secret, check_connect_form, custom_endpoints};
 pub use customer::{

@@ -29,6 +29,9 @@ struct Arguments {
     /// Narrow the entries of /integrations to the types asked for.
     #[arg(long)]
     narrow: bool,
+    /// Make vendors up until there are this many.
+    #[arg(long, default_value_t = 0)]
+    vendors: usize,
 }
 
 fn story(code: &str) -> Result<Story, String> {
@@ -51,6 +54,7 @@ async fn main() -> anyhow::Result<()> {
             Reading::Any
         },
         narrow: arguments.narrow,
+        vendors: arguments.vendors,
         ..Options::default()
     };
     let simulator = Simulator::start(options)

@@ -26,6 +26,9 @@ pub struct Options {
     pub reading: Reading,
     /// Whether the entries of `/integrations` come narrowed to the types asked for.
     pub narrow: bool,
+    /// How many vendors `/integrations` and `/health` have at least, all types together. Those beyond the contract's are made
+    /// up, the same ones each time: they fill a list, and cannot be linked.
+    pub vendors: usize,
     /// How many accounts the client may have connected, if there is a limit.
     pub connection_limit: Option<usize>,
     /// How many requests the API takes, if there is a limit. Enode publishes none.
@@ -53,6 +56,7 @@ impl Options {
         live: true,
         reading: Reading::Any,
         narrow: false,
+        vendors: 0,
         connection_limit: None,
         rate_limit: None,
         absent: Absent::NotFound,

@@ -31,7 +31,7 @@ pub use events::EmptyParts;
 pub(crate) use interventions::{intervention, interventions};
 pub(crate) use session::{LinkError, LinkPayload, Purpose, RelinkPayload, Session, link_token};
 pub use vendors::Reading;
-pub(crate) use vendors::{health, integrations, portal_name, scopes_of};
+pub(crate) use vendors::{Asked, health, integrations, portal_name, scopes_of};
 pub use webhooks::Disorder;
 pub(crate) use webhooks::{Exists, Outgoing, Webhook};
 

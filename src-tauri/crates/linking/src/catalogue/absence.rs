@@ -5,7 +5,7 @@ use enode::known::{KnownVendor, VENDORS};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::search::{Closeness, Names, Query};
+use super::search::{Closeness, Names, Query, Slips};
 use super::{Catalogue, VendorView};
 
 /// How many names are offered for a brand nobody knows.
@@ -81,6 +81,7 @@ impl Catalogue {
     /// Vendors that are offered answer it unless one that is not is clearly meant: its very name was typed, or
     /// all are guesses and it is the better one.
     pub(super) fn absence(&self, typed: &str, query: &Query, found: &Candidates) -> Option<Absence> {
+        let mut slips = Slips::default();
         let not_enabled = self
             .not_enabled
             .iter()
@@ -88,7 +89,7 @@ impl Catalogue {
                 let matched = vendor
                     .names
                     .holds(query)
-                    .or_else(|| vendor.names.resembles(query))?;
+                    .or_else(|| vendor.names.resembles(query, &mut slips))?;
                 Some((matched.closeness, vendor))
             })
             .min_by_key(|(closeness, _)| *closeness);

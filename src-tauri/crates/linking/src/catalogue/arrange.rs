@@ -7,39 +7,65 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::absence::{Absence, Candidates};
-use super::search::{Closeness, Match, Query};
+use super::search::{Closeness, Match, Query, Slips};
 use super::{Catalogue, VendorView, in_order};
 
-/// A vendor in its group.
+/// How the types wanted fall apart for a vendor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct Placed {
-    /// Which vendor: its index in [`Catalogue::vendors`].
-    pub vendor: u32,
+pub struct Split {
     /// The wanted types it serves.
     #[specta(type = Vec<String>)]
     pub serves: Vec<AssetType>,
     /// The wanted types it does not serve, and that need another vendor.
     #[specta(type = Vec<String>)]
     pub left_over: Vec<AssetType>,
-    /// What of the display name answers to the search: ranges in UTF-16 units, end exclusive.
-    pub matched: Vec<(u32, u32)>,
-    /// The nickname that answers to the search, when it does so better than the name.
-    pub alias: Option<String>,
 }
+
+/// A vendor that answers to the search by a nickname better than by its names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Nickname {
+    /// Which vendor.
+    pub vendor: u32,
+    /// The nickname.
+    pub alias: String,
+    /// What of it answers: ranges in UTF-16 units, end exclusive.
+    pub matched: Vec<(u32, u32)>,
+}
+
+/// What of a name answers to the search: which vendor's, and a range in UTF-16 units, end exclusive.
+pub type Mark = (u32, u32, u32);
 
 /// The vendors in groups, each ordered: nearest to the search first, then those that serve most, then those that
 /// can be linked now, then by name.
+///
+/// It goes to the window with every key, so it is small: a vendor is told by its index in [`Catalogue::vendors`], and what
+/// is the same for many is said once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Arrangement {
     /// Those that link all types wanted in one session. When no type is wanted yet, every vendor: nothing is left
     /// over.
-    pub all: Vec<Placed>,
+    pub all: Vec<u32>,
     /// Those that link some of them.
-    pub some: Vec<Placed>,
+    pub some: Vec<u32>,
     /// Those that link none of them.
-    pub none: Vec<Placed>,
+    pub none: Vec<u32>,
+    /// The types wanted, in the order of [`AssetType::KNOWN`], each once.
+    #[specta(type = Vec<String>)]
+    pub wanted: Vec<AssetType>,
+    /// The ways in which the types fall apart for those that link some, each once.
+    pub splits: Vec<Split>,
+    /// For each of those that link some, in their order, which of the ways is its own.
+    pub some_split: Vec<u32>,
+    /// What of the display names answers to the search, by group and in its order; several ranges of a name go forward
+    /// and are apart.
+    pub names: Vec<Mark>,
+    /// The same of portal names, where the display name has nothing of what was typed.
+    pub portals: Vec<Mark>,
+    /// Who answers by a nickname.
+    pub nicknames: Vec<Nickname>,
     /// Why the brand searched for is not in the first two groups.
     pub absence: Option<Absence>,
     /// How many vendors Link UI offers when the customer chooses there: those that serve at least one type.
@@ -64,13 +90,34 @@ impl Catalogue {
         let offers_any =
             |vendor: &&VendorView| wanted.iter().any(|wanted| vendor.asset_types.contains(wanted));
         let offered_in_link_ui = self.vendors.iter().filter(offers_any).count();
-        Arrangement {
-            all: sorted(groups.all),
-            some: sorted(groups.some),
-            none: sorted(groups.none),
+        let mut arrangement = Arrangement {
+            all: Vec::with_capacity(groups.all.len()),
+            some: Vec::with_capacity(groups.some.len()),
+            none: Vec::with_capacity(groups.none.len()),
+            splits: Vec::new(),
+            some_split: Vec::with_capacity(groups.some.len()),
+            names: Vec::new(),
+            portals: Vec::new(),
+            nicknames: Vec::new(),
             absence,
-            offered_in_link_ui: u32::try_from(offered_in_link_ui).unwrap_or(u32::MAX),
+            offered_in_link_ui: number(offered_in_link_ui),
+            wanted,
+        };
+        for placed in sorted(groups.all) {
+            arrangement.all.push(number(placed.index));
+            arrangement.mark(placed);
         }
+        for placed in sorted(groups.some) {
+            arrangement.some.push(number(placed.index));
+            let split = arrangement.split_of(&self.vendors[placed.index]);
+            arrangement.some_split.push(split);
+            arrangement.mark(placed);
+        }
+        for placed in sorted(groups.none) {
+            arrangement.none.push(number(placed.index));
+            arrangement.mark(placed);
+        }
+        arrangement
     }
 
     /// The vendors that answer to the query, by index; all of them when there is none.
@@ -93,14 +140,61 @@ impl Catalogue {
         {
             return holding;
         }
+        let mut slips = Slips::default();
         all()
-            .filter_map(|(index, entry)| Some((index, Some(entry.names.resembles(query)?))))
+            .filter_map(|(index, entry)| Some((index, Some(entry.names.resembles(query, &mut slips)?))))
             .collect()
     }
 }
 
+impl Arrangement {
+    fn mark(&mut self, placed: Placed) {
+        let Some(found) = placed.found else {
+            return;
+        };
+        let vendor = number(placed.index);
+        let mark = |(begin, end)| (vendor, begin, end);
+        self.names.extend(found.name.into_iter().map(mark));
+        self.portals.extend(found.portal.into_iter().map(mark));
+        self.nicknames
+            .extend(found.alias.map(|(alias, matched)| Nickname {
+                vendor,
+                alias: alias.to_owned(),
+                matched,
+            }));
+    }
+
+    fn split_of(&mut self, vendor: &VendorView) -> u32 {
+        let known = self.splits.iter().position(|split| {
+            let served = |wanted: &AssetType| split.serves.contains(wanted);
+            self.wanted
+                .iter()
+                .all(|wanted| vendor.asset_types.contains(wanted) == served(wanted))
+        });
+        number(known.unwrap_or_else(|| {
+            let (serves, left_over) = self
+                .wanted
+                .iter()
+                .cloned()
+                .partition(|wanted| vendor.asset_types.contains(wanted));
+            self.splits.push(Split { serves, left_over });
+            self.splits.len() - 1
+        }))
+    }
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index).expect("a catalogue has fewer than four thousand million vendors")
+}
+
 /// What a group is sorted by.
 type Order = (Option<Closeness>, Reverse<usize>, u8, usize);
+
+/// A vendor in its group.
+struct Placed {
+    index: usize,
+    found: Option<Match>,
+}
 
 #[derive(Default)]
 struct Groups {
@@ -112,39 +206,29 @@ struct Groups {
 impl Groups {
     fn place(&mut self, catalogue: &Catalogue, index: usize, wanted: &[AssetType], found: Option<Match>) {
         let vendor = &catalogue.vendors[index];
-        let (serves, left_over): (Vec<_>, Vec<_>) = wanted
+        let serves = wanted
             .iter()
-            .cloned()
-            .partition(|wanted| vendor.asset_types.contains(wanted));
-        let closeness = found.as_ref().map(|found| found.closeness);
+            .filter(|wanted| vendor.asset_types.contains(wanted))
+            .count();
         let order = (
-            closeness,
-            Reverse(serves.len()),
+            found.as_ref().map(|found| found.closeness),
+            Reverse(serves),
             hurdle(vendor),
             catalogue.entries[index].place,
         );
-        let group = match (serves.is_empty(), left_over.is_empty()) {
-            (_, true) => &mut self.all,
-            (false, false) => &mut self.some,
-            (true, false) => &mut self.none,
+        let group = match serves {
+            all if all == wanted.len() => &mut self.all,
+            0 => &mut self.none,
+            _ => &mut self.some,
         };
-        let (matched, alias) = found.map_or_else(Default::default, |found| (found.ranges, found.alias));
-        let vendor = u32::try_from(index).expect("a catalogue has fewer than four thousand million vendors");
-        let placed = Placed {
-            vendor,
-            serves,
-            left_over,
-            matched,
-            alias: alias.map(str::to_owned),
-        };
-        group.push((order, placed));
+        group.push((order, Placed { index, found }));
     }
 
     /// The nearest to the search that is offered, and that is not.
     fn candidates(&self) -> Candidates {
         let nearest = |group: &[(Order, Placed)]| {
             let (order, placed) = group.iter().min_by_key(|(order, _)| *order)?;
-            Some((order.0?, placed.vendor as usize))
+            Some((order.0?, placed.index))
         };
         Candidates {
             offered: nearest(&self.all)
@@ -168,7 +252,7 @@ pub(crate) fn hurdle(vendor: &VendorView) -> u8 {
     }
 }
 
-fn sorted(mut group: Vec<(Order, Placed)>) -> Vec<Placed> {
+fn sorted(mut group: Vec<(Order, Placed)>) -> impl Iterator<Item = Placed> {
     group.sort_unstable_by_key(|(order, _)| *order);
-    group.into_iter().map(|(_, placed)| placed).collect()
+    group.into_iter().map(|(_, placed)| placed)
 }

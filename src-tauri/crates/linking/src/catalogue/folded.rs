@@ -23,6 +23,11 @@ pub(super) struct Folded {
 pub(super) struct Letters(u64);
 
 impl Letters {
+    /// Those of a folded text.
+    pub(super) fn of(folded: &str) -> Self {
+        Self(bits(folded))
+    }
+
     /// How many different letters are missing in `other`: no fewer edits lead from this to that.
     pub(super) fn missing_in(self, other: Self) -> usize {
         (self.0 & !other.0).count_ones() as usize

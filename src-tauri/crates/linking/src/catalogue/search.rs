@@ -4,8 +4,14 @@
 //! misspelling of. The work per name is bounded: a query counts up to [`LONGEST`] letters and [`MOST_WORDS`]
 //! words, and names that lack too many of its letters are never compared.
 
+mod slips;
+#[cfg(test)]
+mod tests;
+
 use super::aliases::aliases;
 use super::folded::Folded;
+pub(super) use slips::Slips;
+use slips::Typed;
 
 /// Letters of a query that count.
 const LONGEST: usize = 40;
@@ -18,7 +24,12 @@ pub(super) struct Query {
     words: Vec<Folded>,
     /// Pieces of several typed words that may name a vendor among others: "tesla" in "tesla model 3".
     pieces: Vec<String>,
+    /// The whole, for names that it may be a misspelling of.
+    typed: Typed,
 }
+
+/// Parts of a name as it is written: in UTF-16 units, end exclusive, forward and apart.
+pub(super) type Ranges = Vec<(u32, u32)>;
 
 impl Query {
     /// The query, or `None` when nothing was typed that a name could hold.
@@ -44,21 +55,16 @@ impl Query {
                 }
             }
         }
-        Some(Self { whole, words, pieces })
+        Some(Self {
+            typed: Typed::new(whole.text()),
+            whole,
+            words,
+            pieces,
+        })
     }
 
     fn is_single_letter(&self) -> bool {
         self.whole.text().chars().nth(1).is_none()
-    }
-
-    /// How many slips of the pen are taken for a misspelling of something else.
-    fn slips(&self) -> usize {
-        match self.whole.text().chars().count() {
-            0..=2 => 0,
-            3..=4 => 1,
-            5..=7 => 2,
-            _ => 3,
-        }
     }
 }
 
@@ -85,41 +91,53 @@ pub(super) enum Closeness {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Match {
     pub(super) closeness: Closeness,
-    /// What matched in the display name: ranges in UTF-16 units, forward and apart.
-    pub(super) ranges: Vec<(u32, u32)>,
-    /// The alias that matched better than any name.
-    pub(super) alias: Option<&'static str>,
+    /// What of the display name matched.
+    pub(super) name: Ranges,
+    /// What of the portal name matched, where the display name has nothing of it.
+    pub(super) portal: Ranges,
+    /// The alias that matched better than any name, and what of it did.
+    pub(super) alias: Option<(&'static str, Ranges)>,
+}
+
+impl Match {
+    fn new(closeness: Closeness) -> Self {
+        Self {
+            closeness,
+            name: Vec::new(),
+            portal: Vec::new(),
+            alias: None,
+        }
+    }
 }
 
 /// All names of one vendor, prepared.
 #[derive(Clone, Debug)]
 pub(super) struct Names {
     display: Folded,
-    /// Portal name and code, where they differ from the display name.
-    others: Vec<Folded>,
+    /// The portal name, where it differs from the display name.
+    portal: Option<Folded>,
+    /// The code, where it differs from both.
+    code: Option<Folded>,
     aliases: Vec<(&'static str, Folded)>,
 }
 
 impl Names {
     pub(super) fn new(display_name: &str, portal_name: &str, code: &str) -> Self {
         let display = Folded::new(display_name);
-        let mut others: Vec<Folded> = Vec::new();
-        for name in [portal_name, code] {
-            let name = Folded::new(name);
-            let seen = std::iter::once(&display)
-                .chain(&others)
-                .any(|other| other.text() == name.text());
-            if !seen && !name.text().is_empty() {
-                others.push(name);
-            }
-        }
+        let portal = Some(Folded::new(portal_name));
+        let portal = portal.filter(|name| !name.text().is_empty() && name.text() != display.text());
+        let code_name = Folded::new(code);
+        let seen = std::iter::once(&display)
+            .chain(&portal)
+            .any(|other| other.text() == code_name.text());
         let aliases = aliases(code)
             .iter()
             .map(|alias| (*alias, Folded::new(alias)))
             .collect();
         Self {
             display,
-            others,
+            portal,
+            code: (!seen && !code_name.text().is_empty()).then_some(code_name),
             aliases,
         }
     }
@@ -132,36 +150,34 @@ impl Names {
     /// Whether one of the names holds what was typed.
     pub(super) fn holds(&self, query: &Query) -> Option<Match> {
         let display = holds(&self.display, query);
-        let others = self
-            .others
-            .iter()
-            .filter_map(|name| holds(name, query))
-            .map(|found| found.0)
-            .min();
+        let portal = self.portal.as_ref().and_then(|name| holds(name, query));
+        let code = self.code.as_ref().and_then(|name| holds(name, query));
+        let closenesses = [&display, &portal, &code].into_iter().flatten();
+        let best = closenesses.map(|(closeness, _)| *closeness).min();
         let alias = self
             .aliases
             .iter()
-            .filter_map(|(alias, name)| Some((holds_alias(name, query)?, *alias)))
-            .min();
-        let best = display
-            .as_ref()
-            .map(|found| found.0)
-            .into_iter()
-            .chain(others)
-            .min();
+            .filter_map(|(alias, name)| {
+                let (closeness, range) = holds_alias(name, query)?;
+                Some((closeness, *alias, range))
+            })
+            .min_by_key(|(closeness, alias, _)| (*closeness, *alias));
         match alias {
-            Some((closeness, alias)) if best.is_none_or(|best| closeness < best) => Some(Match {
-                closeness,
-                ranges: Vec::new(),
-                alias: Some(alias),
+            Some((closeness, alias, range)) if best.is_none_or(|best| closeness < best) => Some(Match {
+                alias: Some((alias, vec![range])),
+                ..Match::new(closeness)
             }),
             _ => best
                 .map(|closeness| {
-                    let ranges = display.map_or_else(Vec::new, |(_, ranges)| ranges);
+                    let (name, portal) = match (display, portal) {
+                        (Some((_, range)), _) => (vec![range], Vec::new()),
+                        (None, Some((_, range))) => (Vec::new(), vec![range]),
+                        (None, None) => (Vec::new(), Vec::new()),
+                    };
                     Match {
-                        closeness,
-                        ranges,
-                        alias: None,
+                        name,
+                        portal,
+                        ..Match::new(closeness)
                     }
                 })
                 .or_else(|| self.holds_each_word(query)),
@@ -172,46 +188,62 @@ impl Names {
         if query.words.len() < 2 {
             return None;
         }
-        let mut ranges = Vec::new();
+        let mut found = Match::new(Closeness::EachWord);
         for word in &query.words {
             let begins = |name: &Folded| {
-                name.words()
-                    .find(|begin| name.text()[*begin..].starts_with(word.text()))
+                let begin = name
+                    .words()
+                    .find(|begin| name.text()[*begin..].starts_with(word.text()))?;
+                Some(name.written(begin, begin + word.text().len()))
             };
-            if let Some(begin) = begins(&self.display) {
-                ranges.push(self.display.written(begin, begin + word.text().len()));
+            if let Some(range) = begins(&self.display) {
+                found.name.push(range);
+            } else if let Some(range) = self.portal.as_ref().and_then(begins) {
+                found.portal.push(range);
             } else {
-                let mut elsewhere = self
-                    .others
-                    .iter()
-                    .chain(self.aliases.iter().map(|(_, name)| name));
+                let mut elsewhere = self.code.iter().chain(self.aliases.iter().map(|(_, name)| name));
                 elsewhere.find(|name| begins(name).is_some())?;
             }
         }
-        Some(Match {
-            closeness: Closeness::EachWord,
-            ranges: apart(ranges),
-            alias: None,
-        })
+        found.name = apart(found.name);
+        found.portal = apart(found.portal);
+        Some(found)
     }
 
-    /// Whether what was typed may be a misspelling of one of the names or of its beginning.
-    pub(super) fn resembles(&self, query: &Query) -> Option<Match> {
-        let slips = query.slips();
-        if slips == 0 {
+    /// Whether what was typed may be a misspelling of one of the names or of its beginning. What it is taken for is
+    /// marked as if it had been typed.
+    pub(super) fn resembles(&self, query: &Query, slips: &mut Slips) -> Option<Match> {
+        let most = query.typed.forgiven();
+        if most == 0 {
             return None;
         }
-        let names = std::iter::once((None, &self.display))
-            .chain(self.others.iter().map(|name| (None, name)))
-            .chain(self.aliases.iter().map(|(alias, name)| (Some(*alias), name)));
-        let (distance, alias) = names
-            .filter_map(|(alias, name)| Some((distance(&query.whole, name, slips)?, alias)))
-            .min_by_key(|(distance, _)| *distance)?;
-        Some(Match {
-            closeness: Closeness::Misspelt(distance),
-            ranges: Vec::new(),
-            alias,
-        })
+        let names = std::iter::once(Called::Name(&self.display))
+            .chain(self.portal.iter().map(Called::Portal))
+            .chain(self.code.iter().map(Called::Code))
+            .chain(
+                self.aliases
+                    .iter()
+                    .map(|(alias, name)| Called::Alias(alias, name)),
+            );
+        let (slips, end, called) = names
+            .filter_map(|called| {
+                let name = called.folded();
+                if query.whole.letters().missing_in(name.letters()) > most {
+                    return None;
+                }
+                let (slips, end) = slips.between(&query.typed, name.text())?;
+                Some((slips, end, called))
+            })
+            .min_by_key(|(slips, ..)| *slips)?;
+        let mut found = Match::new(Closeness::Misspelt(slips));
+        let marked = |name: &Folded| vec![name.written(0, end)];
+        match called {
+            Called::Name(name) => found.name = marked(name),
+            Called::Portal(name) => found.portal = marked(name),
+            Called::Code(_) => {}
+            Called::Alias(alias, name) => found.alias = Some((alias, marked(name))),
+        }
+        Some(found)
     }
 
     /// How much the display name resembles what was typed, from 0 to 1.
@@ -220,10 +252,27 @@ impl Names {
     }
 }
 
-fn holds(name: &Folded, query: &Query) -> Option<(Closeness, Vec<(u32, u32)>)> {
+/// One of a vendor's names, and which.
+#[derive(Clone, Copy)]
+enum Called<'a> {
+    Name(&'a Folded),
+    Portal(&'a Folded),
+    Code(&'a Folded),
+    Alias(&'static str, &'a Folded),
+}
+
+impl<'a> Called<'a> {
+    fn folded(self) -> &'a Folded {
+        match self {
+            Self::Name(name) | Self::Portal(name) | Self::Code(name) | Self::Alias(_, name) => name,
+        }
+    }
+}
+
+fn holds(name: &Folded, query: &Query) -> Option<(Closeness, (u32, u32))> {
     let (text, typed) = (name.text(), query.whole.text());
     let found =
-        |closeness, begin: usize, length: usize| Some((closeness, vec![name.written(begin, begin + length)]));
+        |closeness, begin: usize, length: usize| Some((closeness, name.written(begin, begin + length)));
     if text.starts_with(typed) {
         let closeness = if text.len() == typed.len() {
             Closeness::Exact
@@ -247,38 +296,21 @@ fn holds(name: &Folded, query: &Query) -> Option<(Closeness, Vec<(u32, u32)>)> {
 
 /// Nicknames answer from their beginning only, later than names do, and not to one letter: "solar" does not mean
 /// FusionSolar, nor "p" Powerwall.
-fn holds_alias(alias: &Folded, query: &Query) -> Option<Closeness> {
-    match holds(alias, query)?.0 {
-        _ if query.is_single_letter() => None,
-        Closeness::Beginning => Some(Closeness::Word),
-        closeness @ (Closeness::Exact | Closeness::Among) => Some(closeness),
-        _ => None,
-    }
-}
-
-/// The number of slips between what was typed and a name or its beginning, up to `most`.
-fn distance(typed: &Folded, name: &Folded, most: usize) -> Option<usize> {
-    if typed.letters().missing_in(name.letters()) > most {
-        return None;
-    }
-    let length = typed.text().chars().count();
-    let cut = |letters: usize| match name.text().char_indices().nth(letters) {
-        Some((end, _)) => &name.text()[..end],
-        None => name.text(),
+fn holds_alias(alias: &Folded, query: &Query) -> Option<(Closeness, (u32, u32))> {
+    let (closeness, range) = holds(alias, query)?;
+    let closeness = match closeness {
+        _ if query.is_single_letter() => return None,
+        Closeness::Beginning => Closeness::Word,
+        Closeness::Exact | Closeness::Among => closeness,
+        _ => return None,
     };
-    // A slip may have added or lost a letter, so beginnings one longer and one shorter count as well.
-    let beginnings = [cut(length.saturating_sub(1)), cut(length), cut(length + 1)];
-    let nearest = beginnings
-        .into_iter()
-        .map(|beginning| strsim::osa_distance(typed.text(), beginning))
-        .min()?;
-    (nearest <= most && nearest < length).then_some(nearest)
+    Some((closeness, range))
 }
 
 /// Ranges in order, those that touch or overlap as one.
-fn apart(mut ranges: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
+fn apart(mut ranges: Ranges) -> Ranges {
     ranges.sort_unstable();
-    let mut apart: Vec<(u32, u32)> = Vec::new();
+    let mut apart = Ranges::new();
     for (begin, end) in ranges {
         match apart.last_mut() {
             Some(last) if begin <= last.1 => last.1 = last.1.max(end),
@@ -286,106 +318,4 @@ fn apart(mut ranges: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
         }
     }
     apart
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn closeness(typed: &str, name: &str, code: &str) -> Option<Closeness> {
-        let query = Query::new(typed).unwrap();
-        let names = Names::new(name, name, code);
-        names
-            .holds(&query)
-            .or_else(|| names.resembles(&query))
-            .map(|found| found.closeness)
-    }
-
-    #[test]
-    fn the_nearer_the_name_the_better() {
-        for (typed, name, code, expected) in [
-            ("solaredge", "SolarEdge", "SOLAREDGE", Some(Closeness::Exact)),
-            ("solar edge", "SolarEdge", "SOLAREDGE", Some(Closeness::Exact)),
-            ("SE", "SolarEdge", "SOLAREDGE", Some(Closeness::Exact)),
-            ("sol", "SolarEdge", "SOLAREDGE", Some(Closeness::Beginning)),
-            ("edge", "SolarEdge", "SOLAREDGE", Some(Closeness::Word)),
-            ("tesla model 3", "Tesla", "TESLA", Some(Closeness::Among)),
-            (
-                "my range rover",
-                "Land Rover",
-                "LANDROVER",
-                Some(Closeness::Among),
-            ),
-            ("phase", "Enphase", "ENPHASE", Some(Closeness::Inside)),
-            (
-                "benz mercedes",
-                "Mercedes-Benz",
-                "MERCEDES",
-                Some(Closeness::Among),
-            ),
-            (
-                "electric schn",
-                "Schneider Electric",
-                "SCHNEIDER",
-                Some(Closeness::EachWord),
-            ),
-            ("enfase", "Enphase", "ENPHASE", Some(Closeness::Misspelt(2))),
-            ("tesal", "Tesla", "TESLA", Some(Closeness::Misspelt(1))),
-            ("hauwei", "Huawei", "HUAWEI", Some(Closeness::Misspelt(1))),
-            ("soalred", "SolarEdge", "SOLAREDGE", Some(Closeness::Misspelt(1))),
-            ("fronuis", "Fronius", "FRONIUS", Some(Closeness::Misspelt(1))),
-            (
-                "volkswagon",
-                "Volkswagen",
-                "VOLKSWAGEN",
-                Some(Closeness::Misspelt(1)),
-            ),
-            ("powerwal", "Tesla", "TESLA", Some(Closeness::Word)),
-            ("tesla", "Fronius", "FRONIUS", None),
-            ("x", "Fox", "NOBODY", None),
-        ] {
-            assert_eq!(closeness(typed, name, code), expected, "{typed} for {name}");
-        }
-    }
-
-    #[test]
-    fn the_alias_is_told_only_when_it_was_the_better_match() {
-        let volkswagen = Names::new("Volkswagen", "Volkswagen", "VOLKSWAGEN");
-        let alias = |typed| volkswagen.holds(&Query::new(typed).unwrap()).unwrap().alias;
-        assert_eq!(alias("vw"), Some("VW"));
-        assert_eq!(alias("volks"), None);
-        assert_eq!(alias("v"), None);
-    }
-
-    #[test]
-    fn what_matched_is_marked_in_the_display_name_only() {
-        let ranges = |typed, names: &Names| names.holds(&Query::new(typed).unwrap()).unwrap().ranges;
-        let solaredge = Names::new("SolarEdge", "Monitoring portal", "SOLAREDGE");
-        assert_eq!(ranges("edge", &solaredge), [(5, 9)]);
-        assert_eq!(ranges("monitoring", &solaredge), []);
-        let schneider = Names::new("Schneider Electric", "", "SCHNEIDER");
-        assert_eq!(
-            ranges("elec schn", &schneider),
-            [(0, 4), (10, 14)],
-            "in the order of the name"
-        );
-        assert_eq!(
-            ranges("ricel", &Names::new("Tric–el", "", "X")),
-            [(1, 7)],
-            "over the dash"
-        );
-    }
-
-    #[test]
-    fn nothing_to_hold_is_no_query() {
-        assert!(Query::new("").is_none());
-        assert!(Query::new(" -°- ").is_none());
-        assert!(Query::new("3").is_some());
-    }
-
-    #[test]
-    fn a_query_of_any_length_stays_small() {
-        let query = Query::new(&"ab ".repeat(100_000)).unwrap();
-        assert!(query.whole.text().len() <= LONGEST && query.words.len() <= MOST_WORDS);
-    }
 }

@@ -9,11 +9,20 @@ use super::folded::Folded;
 use super::*;
 use crate::fixtures::{HOME, any_vendor, asset_types, everything, integration, only, vendor, vendor_with};
 
-fn names<'a>(catalogue: &'a Catalogue, group: &[Placed]) -> Vec<&'a str> {
+fn names<'a>(catalogue: &'a Catalogue, group: &[u32]) -> Vec<&'a str> {
     group
         .iter()
-        .map(|placed| catalogue.vendors()[placed.vendor as usize].display_name.as_str())
+        .map(|vendor| catalogue.vendors()[*vendor as usize].display_name.as_str())
         .collect()
+}
+
+/// How the types fall apart for a vendor of the second group.
+fn split<'a>(catalogue: &Catalogue, found: &'a Arrangement, code: &str) -> &'a Split {
+    let at = found
+        .some
+        .iter()
+        .position(|vendor| catalogue.vendors()[*vendor as usize].code.as_str() == code);
+    &found.splits[found.some_split[at.unwrap()] as usize]
 }
 
 #[test]
@@ -38,11 +47,7 @@ fn a_homes_energy_is_linked_by_the_nine_that_have_all_three() {
     assert_eq!(found.none.len(), 106 - 9 - 15);
     assert_eq!(found.offered_in_link_ui, 24, "at least one of the three");
     assert_eq!(found.absence, None);
-    let fronius = found
-        .some
-        .iter()
-        .find(|placed| catalogue.vendors()[placed.vendor as usize].code.as_str() == "FRONIUS");
-    let fronius = fronius.unwrap();
+    let fronius = split(&catalogue, &found, "FRONIUS");
     assert_eq!(fronius.serves, [AssetType::Inverter]);
     assert_eq!(fronius.left_over, [AssetType::Battery, AssetType::Meter]);
 }
@@ -89,10 +94,17 @@ fn a_search_goes_through_every_group_and_tells_the_nearest_first() {
         names(&catalogue, &found.some),
         ["Sol-Ark", "Solplanet", "CSI Solar", "Fronius"]
     );
-    assert_eq!(found.some[3].alias.as_deref(), Some("Solar.web"));
-    assert_eq!(found.none, []);
-    assert_eq!(found.all[0].matched, [(0, 3)]);
-    assert_eq!(found.some[2].matched, [(4, 7)]);
+    assert!(found.none.is_empty());
+    assert_eq!(
+        found.nicknames,
+        [Nickname {
+            vendor: found.some[3],
+            alias: "Solar.web".to_owned(),
+            matched: vec![(0, 3)],
+        }]
+    );
+    assert_eq!(found.names[0], (found.all[0], 0, 3));
+    assert!(found.names.contains(&(found.some[2], 4, 7)));
 }
 
 #[test]
@@ -276,20 +288,28 @@ proptest! {
         let found = catalogue.arrange(&wanted, "");
         let wanted: BTreeSet<_> = wanted.into_iter().collect();
         let mut seen = BTreeSet::new();
+        prop_assert_eq!(&found.wanted, &wanted.iter().cloned().collect::<Vec<_>>());
         for (group, all, some) in [(&found.all, true, false), (&found.some, false, true), (&found.none, false, false)] {
-            for placed in group {
-                prop_assert!(seen.insert(placed.vendor), "once only");
-                let vendor = &vendors[placed.vendor as usize];
-                let serves: BTreeSet<_> = placed.serves.iter().cloned().collect();
-                let left_over: BTreeSet<_> = placed.left_over.iter().cloned().collect();
-                prop_assert!(serves.is_disjoint(&left_over));
-                prop_assert_eq!(serves.union(&left_over).cloned().collect::<BTreeSet<_>>(), wanted.clone());
-                prop_assert!(serves.iter().all(|asset_type| vendor.asset_types.contains(asset_type)));
-                prop_assert!(left_over.iter().all(|asset_type| !vendor.asset_types.contains(asset_type)));
-                prop_assert_eq!(left_over.is_empty(), all);
-                prop_assert_eq!(!left_over.is_empty() && !serves.is_empty(), some);
+            for index in group {
+                prop_assert!(seen.insert(*index), "once only");
+                let vendor = &vendors[*index as usize];
+                let serves = |wanted: &AssetType| vendor.asset_types.contains(wanted);
+                prop_assert_eq!(wanted.iter().all(serves), all);
+                prop_assert_eq!(!wanted.iter().all(serves) && wanted.iter().any(serves), some);
             }
         }
+        prop_assert_eq!(found.some.len(), found.some_split.len());
+        for (index, split) in found.some.iter().zip(&found.some_split) {
+            let Split { serves, left_over } = &found.splits[*split as usize];
+            let vendor = &vendors[*index as usize];
+            prop_assert!(serves.iter().all(|asset_type| vendor.asset_types.contains(asset_type)));
+            prop_assert!(left_over.iter().all(|asset_type| !vendor.asset_types.contains(asset_type)));
+            let both: BTreeSet<_> = serves.iter().chain(left_over).cloned().collect();
+            prop_assert_eq!(&both, &wanted);
+            prop_assert_eq!(serves.len() + left_over.len(), wanted.len());
+        }
+        let different: BTreeSet<_> = found.splits.iter().map(|split| &split.serves).collect();
+        prop_assert_eq!(different.len(), found.splits.len(), "each once");
         prop_assert_eq!(seen.len(), vendors.len());
         prop_assert_eq!(found.absence, None, "nothing was searched for");
         if !wanted.is_empty() {
@@ -329,15 +349,24 @@ proptest! {
             prop_assert!(found.absence.is_some());
         }
         for (group, whole) in [(&found.all, &everything.all), (&found.some, &everything.some), (&found.none, &everything.none)] {
-            for placed in group {
-                prop_assert!(whole.iter().any(|other| other.vendor == placed.vendor), "a search only leaves out");
-                let name = &catalogue.vendors()[placed.vendor as usize].display_name;
-                let length = u32::try_from(name.encode_utf16().count()).unwrap();
-                let mut last = 0;
-                for (begin, end) in &placed.matched {
-                    prop_assert!(last <= *begin && begin < end && *end <= length);
-                    last = *end;
-                }
+            for vendor in group {
+                prop_assert!(whole.contains(vendor), "a search only leaves out");
+            }
+        }
+        let placed = [found.all, found.some, found.none].concat();
+        let portal = |vendor: &VendorView| vendor.portal_name.clone();
+        let marked = [
+            (found.names, (|vendor: &VendorView| vendor.display_name.clone()) as fn(&VendorView) -> String),
+            (found.portals, portal),
+        ];
+        for (marks, name) in marked {
+            let mut last = (u32::MAX, 0);
+            for (vendor, begin, end) in marks {
+                prop_assert!(placed.contains(&vendor), "only what is shown is marked");
+                let length = name(&catalogue.vendors()[vendor as usize]).encode_utf16().count();
+                let from = if last.0 == vendor { last.1 } else { 0 };
+                prop_assert!(from <= begin && begin < end && end as usize <= length);
+                last = (vendor, end);
             }
         }
     }
@@ -354,7 +383,7 @@ proptest! {
         for search in searches {
             let found = catalogue.arrange(AssetType::KNOWN, &search);
             let groups = [found.all, found.some, found.none].concat();
-            prop_assert!(groups.iter().any(|placed| placed.vendor as usize == index), "{}", search);
+            prop_assert!(groups.iter().any(|vendor| *vendor as usize == index), "{}", search);
         }
     }
 }

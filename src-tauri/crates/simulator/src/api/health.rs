@@ -25,5 +25,6 @@ pub(super) fn router() -> Router<Arc<Shared>> {
 }
 
 fn of_type(State(shared): State<Arc<Shared>>, asset_type: &str) -> Json<Vec<Value>> {
-    Json(health(shared.world(|world| world.story), asset_type))
+    let story = shared.world(|world| world.story);
+    Json(health(story, asset_type, shared.options.vendors))
 }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::problem;
 use crate::Shared;
-use crate::world::{TYPES, integrations};
+use crate::world::{Asked, TYPES, integrations};
 
 pub(super) fn router() -> Router<Arc<Shared>> {
     Router::new().route("/integrations", get(list))
@@ -42,5 +42,11 @@ async fn list(State(shared): State<Arc<Shared>>, Query(wanted): Query<Wanted>) -
     } else {
         shared.options.reading
     };
-    Json(integrations(story, &types, reading, shared.options.narrow)).into_response()
+    let asked = Asked {
+        types: &types,
+        reading,
+        narrow: shared.options.narrow,
+        vendors: shared.options.vendors,
+    };
+    Json(integrations(story, asked)).into_response()
 }
