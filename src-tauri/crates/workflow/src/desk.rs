@@ -3,6 +3,7 @@
 //! One client is in front: what is looked up and begun belongs to it. Clients with visits that are still watched are
 //! open behind it, so that nothing that happens there is missed.
 
+mod diagnostics;
 mod events;
 mod keeping;
 mod profiles;
@@ -43,6 +44,7 @@ pub struct Desk {
     profiles: Result<Profiles, Failure>,
     common: Arc<Common>,
     vendor_files: VendorFiles,
+    diagnostics: diagnostics::Diagnostics,
     returns: OnceCell<Returns>,
     language: RwLock<Language>,
     /// The clients that are open, by profile.
@@ -74,6 +76,7 @@ impl Desk {
                 changes: broadcast::Sender::new(CHANGES),
             }),
             vendor_files: VendorFiles::new(folder),
+            diagnostics: diagnostics::Diagnostics::new(folder),
             returns: OnceCell::new(),
             language: RwLock::new(Language::EnglishUs),
             open: RwLock::default(),
