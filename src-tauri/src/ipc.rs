@@ -1,7 +1,7 @@
 //! What crosses between the core and the webview: the one list of commands and events, from which the
 //! handler, the TypeScript in `ui/src/bindings.ts` and their agreement all follow.
 
-use linking::VisitView;
+use linking::{ConnectionCheckView, VisitView};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, Manager};
@@ -9,7 +9,7 @@ use tauri_specta::{Builder, Event, collect_commands, collect_events};
 use tokio::sync::broadcast::error::RecvError;
 use workflow::Change;
 
-use crate::commands::{devices, events, household, link, outcome, plan, report, start, visits};
+use crate::commands::{devices, diagnostics, events, household, link, outcome, plan, report, start, visits};
 use crate::{Shared, system};
 
 /// The visit is not as it was: something was opened, came back, was found or failed.
@@ -23,6 +23,10 @@ pub struct VisitsChanged;
 /// The receiver of webhook events is not as it was, or has received something.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct ReceiverChanged;
+
+/// The check of a connection is not as it was: a step of it was begun or is done.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct ConnectionChecked(pub ConnectionCheckView);
 
 /// All commands and events.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -80,8 +84,21 @@ pub fn builder() -> Builder<tauri::Wry> {
             events::put_webhook,
             events::test_webhook,
             events::delete_webhook,
+            diagnostics::connection_check,
+            diagnostics::begin_check,
+            diagnostics::cancel_check,
+            diagnostics::log,
+            diagnostics::switch_log,
+            diagnostics::support_file,
+            diagnostics::copy_support_file,
+            diagnostics::save_support_file,
         ])
-        .events(collect_events![VisitChanged, VisitsChanged, ReceiverChanged])
+        .events(collect_events![
+            VisitChanged,
+            VisitsChanged,
+            ReceiverChanged,
+            ConnectionChecked
+        ])
 }
 
 /// Carries every change to the webview, and news to the desktop, for as long as the app runs.
@@ -108,6 +125,10 @@ fn carry(app: &AppHandle, change: Change) {
         },
         Change::Visits => VisitsChanged.emit(app),
         Change::Receiver => ReceiverChanged.emit(app),
+        Change::Check(profile) => match app.state::<Shared>().connection_check(&profile) {
+            Some(view) => ConnectionChecked(view).emit(app),
+            None => Ok(()),
+        },
         Change::Notice { title, body, .. } => {
             system::give_notice(app, &title, &body);
             Ok(())

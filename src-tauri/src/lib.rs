@@ -6,6 +6,7 @@
 
 mod commands;
 mod demo;
+mod facts;
 pub mod ipc;
 mod picture;
 mod print;
@@ -14,7 +15,7 @@ mod system;
 use std::sync::Arc;
 
 use tauri::{Manager, RunEvent};
-use workflow::Desk;
+use workflow::{Desk, Log};
 
 /// The desk, as the commands share it.
 pub(crate) type Shared = Arc<Desk>;
@@ -38,6 +39,8 @@ pub fn run() {
         .invoke_handler(ipc.invoke_handler())
         .setup(move |app| {
             ipc.mount_events(app);
+            app.manage(Log::begin(&app.path().app_log_dir()?));
+            tracing::info!(version = env!("CARGO_PKG_VERSION"), "Hearthlink has started");
             app.manage(Arc::new(Desk::new(&app.path().app_config_dir()?)));
             app.manage(demo::Demo::default());
             system::hear_returns(app.handle());
@@ -51,6 +54,7 @@ pub fn run() {
     app.run(|app, event| {
         if matches!(event, RunEvent::Exit) {
             app.state::<Shared>().end();
+            app.state::<Log>().end();
         }
     });
 }

@@ -8,6 +8,7 @@
 
 mod channels;
 mod connected;
+mod diagnostics;
 mod events;
 mod keyboard;
 mod repair;
@@ -59,6 +60,8 @@ const FLOWS: &[(&str, Flow)] = &[
     flow!(trouble::connections_limit),
     flow!(trouble::api_down_and_back),
     flow!(trouble::left_early),
+    flow!(diagnostics::connection_checked),
+    flow!(diagnostics::diagnostics_in_the_dark_and_small),
 ];
 
 fn main() {

@@ -135,10 +135,10 @@ impl Steps {
         })
     }
 
-    /// The endpoints, one of them where both are at the same host.
+    /// The endpoints, one of them where both are the same server.
     fn different(&self) -> impl Iterator<Item = Endpoint> + use<> {
-        let way = self.client.way();
-        let same = way.host(Endpoint::Api) == way.host(Endpoint::Token);
+        let endpoints = self.client.endpoints();
+        let same = endpoints.api().origin() == endpoints.token().origin();
         BOTH.into_iter().take(if same { 1 } else { 2 })
     }
 

@@ -109,7 +109,7 @@ impl Log {
     /// The log as the window shows it.
     pub fn view(&self) -> LogView {
         LogView {
-            folder: Some(self.folder.display().to_string()),
+            folder: self.folder.display().to_string(),
             most_megabytes: MEGABYTES,
             detailed: *self.detailed.lock().unwrap_or_else(PoisonError::into_inner),
         }
@@ -177,7 +177,7 @@ impl Write for LazyFile {
                 AppendCount::new(OLDER),
                 ContentLimit::BytesSurpassed(LARGEST),
                 Compression::None,
-                options(),
+                Some(options()),
             )
         });
         file.write(line)
@@ -189,12 +189,12 @@ impl Write for LazyFile {
 }
 
 /// Only this user of the computer may read it.
-fn options() -> Option<std::fs::OpenOptions> {
+fn options() -> std::fs::OpenOptions {
     let mut options = std::fs::OpenOptions::new();
     options.read(true).create(true).append(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    Some(options)
+    options
 }
 
 #[cfg(test)]

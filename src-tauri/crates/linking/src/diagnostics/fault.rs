@@ -132,6 +132,7 @@ impl CheckFault {
             Self::KeyringFailed => sentence::do_keyring_failed(),
             Self::SecretMissing => sentence::do_secret_missing(),
             Self::NameUnknown => sentence::do_name_unknown(),
+            Self::NoConnection if is_here(host) => sentence::do_no_connection_here(),
             Self::NoConnection => sentence::do_no_connection(host),
             Self::TimedOut => sentence::do_timed_out(),
             Self::Cut => sentence::do_cut(),
@@ -194,6 +195,12 @@ impl CheckFailure {
             reference: error.reference().map(str::to_owned),
         }
     }
+}
+
+/// Whether a host is this computer: no firewall stands between then.
+fn is_here(host: &str) -> bool {
+    let name = host.split(':').next().unwrap_or_default();
+    name == "localhost" || name.starts_with("127.") || host.starts_with("[::1]")
 }
 
 fn fault_of(error: &Error) -> CheckFault {

@@ -239,8 +239,8 @@ pub struct SupportView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct LogView {
-    /// The folder it is kept in; none where it cannot be kept.
-    pub folder: Option<String>,
+    /// The folder it is kept in.
+    pub folder: String,
     /// How much of it is kept at most, in megabytes.
     pub most_megabytes: u32,
     /// Whether more is written down than usual.

@@ -180,6 +180,17 @@ fn every_fault_says_what_it_means_and_one_thing_to_do() {
     }
 }
 
+#[test]
+fn nobody_is_sent_to_a_firewall_for_this_computer() {
+    let advice = |host: &str| CheckFault::NoConnection.to_do(host);
+    for here in ["127.0.0.1:8080", "localhost", "localhost:1", "[::1]:9"] {
+        assert_ne!(advice(here), words::diagnostics::do_no_connection(here), "{here}");
+    }
+    for elsewhere in ["api.example.com", "10.0.0.1:8443", "[2001:db8::1]:9"] {
+        assert_eq!(advice(elsewhere), words::diagnostics::do_no_connection(elsewhere));
+    }
+}
+
 proptest! {
     #[test]
     fn whatever_is_broken_no_step_is_tried_before_what_it_needs(

@@ -6,13 +6,13 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use linking::{
     AppFacts, CheckStep, ConnectionCheck, ConnectionCheckView, Environment, Failure, Finding, Pseudonyms,
     RecentFailure, ScreenFacts, SupportFacts, SupportView, VisitState,
 };
-use store::{Profile, VisitQuery};
+use store::VisitQuery;
 use tokio::task::AbortHandle;
 
 use super::Desk;
@@ -36,7 +36,7 @@ pub(super) struct Diagnostics {
 struct Check {
     /// Tells it from those of the same profile before it, whose last step may still be on its way.
     turn: u64,
-    check: ConnectionCheck,
+    record: ConnectionCheck,
     task: Option<AbortHandle>,
 }
 
@@ -51,15 +51,21 @@ impl Diagnostics {
     }
 
     /// Begins a check in place of the one before.
-    fn begin(&self, profile: &str, check: ConnectionCheck) -> u64 {
+    fn begin(&self, profile: &str, record: ConnectionCheck) -> u64 {
         let mut checks = lock(&self.checks);
         let before = checks.remove(profile);
         let turn = before.as_ref().map_or(0, |before| before.turn + 1);
         if let Some(task) = before.and_then(|before| before.task) {
             task.abort();
         }
-        let task = None;
-        checks.insert(profile.to_owned(), Check { turn, check, task });
+        checks.insert(
+            profile.to_owned(),
+            Check {
+                turn,
+                record,
+                task: None,
+            },
+        );
         turn
     }
 
@@ -100,9 +106,10 @@ impl Desk {
         loop {
             let next = self.diagnostics.with(profile, turn, |current| {
                 if let Some((step, finding)) = &done {
-                    current.check.take(*step, finding);
+                    current.record.take(*step, finding);
+                    note(&current.record, *step);
                 }
-                current.check.advance()
+                current.record.advance()
             });
             let Some(next) = next else { return };
             self.common.tell(Change::Check(profile.to_owned()));
@@ -114,7 +121,7 @@ impl Desk {
     /// Stops the check of a profile, if one is under way.
     pub fn cancel_check(&self, profile: &str) {
         if let Some(current) = lock(&self.diagnostics.checks).get_mut(profile) {
-            current.check.cancel();
+            current.record.cancel();
             if let Some(task) = current.task.take() {
                 task.abort();
             }
@@ -125,7 +132,7 @@ impl Desk {
     /// The last check of a profile, as it stands.
     pub fn connection_check(&self, profile: &str) -> Option<ConnectionCheckView> {
         let checks = lock(&self.diagnostics.checks);
-        checks.get(profile).map(|current| current.check.view(profile))
+        checks.get(profile).map(|current| current.record.view(profile))
     }
 
     /// Makes the support file, to be shown whole. What was shown last is what [`Self::save_support_file`] saves.
@@ -157,7 +164,7 @@ impl Desk {
         profiles.extend(self.open_client(super::DEMO).map(|demo| demo.profile_view()));
         let checks: Vec<_> = lock(&self.diagnostics.checks)
             .iter()
-            .map(|(profile, current)| (profile.clone(), current.check.clone()))
+            .map(|(profile, current)| (profile.clone(), current.record.clone()))
             .collect();
         let visits = self.counts().await;
         let open_visit = visit
@@ -182,13 +189,18 @@ impl Desk {
         SupportView { text }
     }
 
+    /// The support file that was shown last, if one was.
+    pub fn shown_support_file(&self) -> Option<String> {
+        lock(&self.diagnostics.shown).clone()
+    }
+
     /// Saves the support file that was shown last in a folder, under a name that no file there has. Answers with its
     /// path; nothing where none was shown.
     ///
     /// # Errors
     /// When the file cannot be written; there is no file then.
     pub async fn save_support_file(&self, folder: &Path) -> Result<Option<String>, Failure> {
-        let Some(text) = lock(&self.diagnostics.shown).clone() else {
+        let Some(text) = self.shown_support_file() else {
             return Ok(None);
         };
         let today = self
@@ -217,6 +229,15 @@ impl Desk {
         }
         counts
     }
+}
+
+/// Writes down what came of a step, by its codes.
+fn note(check: &ConnectionCheck, step: CheckStep) {
+    let Some(checked) = check.steps().iter().find(|checked| checked.step == step) else {
+        return;
+    };
+    let fault = checked.judged.as_ref().and_then(|judged| judged.fault);
+    tracing::info!(operation = ?step, status = ?checked.state, kind = ?fault, "a step of the connection check is done");
 }
 
 /// The key of the made-up names; made and kept if there is none. Only this user of the computer may read it.

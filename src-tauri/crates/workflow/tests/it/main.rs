@@ -2,6 +2,7 @@
 
 mod closing;
 mod connecting;
+mod diagnostics;
 mod events;
 mod keeping;
 mod linking_a_home;

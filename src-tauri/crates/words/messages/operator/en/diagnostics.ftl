@@ -44,7 +44,7 @@ diagnostics-secret-keyring = Read from the keyring
 diagnostics-secret-session = Kept for this session
 diagnostics-secret-demo = Made by the simulator
 diagnostics-by-proxy = Resolved by your proxy
-diagnostics-without-tls = { $count } ms, without protection, as this is on this computer
+diagnostics-without-tls = { $count } ms, unprotected within this computer
 diagnostics-clock-right = { $count ->
     [one] At most { $count } s off
    *[other] At most { $count } s off
@@ -85,6 +85,7 @@ diagnostics-means-name-unknown = The name { $host } leads nowhere: there is no n
 diagnostics-do-name-unknown = Open a web page in your browser. If it opens, check the addresses of this client.
 diagnostics-means-no-connection = Nobody answers at { $host }.
 diagnostics-do-no-connection = Ask whoever runs your network whether a firewall blocks { $host }.
+diagnostics-do-no-connection-here = Start what should answer there on this computer, or check the addresses of this client.
 diagnostics-means-timed-out = { $host } takes too long to answer.
 diagnostics-do-timed-out = Try another network, such as your phone’s, then check again.
 diagnostics-means-cut = The connection to { $host } breaks before the answer is complete.
@@ -125,7 +126,6 @@ diagnostics-do-failed = Restart Hearthlink and check again. If it stays, send th
 diagnostics-log = Log
 diagnostics-log-lead = What Hearthlink did and what failed. At most { $size } MB are kept on this computer, with no secret and no household in it.
 diagnostics-log-detailed = Write down more, until Hearthlink is closed
-diagnostics-log-none = No log can be kept on this computer.
 
 # The support file.
 diagnostics-file = Support file
