@@ -1,7 +1,7 @@
 //! What crosses between the core and the webview: the one list of commands and events, from which the
 //! handler, the TypeScript in `ui/src/bindings.ts` and their agreement all follow.
 
-use linking::VisitView;
+use linking::{ConnectionCheckView, VisitView};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, Manager};
@@ -10,7 +10,7 @@ use tokio::sync::broadcast::error::RecvError;
 use workflow::Change;
 
 use crate::commands::{
-    customer, devices, events, household, link, outcome, plan, readiness, report, start, visits,
+    customer, devices, diagnostics, events, household, link, outcome, plan, readiness, report, start, visits,
 };
 use crate::{Shared, system};
 
@@ -25,6 +25,10 @@ pub struct VisitsChanged;
 /// The receiver of webhook events is not as it was, or has received something.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct ReceiverChanged;
+
+/// The check of a connection is not as it was: a step of it was begun or is done.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct ConnectionChecked(pub ConnectionCheckView);
 
 /// All commands and events.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -92,8 +96,21 @@ pub fn builder() -> Builder<tauri::Wry> {
             events::put_webhook,
             events::test_webhook,
             events::delete_webhook,
+            diagnostics::connection_check,
+            diagnostics::begin_check,
+            diagnostics::cancel_check,
+            diagnostics::log,
+            diagnostics::switch_log,
+            diagnostics::support_file,
+            diagnostics::copy_support_file,
+            diagnostics::save_support_file,
         ])
-        .events(collect_events![VisitChanged, VisitsChanged, ReceiverChanged])
+        .events(collect_events![
+            VisitChanged,
+            VisitsChanged,
+            ReceiverChanged,
+            ConnectionChecked
+        ])
 }
 
 /// Carries every change to the webview, and news to the desktop, for as long as the app runs.
@@ -123,6 +140,10 @@ fn carry(app: &AppHandle, change: Change) {
         }
         Change::Visits => VisitsChanged.emit(app),
         Change::Receiver => ReceiverChanged.emit(app),
+        Change::Check(profile) => match app.state::<Shared>().connection_check(&profile) {
+            Some(view) => ConnectionChecked(view).emit(app),
+            None => Ok(()),
+        },
         Change::Notice { title, body, .. } => {
             let language = app.state::<Shared>().operator_language();
             let body: Vec<String> = body

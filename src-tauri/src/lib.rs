@@ -7,6 +7,7 @@
 mod commands;
 mod customer;
 mod demo;
+mod facts;
 pub mod ipc;
 mod picture;
 mod print;
@@ -15,7 +16,7 @@ mod system;
 use std::sync::Arc;
 
 use tauri::{Manager, RunEvent, WindowEvent};
-use workflow::Desk;
+use workflow::{Desk, Log};
 
 /// The desk, as the commands share it.
 pub(crate) type Shared = Arc<Desk>;
@@ -47,6 +48,8 @@ pub fn run() {
         .invoke_handler(customer::guarded(ipc.invoke_handler()))
         .setup(move |app| {
             ipc.mount_events(app);
+            app.manage(Log::begin(&app.path().app_log_dir()?));
+            tracing::info!(version = env!("CARGO_PKG_VERSION"), "Hearthlink has started");
             app.manage(Arc::new(Desk::new(&app.path().app_config_dir()?)));
             app.manage(demo::Demo::default());
             app.manage(customer::Listeners::default());
@@ -59,7 +62,10 @@ pub fn run() {
         .build(tauri::generate_context!())
         .expect("the system gives a window");
     app.run(|app, event| match event {
-        RunEvent::Exit => app.state::<Shared>().end(),
+        RunEvent::Exit => {
+            app.state::<Shared>().end();
+            app.state::<Log>().end();
+        }
         RunEvent::WindowEvent {
             label,
             event: WindowEvent::Destroyed,

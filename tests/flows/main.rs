@@ -8,6 +8,7 @@
 
 mod channels;
 mod connected;
+mod diagnostics;
 mod events;
 mod keyboard;
 mod palette;
@@ -66,6 +67,8 @@ const FLOWS: &[(&str, Flow)] = &[
     flow!(screens::every_screen_in_the_dark),
     flow!(screens::every_screen_in_a_small_window),
     flow!(screens::every_sentence_comes_from_a_message_file),
+    flow!(diagnostics::connection_checked),
+    flow!(diagnostics::diagnostics_in_the_dark_and_small),
 ];
 
 fn main() {

@@ -82,6 +82,11 @@ impl Scene {
         Ok(self.simulator.insert(Simulator::start(options).await?))
     }
 
+    /// Ends Enode's stand-in: nobody listens at its addresses any more.
+    pub(crate) fn end_simulation(&mut self) {
+        self.simulator = None;
+    }
+
     /// The app on a usual desktop, connected to a stand-in with this story.
     pub(crate) async fn connected(&mut self, story: Story) -> anyhow::Result<&Page> {
         self.simulate(Options {

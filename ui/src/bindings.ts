@@ -127,10 +127,27 @@ export const commands = {
 	testWebhook: (id: string) => typedError<WebhookTestView, Failure>(__TAURI_INVOKE("test_webhook", { id })),
 	/**  Deletes a webhook at Enode. */
 	deleteWebhook: (id: string) => typedError<null, Failure>(__TAURI_INVOKE("delete_webhook", { id })),
+	/**  The last check of a profile's connection, as it stands. */
+	connectionCheck: (profile: string) => __TAURI_INVOKE<ConnectionCheckView | null>("connection_check", { profile }),
+	/**  Begins to check a profile's connection. Each step is told as an event. */
+	beginCheck: (profile: string) => typedError<ConnectionCheckView, Failure>(__TAURI_INVOKE("begin_check", { profile })),
+	/**  Stops the check of a profile's connection. */
+	cancelCheck: (profile: string) => __TAURI_INVOKE<void>("cancel_check", { profile }),
+	/**  The log: where it is, how much of it is kept, how much is written down. */
+	log: () => __TAURI_INVOKE<LogView>("log"),
+	/**  Has more written into the log than usual, or no longer. */
+	switchLog: (detailed: boolean) => __TAURI_INVOKE<LogView>("switch_log", { detailed }),
+	/**  Makes the support file, to be shown whole. Nothing is saved yet. */
+	supportFile: (screen: ScreenFacts, visit: string | null, failures: RecentFailure[]) => typedError<SupportView, Failure>(__TAURI_INVOKE("support_file", { screen, visit, failures })),
+	/**  Copies the support file that is shown. */
+	copySupportFile: () => typedError<null, Failure>(__TAURI_INVOKE("copy_support_file")),
+	/**  Saves the support file that is shown, and answers with its path. */
+	saveSupportFile: () => typedError<string | null, Failure>(__TAURI_INVOKE("save_support_file")),
 };
 
 /** Events */
 export const events = {
+	connectionChecked: makeEvent<ConnectionChecked, ConnectionChecked>("connection-checked"),
 	receiverChanged: makeEvent<ReceiverChanged, ReceiverChanged>("receiver-changed"),
 	visitChanged: makeEvent<VisitChanged, VisitChanged>("visit-changed"),
 	visitsChanged: makeEvent<VisitsChanged, VisitsChanged>("visits-changed"),
@@ -271,6 +288,124 @@ export type CatalogueView = {
 	failure: Failure | null,
 };
 
+/**  What is wrong with a step of a check. */
+export type CheckFault = 
+/**  This computer has no keyring. */
+"noKeyring" | 
+/**  The keyring is locked. */
+"keyringLocked" | 
+/**  The keyring refused. */
+"keyringDenied" | 
+/**  The keyring did not answer in time. */
+"keyringSilent" | 
+/**  The keyring failed otherwise. */
+"keyringFailed" | 
+/**  The secret is not kept any more. */
+"secretMissing" | 
+/**  The name of a host has no address. */
+"nameUnknown" | 
+/**  Nobody listens, or the way is blocked. */
+"noConnection" | 
+/**  No answer in time. */
+"timedOut" | 
+/**  The answer broke off. */
+"cut" | 
+/**  The answer came late. */
+"slow" | 
+/**  By this computer's clock the certificate is not valid now. */
+"certificateNotNow" | 
+/**  The certificate is for other hosts. */
+"certificateOtherHost" | 
+/**  Nobody whom this computer trusts has issued the certificate. */
+"certificateUnknownIssuer" | 
+/**  What answers does not speak TLS. */
+"notTls" | 
+/**  TLS failed otherwise. */
+"tlsFailed" | 
+/**  The token server does not accept the credentials. */
+"wrongCredentials" | 
+/**  The token server answered with something other than a token. */
+"noToken" | 
+/**  The API does not accept the token. */
+"tokenRefused" | 
+/**  The API does not permit this client to read. */
+"notAllowed" | 
+/**  What answers is not the API. */
+"notTheApi" | 
+/**  Too many requests. */
+"rateLimited" | 
+/**  The server cannot answer. */
+"unavailable" | 
+/**  The clocks do not agree. */
+"clockOff" | 
+/**  None of these. */
+"failed";
+
+/**  How it stands with a check. */
+export type CheckOutcome = 
+/**  It goes on. */
+"running" | 
+/**  Every step works. */
+"passed" | 
+/**  Every step works, one with something to take note of. */
+"warned" | 
+/**  A step does not work. */
+"failed" | 
+/**  The operator stopped it. */
+"cancelled";
+
+/**  How it stands with a step. */
+export type CheckState = 
+/**  Its turn has not come. */
+"waiting" | 
+/**  It is being tried. */
+"running" | 
+/**  It works. */
+"passed" | 
+/**  It works, with something to take note of. */
+"warned" | 
+/**  It does not work. */
+"failed" | 
+/**  It could not be tried. */
+"notTried";
+
+/**  One step of a check. */
+export type CheckStep = 
+/**  The client secret can be read. */
+"secret" | 
+/**  The names of API and token server lead somewhere. */
+"names" | 
+/**  Both answer, over a protected connection. */
+"connection" | 
+/**  The token server gives a token. */
+"token" | 
+/**  The API lets this client read. */
+"api" | 
+/**  The clock of this computer agrees with the server's. */
+"clock";
+
+/**  A step as the window shows it. */
+export type CheckStepView = {
+	/**  Which. */
+	step: CheckStep,
+	/**  How it stands. */
+	state: CheckState,
+	/**  What it is called. */
+	title: Text,
+	/**  What is wrong, if anything. */
+	fault: CheckFault | null,
+	/**  What was measured, such as how long it took. */
+	measured: Text | null,
+	/**  What it means, unless it works. */
+	means: Text | null,
+	/**  The one thing to do about it. */
+	toDo: Text | null,
+	/**  What the server said in particular. */
+	said: Text | null,
+	/**  The server's name for the request, where it gave one. */
+	reference: string | null,
+};
+
 /**  The vendor that was chosen. */
 export type ChosenVendor = {
 	/**  Its code. */
@@ -300,6 +435,23 @@ export type ConnectForm = {
 	/**  Where Link UI sends the customer afterwards. */
 	redirect: RedirectChoice,
 };
+
+/**  A check as the window shows it. */
+export type ConnectionCheckView = {
+	/**  The profile that is checked. */
+	profileId: string,
+	/**  When it began. */
+	beganAt: string,
+	/**  How it stands as a whole. */
+	outcome: CheckOutcome,
+	/**  The same in words. */
+	message: Text,
+	/**  Its steps, in their order. */
+	steps: CheckStepView[],
+};
+
+/**  The check of a connection is not as it was: a step of it was begun or is done. */
+export type ConnectionChecked = ConnectionCheckView;
 
 /**  What the customer's screen says: scan it; go on at the phone; wait for the devices; it worked; it is over. */
 export type CustomerPhase = 
@@ -929,6 +1081,16 @@ export type LockedCapability = {
 	interventions: string[],
 };
 
+/**  The log of this program. */
+export type LogView = {
+	/**  The folder it is kept in. */
+	folder: string,
+	/**  How much of it is kept at most, in megabytes. */
+	mostMegabytes: number,
+	/**  Whether more is written down than usual. */
+	detailed: boolean,
+};
+
 /**
  *  A sentence of the message files, with its values. Made by the functions of this crate alone, so that none is
  *  missing.
@@ -1296,6 +1458,16 @@ export type ReceiverView = {
 	received: ReceivedView[],
 };
 
+/**  A failure that was shown. */
+export type RecentFailure = {
+	/**  When. */
+	at: string,
+	/**  What kind. */
+	code: FailureCode,
+	/**  The API's name for the request, where it gave one. */
+	reference: string | null,
+};
+
 /**  Where the customer's browser is sent when Link UI is done. */
 export type RedirectChoice = 
 /**  A page that this program serves on this computer. */
@@ -1550,6 +1722,26 @@ export type ScopeView = {
 	known: boolean,
 };
 
+/**  What the window knows of itself and of the operator's preferences. */
+export type ScreenFacts = {
+	/**  The language of the screens. */
+	language: string,
+	/**  The languages that the system prefers. */
+	languages: string[],
+	/**  Whether the colours are dark. */
+	dark: boolean,
+	/**  Whether the system asks for less motion. */
+	reducedMotion: boolean,
+	/**  Whether the system forces its own colours. */
+	forcedColors: boolean,
+	/**  The window's width in CSS pixels. */
+	width: number,
+	/**  The window's height in CSS pixels. */
+	height: number,
+	/**  How large a CSS pixel is, in percent. */
+	scale: number,
+};
+
 /**  Where a profile's secret is. */
 export type SecretKept = 
 /**  In the system's keyring. */
@@ -1673,6 +1865,12 @@ export type StoryView = {
 	name: Text,
 	/**  What happens in it, in a sentence. */
 	description: Text,
+};
+
+/**  The support file as the window shows it. */
+export type SupportView = {
+	/**  All of its text, exactly as it is saved. */
+	text: string,
 };
 
 /**  What is said: a sentence of this program's own, or somebody else's words, which are in their language already. */

@@ -7,6 +7,7 @@
 
 pub(crate) mod customer;
 pub(crate) mod devices;
+pub(crate) mod diagnostics;
 pub(crate) mod events;
 pub(crate) mod household;
 pub(crate) mod link;

@@ -2,15 +2,24 @@
 
 import { Channel, convertFileSrc } from "@tauri-apps/api/core";
 
-import { commands, events, type CustomerScreen, type Failure, type VisitView } from "../bindings";
+import { commands, type ConnectionCheckView, type CustomerScreen, events, type Failure, type RecentFailure, type VisitView } from "../bindings";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: unknown };
 
 async function answered<T>(call: Promise<Answer<T>>): Promise<T> {
   const answer = await call;
   if (answer.status === "ok") return answer.data;
-  throw asFailure(answer.error);
+  const failure = asFailure(answer.error);
+  failed.push({ at: new Date().toISOString(), code: failure.code, reference: failure.reference });
+  if (failed.length > MOST_FAILURES) failed.shift();
+  throw failure;
 }
+
+const MOST_FAILURES = 50;
+const failed: RecentFailure[] = [];
+
+/** The commands that failed last, the latest at the end: codes and references, nothing else. */
+export const recentFailures = (): RecentFailure[] => [...failed];
 
 /** What went wrong, also where it was not the core that said so. */
 export function asFailure(error: unknown): Failure {
@@ -106,11 +115,20 @@ export const backend = {
   putWebhook: throwing("putWebhook"),
   testWebhook: throwing("testWebhook"),
   deleteWebhook: throwing("deleteWebhook"),
+  connectionCheck: (profile: string) => commands.connectionCheck(profile),
+  beginCheck: throwing("beginCheck"),
+  cancelCheck: (profile: string) => commands.cancelCheck(profile),
+  log: () => commands.log(),
+  switchLog: (detailed: boolean) => commands.switchLog(detailed),
+  supportFile: throwing("supportFile"),
+  copySupportFile: throwing("copySupportFile"),
+  saveSupportFile: throwing("saveSupportFile"),
   /** Where the core serves the picture of the link that is being shown. The number only tells one time from another. */
   linkPicture: (number: number) => convertFileSrc(String(number), "link-picture"),
   /** Where the core serves a company's mark, from the place that it names. */
   companyMark: (place: string) => convertFileSrc(place, "company-mark"),
   onVisitChanged: (hear: (visit: VisitView) => void) => events.visitChanged.listen((event) => hear(event.payload)),
   onVisitsChanged: (hear: () => void) => events.visitsChanged.listen(() => hear()),
+  onConnectionChecked: (hear: (check: ConnectionCheckView) => void) => events.connectionChecked.listen((event) => hear(event.payload)),
   onReceiverChanged: (hear: () => void) => events.receiverChanged.listen(() => hear()),
 };

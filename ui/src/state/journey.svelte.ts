@@ -12,8 +12,9 @@ import { visits } from "./visits.svelte";
 export const steps = ["household", "devices", "access", "link", "outcome", "report"] as const;
 export type Step = (typeof steps)[number];
 
-/** `start` is the list of visits and clients; `events` the receiver, the bench and the webhooks of the open client. */
-export type Place = "start" | "connect" | "visit" | "events" | "settings";
+/** `start` is the list of visits and clients; `events` the receiver, the bench and the webhooks of the open client;
+ * `diagnostics` the connection check of any client, open or not. */
+export type Place = "start" | "connect" | "visit" | "events" | "settings" | "diagnostics";
 
 /** For so many milliseconds after a step has come up by itself the visit is not finished by a press. */
 const SETTLING = 800;
@@ -29,6 +30,9 @@ class Journey {
   held = $state(false);
   /** Counts up when the list of visits is not as it was. */
   visitsChanged = $state(0);
+
+  /** The client whose connection is looked at. */
+  diagnosed = $state<string | null>(null);
 
   #before: Place = "start";
 
@@ -153,6 +157,12 @@ class Journey {
   goTo(place: Place): void {
     if (this.place === "visit" || this.place === "start") this.#before = this.place;
     this.place = place;
+  }
+
+  /** To where connections are checked, with this client first. */
+  diagnose(profile?: string): void {
+    this.diagnosed = profile ?? this.profile?.id ?? this.start?.profiles[0]?.id ?? null;
+    this.goTo("diagnostics");
   }
 
   /** Back from a place beside the visits to where the operator was before it. */

@@ -9,6 +9,7 @@ use http::StatusCode;
 
 use crate::link_url::LinkUrlFault;
 use crate::problem::Problem;
+use crate::tls::TlsFault;
 
 /// A call that failed. Its text holds no secrets; [`source`](StdError::source) tells the cause below it.
 #[derive(Clone)]
@@ -138,6 +139,12 @@ impl Error {
     /// The request's ID, where the API gave one: name it when asking Enode for help.
     pub fn reference(&self) -> Option<&str> {
         self.0.reference.as_deref()
+    }
+
+    /// What is wrong with the protection, where that is why no connection came about.
+    pub fn tls_fault(&self) -> Option<TlsFault> {
+        matches!(self.kind(), ErrorKind::Tls { .. }).then_some(())?;
+        TlsFault::below(self.source()?)
     }
 
     /// The status of the answer, if there was one.
@@ -271,6 +278,29 @@ impl StdError for Error {
             .source
             .as_deref()
             .map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+impl ErrorKind {
+    /// Its name alone, for a log: what it says may hold what the API said.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Dns { .. } => "dns",
+            Self::Connect { .. } => "connect",
+            Self::Tls { .. } => "tls",
+            Self::Cut => "cut",
+            Self::TimedOut { .. } => "timedOut",
+            Self::Status { .. } => "status",
+            Self::RateLimited { .. } => "rateLimited",
+            Self::WrongCredentials { .. } => "wrongCredentials",
+            Self::TokenServer { .. } => "tokenServer",
+            Self::BadAnswer { .. } => "badAnswer",
+            Self::TooLarge { .. } => "tooLarge",
+            Self::OutcomeUnknown => "outcomeUnknown",
+            Self::LinkRefused { .. } => "linkRefused",
+            Self::InvalidInput { .. } => "invalidInput",
+            Self::Setup => "setup",
+        }
     }
 }
 

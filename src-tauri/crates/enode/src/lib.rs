@@ -37,6 +37,7 @@ pub mod models;
 mod names;
 mod problem;
 mod secret;
+mod tls;
 mod transport;
 pub mod webhook;
 
@@ -55,6 +56,7 @@ pub use names::{
 };
 pub use problem::Problem;
 pub use secret::{ClientSecret, LinkToken, WebhookHeaderValue, WebhookSecret};
+pub use tls::TlsFault;
 pub use transport::retry::RetryBudget;
 
 /// The version of the contract that every request names in `Enode-Version`.

@@ -9,6 +9,7 @@ mod catalogue;
 mod connect;
 mod customer;
 mod delivery;
+mod diagnostics;
 mod expected;
 mod failure;
 #[cfg(test)]
@@ -46,6 +47,11 @@ pub use customer::{
 pub use delivery::{
     DeliveryView, EventEffectView, EventFingerprint, EventKind, EventView, SignatureVerdict,
     event_fingerprint, read_delivery,
+};
+pub use diagnostics::{
+    AppFacts, CheckFailure, CheckFault, CheckOutcome, CheckState, CheckStep, CheckStepView, CheckedStep,
+    ConnectionCheck, ConnectionCheckView, Finding, LogView, Pseudonyms, RecentFailure, ScreenFacts,
+    SupportFacts, SupportFile, SupportView, support_file, support_json,
 };
 pub use expected::{ExpectedDevice, check_expected};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};

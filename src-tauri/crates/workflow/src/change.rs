@@ -11,6 +11,8 @@ pub enum Change {
     Visits,
     /// The receiver of webhook events, or what it has received.
     Receiver,
+    /// The check of this profile's connection.
+    Check(String),
     /// A visit has news that is worth a notice on the desktop.
     Notice {
         /// The visit's ID.

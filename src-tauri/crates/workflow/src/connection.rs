@@ -226,7 +226,7 @@ pub(crate) fn profile_view(profile: &Profile) -> ProfileView {
     }
 }
 
-fn endpoints(profile: &Profile) -> Result<Endpoints, Vec<FieldProblem>> {
+pub(crate) fn endpoints(profile: &Profile) -> Result<Endpoints, Vec<FieldProblem>> {
     match profile.environment {
         Environment::Production => Ok(Endpoints::production()),
         Environment::Sandbox => Ok(Endpoints::sandbox()),

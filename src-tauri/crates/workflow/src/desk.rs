@@ -4,6 +4,7 @@
 //! open behind it, so that nothing that happens there is missed.
 
 mod customer;
+mod diagnostics;
 mod events;
 mod keeping;
 mod profiles;
@@ -49,6 +50,7 @@ pub struct Desk {
     vendor_files: VendorFiles,
     company_points: readiness::CompanyPoints,
     mark_files: MarkFiles,
+    diagnostics: diagnostics::Diagnostics,
     returns: OnceCell<Returns>,
     preferences: PreferencesFile,
     /// The language of the operator's system, as a browser names it.
@@ -84,6 +86,7 @@ impl Desk {
             vendor_files: VendorFiles::new(folder),
             company_points: readiness::CompanyPoints::read(folder),
             mark_files: MarkFiles::new(folder),
+            diagnostics: diagnostics::Diagnostics::new(folder),
             returns: OnceCell::new(),
             preferences: PreferencesFile::read(folder),
             system_language: RwLock::default(),

@@ -7,10 +7,12 @@
 //! [`Desk`] is what one operator has in front of them: the profiles, the open [`Connection`]s and [`OpenVisit`]s.
 
 mod change;
+mod check;
 mod clock;
 mod connection;
 mod desk;
 mod kept;
+mod log;
 mod receiver;
 mod returns;
 mod visit;
@@ -20,5 +22,6 @@ pub use change::Change;
 pub use clock::{Clock, Pause, SystemClock};
 pub use connection::Connection;
 pub use desk::{DemoAddresses, Desk};
+pub use log::Log;
 pub use returns::{APP_SCHEME, ReturnAddress, Returns};
 pub use visit::OpenVisit;

@@ -8,6 +8,7 @@ mod integrations;
 mod interventions;
 mod pages;
 mod users;
+mod way;
 mod webhooks;
 
 use std::sync::Arc;
@@ -27,6 +28,7 @@ pub use integrations::Integrations;
 pub use interventions::{InterventionFilter, Interventions};
 pub(crate) use users::LINKING;
 pub use users::Users;
+pub use way::{Greeting, Resolved, Way};
 pub use webhooks::Webhooks;
 
 /// A client of the Enode API: cheap to clone, all clones share connections and the access token.
@@ -108,6 +110,11 @@ impl Client {
     /// Whether the API is up.
     pub fn health(&self) -> Health {
         Health::new(Arc::clone(&self.transport))
+    }
+
+    /// The way to the API and the token server, step by step.
+    pub fn way(&self) -> Way {
+        Way::new(Arc::clone(&self.transport))
     }
 
     /// Asks for an access token anew, which tells whether the credentials are right.

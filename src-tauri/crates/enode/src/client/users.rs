@@ -44,6 +44,17 @@ impl Users {
         pages::pages(Arc::clone(&self.transport), list_request)
     }
 
+    /// Whether the client has any household, which is the least that can be read of it: `GET /users?pageSize=1`.
+    ///
+    /// # Errors
+    /// [`Error`], if the list could not be had.
+    pub async fn any(&self) -> Result<bool, Error> {
+        let request = list_request().query("pageSize", Some("1"));
+        let received = self.transport.call(request).await?;
+        let page: FirstPage = received.read(decode::value)?;
+        Ok(!page.data.is_empty())
+    }
+
     /// One household and the accounts linked to it: `GET /users/{userId}`.
     ///
     /// # Errors
@@ -133,6 +144,12 @@ impl Users {
             .await
             .map(drop)
     }
+}
+
+/// A page of a list, of which only its length counts.
+#[derive(Deserialize)]
+struct FirstPage {
+    data: Vec<serde::de::IgnoredAny>,
 }
 
 /// What is being done by [`Users::link`].

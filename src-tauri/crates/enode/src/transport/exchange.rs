@@ -1,6 +1,5 @@
 //! One HTTP request and its answer, within a time and a size.
 
-use std::error::Error as StdError;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -10,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::retry::{self, RetryBudget};
 use crate::error::{ErrorKind, Failure};
+use crate::tls::TlsFault;
 
 /// What a call may take.
 #[derive(Clone, Copy, Debug)]
@@ -159,7 +159,7 @@ fn before_sending(error: &reqwest::Error, host: &str, connect_limit: Duration) -
     }
     Some(if error.is_timeout() {
         ErrorKind::TimedOut { limit: connect_limit }
-    } else if is_about_tls(error) {
+    } else if TlsFault::below(error).is_some() {
         ErrorKind::Tls { host: host() }
     } else {
         ErrorKind::Connect { host: host() }
@@ -174,22 +174,4 @@ fn broken(error: reqwest::Error, limit: Duration) -> Failure {
         ErrorKind::Cut
     };
     Failure::caused_by(kind, error.without_url())
-}
-
-/// Whether TLS itself failed, rather than the connection below it.
-fn is_about_tls(error: &reqwest::Error) -> bool {
-    let mut next: Option<&(dyn StdError + 'static)> = Some(error);
-    while let Some(error) = next {
-        // An I/O error hides what it wraps: its `source` is the source of that.
-        let wrapped = error
-            .downcast_ref::<std::io::Error>()
-            .and_then(std::io::Error::get_ref);
-        if error.is::<rustls::Error>()
-            || wrapped.is_some_and(<dyn StdError + Send + Sync>::is::<rustls::Error>)
-        {
-            return true;
-        }
-        next = error.source();
-    }
-    false
 }

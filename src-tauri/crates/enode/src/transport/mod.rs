@@ -168,6 +168,14 @@ impl Transport {
         &self.endpoints
     }
 
+    pub(crate) fn http(&self) -> &Http {
+        &self.http
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.http.limits()
+    }
+
     pub(crate) fn tokens(&self) -> &Arc<Tokens> {
         &self.tokens
     }

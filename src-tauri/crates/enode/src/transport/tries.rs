@@ -68,7 +68,13 @@ impl Tries {
             .filter(|pause| Instant::now() + *pause < self.deadline());
         match pause {
             Some(pause) => {
-                tracing::debug!(operation = self.operation, tries = self.made, ?pause, kind = %failure.kind, "trying again");
+                tracing::debug!(
+                    operation = self.operation,
+                    tries = self.made,
+                    ?pause,
+                    kind = failure.kind.name(),
+                    "trying again"
+                );
                 sleep(pause).await;
                 Ok(())
             }

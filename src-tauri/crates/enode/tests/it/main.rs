@@ -6,4 +6,5 @@ mod requests;
 mod retries;
 mod support;
 mod tokens;
+mod way;
 mod webhooks;

@@ -192,6 +192,13 @@ impl Desk {
         connection.check_credentials().await?;
         self.let_go_of_client(super::DEMO).await;
         self.common.kept.clear_memory()?;
+        // A check reads it from where secrets are; it is worth nothing elsewhere.
+        let entry = Entry::client_secret(super::DEMO);
+        let kept = self
+            .common
+            .vault
+            .put(&entry, demo.client_secret, vault::Keep::Session);
+        kept.await.map_err(|error| secret_store(&error))?;
         let connection = self.opened(connection);
         Ok(self.in_front(&connection))
     }
@@ -321,7 +328,7 @@ impl Desk {
         self.profiles.as_ref().map_err(Failure::clone)
     }
 
-    fn profile(&self, id: &str) -> Result<Profile, Failure> {
+    pub(super) fn profile(&self, id: &str) -> Result<Profile, Failure> {
         let profile = self.profiles()?.get(id);
         profile.ok_or_else(|| Failure::new(FailureCode::Storage, fault::profile_gone()))
     }

@@ -86,15 +86,24 @@ impl Desk {
 
 /// Where a report goes.
 #[derive(Clone)]
-struct Place {
+pub(super) struct Place {
     folder: PathBuf,
     stem: String,
     extension: &'static str,
 }
 
 impl Place {
+    /// For a JSON file with this name behind that of the program.
+    pub(super) fn of_json(folder: &Path, name: &str) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            stem: format!("{PREFIX}-{name}"),
+            extension: "json",
+        }
+    }
+
     /// Makes the file under a passing name.
-    fn begin(&self, text: Option<&str>) -> io::Result<TempPath> {
+    pub(super) fn begin(&self, text: Option<&str>) -> io::Result<TempPath> {
         std::fs::create_dir_all(&self.folder)?;
         let mut file: NamedTempFile = Builder::new()
             .prefix(&format!(".{PREFIX}-"))
@@ -105,7 +114,7 @@ impl Place {
     }
 
     /// Gives the file its own name: the first of `name`, `name-2`, `name-3` that is free.
-    fn finish(&self, mut begun: TempPath) -> io::Result<PathBuf> {
+    pub(super) fn finish(&self, mut begun: TempPath) -> io::Result<PathBuf> {
         File::open(&begun)?.sync_all()?;
         let mut number = 1_u32;
         loop {
@@ -179,7 +188,7 @@ fn is_whole_pdf(path: &Path) -> io::Result<bool> {
 }
 
 /// Does work on files where it keeps nobody waiting.
-async fn on_disk<T: Send + 'static>(
+pub(super) async fn on_disk<T: Send + 'static>(
     folder: &Path,
     act: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T, Failure> {

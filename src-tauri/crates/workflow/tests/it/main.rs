@@ -3,6 +3,7 @@
 mod closing;
 mod connecting;
 mod customer;
+mod diagnostics;
 mod events;
 mod keeping;
 mod linking_a_home;

@@ -1,0 +1,130 @@
+// The connection check, the log and the support file.
+
+import { asFailure, backend, recentFailures } from "../backend";
+import type { ConnectionCheckView, Failure, LogView, ProfileView, ScreenFacts } from "../bindings";
+import { language } from "../words/language.svelte";
+import { journey } from "./journey.svelte";
+import { visit } from "./visit.svelte";
+
+class Diagnostics {
+  check = $state.raw<ConnectionCheckView | null>(null);
+  log = $state.raw<LogView | null>(null);
+  /** The support file, exactly as it would be saved. */
+  text = $state.raw<string | null>(null);
+  saved = $state<string | null>(null);
+  copied = $state(false);
+  busy = $state<"making" | "saving" | null>(null);
+  failure = $state<Failure | null>(null);
+
+  /** The clients that can be checked: the kept ones, and the demo while it is open. */
+  get clients(): ProfileView[] {
+    const kept = journey.start?.profiles ?? [];
+    const front = journey.profile;
+    return front && !kept.some((client) => client.id === front.id) ? [front, ...kept] : kept;
+  }
+
+  get profile(): ProfileView | null {
+    return this.clients.find((client) => client.id === journey.diagnosed) ?? this.clients[0] ?? null;
+  }
+
+  get running(): boolean {
+    return this.check?.outcome === "running";
+  }
+
+  /** Listens for the steps of checks until the answer is called. */
+  follow(): () => void {
+    this.text = null;
+    this.saved = null;
+    this.failure = null;
+    void this.#load();
+    const listening = backend.onConnectionChecked((check) => {
+      if (check.profileId === this.profile?.id) this.check = check;
+    });
+    return () => void listening.then((stop) => stop());
+  }
+
+  async choose(id: string): Promise<void> {
+    journey.diagnosed = id;
+    this.check = null;
+    this.check = await backend.connectionCheck(id);
+  }
+
+  async begin(): Promise<void> {
+    const { profile } = this;
+    if (!profile || this.running) return;
+    this.failure = null;
+    try {
+      const begun = await backend.beginCheck(profile.id);
+      // A step may have been told before this came back.
+      if (this.check?.profileId !== profile.id || this.check.beganAt !== begun.beganAt) this.check = begun;
+    } catch (error) {
+      this.failure = asFailure(error);
+    }
+  }
+
+  async cancel(): Promise<void> {
+    if (this.profile) await backend.cancelCheck(this.profile.id);
+  }
+
+  async switchLog(detailed: boolean): Promise<void> {
+    this.log = await backend.switchLog(detailed);
+  }
+
+  /** Makes the support file anew and shows it. */
+  make(): Promise<void> {
+    return this.#do("making", async () => {
+      this.text = (await backend.supportFile(screenFacts(), visit.view?.id ?? null, recentFailures())).text;
+      this.saved = null;
+      this.copied = false;
+    });
+  }
+
+  save(): Promise<void> {
+    return this.#do("saving", async () => {
+      this.saved = await backend.saveSupportFile();
+    });
+  }
+
+  async copy(): Promise<void> {
+    try {
+      await backend.copySupportFile();
+      this.copied = true;
+    } catch (error) {
+      this.failure = asFailure(error);
+    }
+  }
+
+  async #load(): Promise<void> {
+    this.log = await backend.log();
+    if (this.profile) this.check = await backend.connectionCheck(this.profile.id);
+  }
+
+  async #do(what: "making" | "saving", action: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = what;
+    this.failure = null;
+    try {
+      await action();
+    } catch (error) {
+      this.failure = asFailure(error);
+    } finally {
+      this.busy = null;
+    }
+  }
+}
+
+function screenFacts(): ScreenFacts {
+  const asks = (query: string): boolean => matchMedia(query).matches;
+  return {
+    language: language(),
+    languages: [...navigator.languages],
+    dark: asks("(prefers-color-scheme: dark)"),
+    reducedMotion: asks("(prefers-reduced-motion: reduce)"),
+    forcedColors: asks("(forced-colors: active)"),
+    width: innerWidth,
+    height: innerHeight,
+    scale: Math.round(devicePixelRatio * 100),
+  };
+}
+
+export const diagnostics = new Diagnostics();
