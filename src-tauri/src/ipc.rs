@@ -9,7 +9,7 @@ use tauri_specta::{Builder, Event, collect_commands, collect_events};
 use tokio::sync::broadcast::error::RecvError;
 use workflow::Change;
 
-use crate::commands::{devices, events, household, link, outcome, plan, report, start, visits};
+use crate::commands::{devices, events, household, link, outcome, plan, presenter, report, start, visits};
 use crate::{Shared, system};
 
 /// The visit is not as it was: something was opened, came back, was found or failed.
@@ -80,6 +80,14 @@ pub fn builder() -> Builder<tauri::Wry> {
             events::put_webhook,
             events::test_webhook,
             events::delete_webhook,
+            presenter::present_demo,
+            presenter::demo_time,
+            presenter::let_demo_time_pass,
+            presenter::move_demo_time,
+            presenter::open_on_phone,
+            presenter::turn_phone,
+            presenter::finish_on_phone,
+            presenter::put_phone_away,
         ])
         .events(collect_events![VisitChanged, VisitsChanged, ReceiverChanged])
 }

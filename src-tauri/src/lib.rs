@@ -7,13 +7,14 @@
 mod commands;
 mod demo;
 pub mod ipc;
+mod phone;
 mod picture;
 mod print;
 mod system;
 
 use std::sync::Arc;
 
-use tauri::{Manager, RunEvent};
+use tauri::{Manager, RunEvent, WindowEvent};
 use workflow::Desk;
 
 /// The desk, as the commands share it.
@@ -34,12 +35,17 @@ pub fn run() {
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_notification::init())
         .register_uri_scheme_protocol(picture::SCHEME, |context, _request| picture::answer(&context))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                .with_denylist(&[phone::LABEL])
+                .build(),
+        )
         .invoke_handler(ipc.invoke_handler())
         .setup(move |app| {
             ipc.mount_events(app);
             app.manage(Arc::new(Desk::new(&app.path().app_config_dir()?)));
             app.manage(demo::Demo::default());
+            app.manage(phone::Phone::default());
             system::hear_returns(app.handle());
             ipc::pump_changes(app.handle());
             let desk = Arc::clone(&app.state::<Shared>());
@@ -49,8 +55,15 @@ pub fn run() {
         .build(tauri::generate_context!())
         .expect("the system gives a window");
     app.run(|app, event| {
-        if matches!(event, RunEvent::Exit) {
-            app.state::<Shared>().end();
+        match event {
+            // The program ends with its last window, and the phone is none to stay for.
+            RunEvent::WindowEvent {
+                label,
+                event: WindowEvent::Destroyed,
+                ..
+            } if label == system::MAIN => phone::put_away(app),
+            RunEvent::Exit => app.state::<Shared>().end(),
+            _ => {}
         }
     });
 }

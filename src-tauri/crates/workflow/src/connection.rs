@@ -100,6 +100,11 @@ impl Connection {
         profile_view(&self.profile())
     }
 
+    /// The time that this client lives by: the demo's is that of its story.
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
     pub(crate) fn profile(&self) -> Profile {
         self.profile
             .read()

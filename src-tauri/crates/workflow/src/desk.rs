@@ -17,6 +17,7 @@ use enode::Language;
 use linking::{Failure, FailureCode, StartView, StoryView, VisitView};
 use store::{Profiles, VendorFiles};
 use tokio::sync::{OnceCell, broadcast};
+use url::Url;
 use vault::Vault;
 
 use crate::change::Change;
@@ -144,6 +145,16 @@ impl Desk {
         self.returns
             .get()
             .is_some_and(|returns| returns.opened_by_system(url))
+    }
+
+    /// Whether a URL leads to the page on this computer that links come back to.
+    pub fn is_return_page(&self, url: &Url) -> bool {
+        self.returns.get().is_some_and(|returns| returns.is_page(url))
+    }
+
+    /// Takes in the address of a link's return as if a browser had come to it. Says whether somebody waited for it.
+    pub fn came_back(&self, url: &Url) -> bool {
+        self.returns.get().is_some_and(|returns| returns.came_back(url))
     }
 
     /// The picture of the link that is being shown to a customer, if one is.

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use enode::{Language, LinkUrl};
 use linking::{
-    BeforeHandover, CustomerAsk, CustomerView, Failure, LinkChannel, Message, MessageAsk, MessageView,
-    MessageWay, QrPicture, RedirectChoice, Report, VisitView, customer_view, message, qr_svg,
+    BeforeHandover, CustomerAsk, CustomerView, Environment, Failure, FailureCode, LinkChannel, Message,
+    MessageAsk, MessageView, MessageWay, QrPicture, RedirectChoice, Report, VisitView, customer_view,
+    message, qr_svg,
 };
 use secrecy::SecretString;
 
@@ -54,6 +55,25 @@ impl OpenVisit {
             .map(|session| session.id.clone());
         *lock(&self.shown) = session;
         self.with_ask(row, language, customer_view)
+    }
+
+    /// Hands the link to the simulated phone of a customer, by way of `open`, as if its camera had read the picture.
+    ///
+    /// # Errors
+    /// Outside the demo, where nothing may be simulated; else as [`OpenVisit::open`].
+    pub async fn open_on_simulated_phone(
+        self: &Arc<Self>,
+        row: &str,
+        open: impl FnOnce(&str) -> Result<(), Failure> + Send,
+    ) -> Result<VisitView, Failure> {
+        if self.record().environment != Environment::Demo {
+            let text = "Only a customer of the demo has a simulated phone.";
+            return Err(Failure::new(FailureCode::Internal, text));
+        }
+        self.hand_over(row, LinkChannel::CustomersPhone, None, |url| {
+            open(url.expose_secret())
+        })
+        .await
     }
 
     /// Hides the picture.
@@ -160,7 +180,7 @@ impl OpenVisit {
     }
 
     fn message(&self, row: &str, language: Option<&Language>) -> Result<Message, Failure> {
-        let zone = self.common.clock.zone();
+        let zone = self.connection.clock().zone();
         let expires_at = {
             let record = self.record();
             let session = record.row(row)?.session().map(linking::LinkSession::expires_at);
