@@ -1,6 +1,7 @@
 // The list of visits: what each waits for, how it stands, and when.
 
 import type { RowState, VisitState, Waiting } from "../../bindings";
+import { now as timeNow } from "../../state/clock.svelte";
 import { count, sentenceCase, typesInText } from "./common";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
@@ -21,7 +22,7 @@ export const stateWord: Record<string, string> = {
 } satisfies Record<RowState | VisitState, string>;
 
 /** The time today; else the day, with its year when that is another. */
-export function timeOrDay(iso: string, now = new Date()): string {
+export function timeOrDay(iso: string, now = timeNow()): string {
   const when = new Date(iso);
   if (when.toDateString() === now.toDateString()) return clock.format(when);
   return (when.getFullYear() === now.getFullYear() ? day : dayAndYear).format(when);
