@@ -38,6 +38,15 @@ impl Scene {
         self.start_app().await
     }
 
+    /// Keeps a picture of the whole screen, with every window on it.
+    pub(crate) fn keep_screen(&self, name: &str) -> anyhow::Result<()> {
+        let picture = self.desktop()?.screen()?.picture()?;
+        Ok(std::fs::write(
+            self.folder().join(format!("{name}.ppm")),
+            picture,
+        )?)
+    }
+
     /// Starts the app on the desktop that is there.
     pub(crate) async fn start_app(&mut self) -> anyhow::Result<&Page> {
         let desktop = self.desktop.as_ref().context("a desktop")?;

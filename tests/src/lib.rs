@@ -29,7 +29,7 @@ pub use desktop::{Desktop, Scheme};
 pub use notices::{Notice, Notices};
 pub use page::{Album, Page};
 pub use places::{missing_for_session, missing_programs, program, saved_file, target};
-pub use process::Running;
+pub use process::{Running, until};
 pub use screen::Screen;
 pub use session::Session;
 pub use traces::files_with;

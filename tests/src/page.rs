@@ -267,6 +267,17 @@ impl Page {
         self.album.keep(name, &self.client.screenshot().await?)
     }
 
+    /// The picture of what the window shows, as PNG, kept too: what is painted alike is the same to the last byte.
+    ///
+    /// # Errors
+    /// When the window gives none.
+    pub async fn exact_picture(&self, name: &str) -> anyhow::Result<Vec<u8>> {
+        self.picture(name).await?;
+        let picture = self.client.screenshot().await?;
+        self.album.keep(&format!("{name}-exact"), &picture)?;
+        Ok(picture)
+    }
+
     /// Keeps the picture and the source of a page on which a flow failed.
     ///
     /// # Errors

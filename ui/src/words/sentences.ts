@@ -49,6 +49,8 @@ export interface Sentences {
   "presenter-at-the-end": null;
   /** Back */
   "presenter-back": null;
+  /** Back by one beat */
+  "presenter-back-beat": null;
   /** Beginning */
   "presenter-beginning": null;
   /** Demo */
@@ -67,8 +69,8 @@ export interface Sentences {
   "presenter-minute-name": null;
   /** Next */
   "presenter-next": null;
-  /** Next: {beat} */
-  "presenter-next-named": { beat: Value };
+  /** Next beat */
+  "presenter-next-beat": null;
   /** “{beat}” could not be played. Reset begins the story again. */
   "presenter-not-played": { beat: Value };
   /** Put phone away */
@@ -83,8 +85,6 @@ export interface Sentences {
   "presenter-playing": null;
   /** Reset */
   "presenter-reset": null;
-  /** said */
-  "presenter-said": null;
   /** Script */
   "presenter-script": null;
   /** What to say */

@@ -4,7 +4,9 @@ presenter-strip = Presenter strip
 presenter-demo = Demo
 presenter-back = Back
 presenter-next = Next
-presenter-next-named = Next: { $beat }
+# The same for who cannot see which Back and Next it is; each begins with the word above.
+presenter-back-beat = Back by one beat
+presenter-next-beat = Next beat
 presenter-jump = Jump to…
 presenter-beginning = Beginning
 presenter-reset = Reset
@@ -15,7 +17,6 @@ presenter-at-the-end = The story is told.
 
 presenter-script = Script
 presenter-script-title = What to say
-presenter-said = said
 
 presenter-time = Time in the demo
 presenter-time-passes = Time passes
