@@ -3,6 +3,7 @@
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, ensure};
+use fantoccini::Locator;
 use fantoccini::key::Key;
 use hearthlink_tests::{Page, Scheme, steps};
 use libtest_mimic::{Failed, Trial};
@@ -14,7 +15,7 @@ use crate::scene::Scene;
 /// Set where the flows run with no network but loopback.
 const NO_NETWORK: &str = "HEARTHLINK_NO_NETWORK";
 
-/// How many beats *Battery comes late* has.
+/// How many beats *Battery comes late* and *Battery missing* have.
 const LATE_BEATS: usize = 9;
 
 /// A late device in seconds: by a clicker's key, with the phone beside the app, and what to say ticked along.
@@ -118,7 +119,7 @@ async fn played_through(page: &Page, turn: &str) -> anyhow::Result<Vec<Vec<u8>>>
     for beat in 1..=BEATS[2] {
         next(page, beat).await?;
         if BEATS.contains(&beat) {
-            pictures.push(page.exact_picture(&format!("{turn}-{beat}")).await?);
+            pictures.push(page.picture_at_rest(&format!("{turn}-{beat}")).await?);
         }
     }
     Ok(pictures)
@@ -130,20 +131,14 @@ pub(crate) async fn every_story_is_told(scene: &mut Scene) -> anyhow::Result<()>
     for story in Story::ALL {
         let page = scene.page()?;
         steps::start_demo(page, story.name()).await?;
-        let last = page
-            .client()
-            .execute(
-                "return document.querySelector('select[aria-label=\"Jump to…\"]').options.length - 1",
-                vec![],
-            )
-            .await?;
-        let last = last.as_u64().context("a number of beats")?;
+        let beats = page.find("combobox", "Jump to…").await?;
+        let last = beats.find_all(Locator::Css("option")).await?.len() - 1;
         ensure!(last > 0, "{} has a script", story.name());
         page.select("Jump to…", &last.to_string()).await?;
         page.see(&format!("{last} of {last}")).await?;
         page.see("Who gave consent, and how").await?;
         page.picture(story.code()).await?;
-        page.click("button", "Close").await?;
+        page.click("button", "Change client").await?;
     }
     Ok(())
 }
@@ -161,7 +156,7 @@ async fn see_the_phone(scene: &Scene) -> anyhow::Result<()> {
 /// Plays the next beat, as a clicker does, and waits until it has been played.
 async fn next(page: &Page, beat: usize) -> anyhow::Result<()> {
     page.click("button", "Next beat").await?;
-    page.see(&format!("{beat} of ")).await
+    page.see(&format!("{beat} of {LATE_BEATS}")).await
 }
 
 /// What is played where there is no network: a story with all that can be seen of it, and then every other.

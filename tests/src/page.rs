@@ -48,6 +48,9 @@ impl Album {
     }
 }
 
+/// How many looks in a row see no change in a window at rest: longer than scroll bars take to fade.
+const LOOKS_AT_REST: usize = 8;
+
 /// What a window shows. Every call that looks for something waits for it.
 #[derive(Debug)]
 pub struct Page {
@@ -267,14 +270,22 @@ impl Page {
         self.album.keep(name, &self.client.screenshot().await?)
     }
 
-    /// The picture of what the window shows, as PNG, kept too: what is painted alike is the same to the last byte.
+    /// The picture of what the window shows once it is at rest, as PNG, kept too: nothing fades or moves any more. What
+    /// is painted alike is the same to the last byte.
     ///
     /// # Errors
-    /// When the window gives none.
-    pub async fn exact_picture(&self, name: &str) -> anyhow::Result<Vec<u8>> {
-        self.picture(name).await?;
-        let picture = self.client.screenshot().await?;
-        self.album.keep(&format!("{name}-exact"), &picture)?;
+    /// When the window gives none, or does not come to rest.
+    pub async fn picture_at_rest(&self, name: &str) -> anyhow::Result<Vec<u8>> {
+        let mut last = Vec::new();
+        let mut same = 0;
+        let picture = until("the window to be at rest", async || {
+            let picture = self.client.screenshot().await?;
+            same = if picture == last { same + 1 } else { 0 };
+            last.clone_from(&picture);
+            Ok((same >= LOOKS_AT_REST).then_some(picture))
+        })
+        .await?;
+        self.album.keep(name, &picture)?;
         Ok(picture)
     }
 

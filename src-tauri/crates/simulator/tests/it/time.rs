@@ -55,7 +55,11 @@ async fn what_waits_goes_on_by_itself_once_time_passes_again() {
 #[tokio::test]
 async fn what_a_story_has_in_store_is_told_once_an_account_is_linked_and_until_it_has_happened() {
     let simulator = standing(Story::LateDevice).await;
-    assert_eq!(simulator.next_event(), None, "nothing before an account is linked");
+    assert_eq!(
+        simulator.next_event(),
+        None,
+        "nothing before an account is linked"
+    );
     simulator.link_account(HOME, "ENPHASE", &["inverter:read:data", "battery:read:data"]);
     let (at, event) = simulator.next_event().expect("the battery is to come");
     assert_eq!(event, StoryEvent::Appears("battery".into()));

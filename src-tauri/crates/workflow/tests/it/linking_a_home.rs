@@ -395,8 +395,15 @@ async fn the_simulated_phone_opens_a_link_of_the_demo_and_of_nobody_else() {
         .await
         .expect("the phone opens it");
     let link = view.rows[0].link.as_ref().expect("a link");
-    assert_eq!(link.state, LinkState::HandedOver, "what the phone does is not seen");
-    let back = scene.simulator.complete_link(&read, "ENPHASE").expect("signed in");
+    assert_eq!(
+        link.state,
+        LinkState::HandedOver,
+        "what the phone does is not seen"
+    );
+    let back = scene
+        .simulator
+        .complete_link(&read, "ENPHASE")
+        .expect("signed in");
     let back = back.parse().expect("an address");
     assert!(scene.desk.is_return_page(&back));
     assert!(scene.desk.came_back(&back), "the visit waits for it");
