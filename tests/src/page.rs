@@ -276,10 +276,10 @@ impl Page {
     /// # Errors
     /// When the window gives none, or does not come to rest.
     pub async fn picture_at_rest(&self, name: &str) -> anyhow::Result<Vec<u8>> {
-        // Painted anew as a whole: letters that were painted in pieces look as those pieces were cut.
-        let anew = "const done = arguments[0], style = document.body.style; style.opacity = '0.5'; \
+        // Laid out and painted anew as a whole: letters that were painted in pieces look as those pieces were cut.
+        let anew = "const done = arguments[0], style = document.body.style; style.display = 'none'; \
                     const next = (then) => requestAnimationFrame(() => requestAnimationFrame(then)); \
-                    next(() => { style.opacity = ''; next(() => setTimeout(done)); })";
+                    next(() => { style.display = ''; next(() => setTimeout(done)); })";
         self.client.execute_async(anew, vec![]).await?;
         let mut last = Vec::new();
         let mut same = 0;

@@ -65,7 +65,7 @@ impl StoryClock {
                     // The clock counts whole milliseconds.
                     tokio::time::sleep(left + Duration::from_millis(1)).await;
                 } else {
-                    std::future::pending().await
+                    std::future::pending::<()>().await;
                 }
             };
             tokio::select! {
