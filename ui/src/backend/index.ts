@@ -6,8 +6,14 @@ import { commands, events, type Failure, type VisitView } from "../bindings";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: unknown };
 
+let underWay = 0;
+
+/** How many commands have not been answered yet. */
+export const unanswered = (): number => underWay;
+
 async function answered<T>(call: Promise<Answer<T>>): Promise<T> {
-  const answer = await call;
+  underWay++;
+  const answer = await call.finally(() => underWay--);
   if (answer.status === "ok") return answer.data;
   throw asFailure(answer.error);
 }

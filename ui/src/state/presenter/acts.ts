@@ -1,6 +1,8 @@
 // Doing what a person would do, by the same state that their clicks go through.
 
-import { backend } from "../../backend";
+import { tick } from "svelte";
+
+import { backend, unanswered } from "../../backend";
 import { t } from "../../words/language.svelte";
 import { clock } from "../clock.svelte";
 import { customer } from "../customer.svelte";
@@ -16,23 +18,34 @@ const OFTEN = 10;
 const LONGEST = 12_000;
 
 /** Waits until it is so. Throws when it does not come to be. */
-export async function until(what: string, is: () => boolean): Promise<void> {
+export async function until(what: string, is: () => boolean | Promise<boolean>): Promise<void> {
   const end = performance.now() + LONGEST;
-  while (!is()) {
+  while (!(await is())) {
     if (performance.now() > end) throw new Error(what);
     await new Promise((resolve) => setTimeout(resolve, OFTEN));
   }
 }
 
 /** Waits until nothing is under way and no look is due: what is shown then stays until somebody does something. */
-export function settled(): Promise<void> {
-  return until("the account is still being looked at", () => {
-    if (visit.busy !== null || vendors.loading || household.lookingUp) return false;
-    const watch = visit.view?.watch;
-    if (!watch) return true;
-    const due = watch.nextLookAt !== null && new Date(watch.nextLookAt).getTime() <= clock.now();
-    return watch.state !== "looking" && !due;
-  });
+export async function settled(): Promise<void> {
+  const what = "the account is still being looked at";
+  await until(what, atRest);
+  // What has just come may have a screen ask for more.
+  await tick();
+  await until(what, atRest);
+}
+
+async function atRest(): Promise<boolean> {
+  if (unanswered() > 0 || visit.busy !== null || vendors.loading || household.lookingUp) return false;
+  // An answer that was on its way may have come after the news of what the watch did next.
+  const view = visit.view && (await backend.visit(visit.view.id));
+  if (!view) return true;
+  visit.take(view);
+  const { watch } = view;
+  // Until the next look is planned it is not known when it is.
+  const planned = watch.nextLookAt !== null || !["waiting", "offline"].includes(watch.state);
+  const due = watch.nextLookAt !== null && new Date(watch.nextLookAt).getTime() <= clock.now();
+  return planned && watch.state !== "looking" && !due;
 }
 
 /** Moves the demo's time on. */

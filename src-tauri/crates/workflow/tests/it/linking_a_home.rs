@@ -414,10 +414,10 @@ async fn the_simulated_phone_opens_a_link_of_the_demo_and_of_nobody_else() {
 
     let real = Scene::opened(Story::AllConnected).await;
     let visit = real.linked("u1", Some("ENPHASE")).await;
-    let refused = visit
+    let outcome = visit
         .open
         .open_on_simulated_phone(&visit.row, |_| panic!("no link of a real client gets to it"))
         .await;
-    assert!(refused.is_err());
+    assert!(outcome.is_err());
     assert_eq!(visit.link().state, LinkState::Unused, "it is as it was");
 }
