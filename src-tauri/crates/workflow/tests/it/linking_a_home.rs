@@ -385,11 +385,11 @@ async fn a_mixed_home_is_linked_account_by_account_in_one_visit() {
 async fn the_simulated_phone_opens_a_link_of_the_demo_and_of_nobody_else() {
     let scene = Scene::demo(Story::AllConnected).await;
     let visit = scene.linked("u1", Some("ENPHASE")).await;
-    let mut read = String::new();
+    let mut scanned = String::new();
     let view = visit
         .open
         .open_on_simulated_phone(&visit.row, |url| {
-            url.clone_into(&mut read);
+            url.clone_into(&mut scanned);
             Ok(())
         })
         .await
@@ -402,7 +402,7 @@ async fn the_simulated_phone_opens_a_link_of_the_demo_and_of_nobody_else() {
     );
     let back = scene
         .simulator
-        .complete_link(&read, "ENPHASE")
+        .complete_link(&scanned, "ENPHASE")
         .expect("signed in");
     let back = back.parse().expect("an address");
     assert!(scene.desk.is_return_page(&back));
