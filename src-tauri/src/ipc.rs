@@ -10,7 +10,8 @@ use tokio::sync::broadcast::error::RecvError;
 use workflow::Change;
 
 use crate::commands::{
-    customer, devices, diagnostics, events, household, link, outcome, plan, readiness, report, start, visits,
+    customer, devices, diagnostics, events, household, link, outcome, plan, presenter, readiness, report,
+    start, visits,
 };
 use crate::{Shared, system};
 
@@ -104,6 +105,14 @@ pub fn builder() -> Builder<tauri::Wry> {
             diagnostics::support_file,
             diagnostics::copy_support_file,
             diagnostics::save_support_file,
+            presenter::present_demo,
+            presenter::demo_time,
+            presenter::let_demo_time_pass,
+            presenter::move_demo_time,
+            presenter::open_on_phone,
+            presenter::turn_phone,
+            presenter::finish_on_phone,
+            presenter::put_phone_away,
         ])
         .events(collect_events![
             VisitChanged,

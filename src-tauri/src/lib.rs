@@ -9,6 +9,7 @@ mod customer;
 mod demo;
 mod facts;
 pub mod ipc;
+mod phone;
 mod picture;
 mod print;
 mod system;
@@ -39,10 +40,10 @@ pub fn run() {
         .register_uri_scheme_protocol(picture::MARK_SCHEME, |context, request| {
             picture::mark(&context, request.uri().path())
         })
-        // The customer's window is placed anew each time: the other screen may be another one.
+        // The other windows are placed anew each time: the other screen may be another one.
         .plugin(
             tauri_plugin_window_state::Builder::default()
-                .with_denylist(&[customer::WINDOW])
+                .with_denylist(&[customer::WINDOW, phone::LABEL])
                 .build(),
         )
         .invoke_handler(customer::guarded(ipc.invoke_handler()))
@@ -53,6 +54,7 @@ pub fn run() {
             app.manage(Arc::new(Desk::new(&app.path().app_config_dir()?)));
             app.manage(demo::Demo::default());
             app.manage(customer::Listeners::default());
+            app.manage(phone::Phone::default());
             system::hear_returns(app.handle());
             ipc::pump_changes(app.handle());
             let desk = Arc::clone(&app.state::<Shared>());
@@ -74,7 +76,11 @@ pub fn run() {
             // Closed by hand: the same as hidden.
             customer::WINDOW => customer::gone(app),
             // Nothing of the program stays behind the operator's window.
-            _ => customer::close(app),
+            system::MAIN => {
+                customer::close(app);
+                phone::put_away(app);
+            }
+            _ => {}
         },
         _ => {}
     });

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use linking::{Failure, FailureCode};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretString};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, WebviewWindow};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_deep_link::DeepLinkExt;
 use tauri_plugin_notification::NotificationExt;
@@ -20,6 +20,11 @@ pub(crate) const MAIN: &str = "main";
 
 /// How long the system's opener may take to say that it could not: one that is still at it by then is opening.
 const OPENER: Duration = Duration::from_secs(2);
+
+/// The app's window, while there is one.
+pub(crate) fn main_window(app: &AppHandle) -> Option<WebviewWindow> {
+    app.get_webview_window(MAIN)
+}
 
 /// Opens a URL in the system's browser. The use-case has checked its host before.
 ///
@@ -88,7 +93,7 @@ pub(crate) fn write_mail(subject: &str, body: &SecretString) -> Result<(), Failu
 
 /// Lets the window fill the screen, or gives the screen back. Where the system does not, the window stays as it is.
 pub(crate) fn fill_screen(app: &AppHandle, fill: bool) {
-    if let Some(window) = app.get_webview_window(MAIN)
+    if let Some(window) = main_window(app)
         && let Err(error) = window.set_fullscreen(fill)
     {
         tracing::debug!(%error, "the window could not fill the screen");
@@ -125,7 +130,7 @@ pub(crate) fn register_scheme(app: &AppHandle) {
 
 /// Brings the window to the front.
 pub(crate) fn show_window(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(MAIN)
+    if let Some(window) = main_window(app)
         && let Err(error) = window.unminimize().and_then(|()| window.set_focus())
     {
         tracing::debug!(%error, "the window could not be brought to the front");

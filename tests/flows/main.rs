@@ -12,6 +12,7 @@ mod diagnostics;
 mod events;
 mod keyboard;
 mod palette;
+mod presenter;
 mod repair;
 mod report;
 mod scene;
@@ -26,7 +27,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use scene::Scene;
 
 type Played<'a> = Pin<Box<dyn Future<Output = anyhow::Result<()>> + 'a>>;
-type Flow = for<'a> fn(&'a mut Scene) -> Played<'a>;
+pub(crate) type Flow = for<'a> fn(&'a mut Scene) -> Played<'a>;
 
 /// A flow by the name of its function.
 macro_rules! flow {
@@ -69,6 +70,9 @@ const FLOWS: &[(&str, Flow)] = &[
     flow!(screens::every_sentence_comes_from_a_message_file),
     flow!(diagnostics::connection_checked),
     flow!(diagnostics::diagnostics_in_the_dark_and_small),
+    flow!(presenter::late_device_presented),
+    flow!(presenter::reset_brings_the_same_pictures),
+    flow!(presenter::every_story_is_told),
 ];
 
 fn main() {
@@ -82,11 +86,14 @@ fn main() {
             missing.join(", ")
         );
     }
+    let alone = presenter::is_cut_off().then_some(&presenter::CUT_OFF);
     let trials = FLOWS
         .iter()
+        .chain(alone)
         .map(|&(name, flow)| {
             Trial::test(name, move || play(name, flow)).with_ignored_flag(!missing.is_empty())
         })
+        .chain([presenter::without_a_network(missing.is_empty())])
         .collect();
     libtest_mimic::run(&arguments, trials).exit();
 }

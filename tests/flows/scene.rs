@@ -38,6 +38,28 @@ impl Scene {
         self.start_app().await
     }
 
+    /// The same, with scroll bars that stay: those that fade do it by the computer's time and not by the story's.
+    pub(crate) async fn open_with_lasting_scroll_bars(&mut self) -> anyhow::Result<&Page> {
+        let desktop = Desktop::start(Scheme::Light, (1280, 800), self.album.folder()).await?;
+        let folder = desktop.home().join(".config/gtk-3.0");
+        std::fs::create_dir_all(&folder)?;
+        std::fs::write(
+            folder.join("settings.ini"),
+            "[Settings]\ngtk-overlay-scrolling=false\n",
+        )?;
+        self.desktop = Some(desktop);
+        self.start_app().await
+    }
+
+    /// Keeps a picture of the whole screen, with every window on it.
+    pub(crate) fn keep_screen(&self, name: &str) -> anyhow::Result<()> {
+        let picture = self.desktop()?.screen()?.picture()?;
+        Ok(std::fs::write(
+            self.folder().join(format!("{name}.ppm")),
+            picture,
+        )?)
+    }
+
     /// Opens the app on a desktop of its own, in a language.
     pub(crate) async fn open_in(
         &mut self,

@@ -36,7 +36,7 @@ pub use likeness::{Likeness, fonts};
 pub use notices::{Notice, Notices};
 pub use page::{Album, Page};
 pub use places::{missing_for_session, missing_programs, program, saved_file, target};
-pub use process::Running;
+pub use process::{Running, until};
 pub use screen::{Look, Screen};
 pub use session::Session;
 pub use tongue::Tongue;

@@ -60,6 +60,9 @@ impl Album {
     }
 }
 
+/// How many looks in a row see no change in a window at rest: longer than scroll bars take to fade.
+const LOOKS_AT_REST: usize = 8;
+
 /// What a window shows. Every call that looks for something waits for it.
 #[derive(Debug)]
 pub struct Page {
@@ -312,6 +315,30 @@ impl Page {
         let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
         self.client.execute_async(painted, vec![]).await?;
         self.album.keep(name, &self.client.screenshot().await?)
+    }
+
+    /// The picture of what the window shows once it is at rest, as PNG, kept too: nothing fades or moves any more. What
+    /// is painted alike is the same to the last byte.
+    ///
+    /// # Errors
+    /// When the window gives none, or does not come to rest.
+    pub async fn picture_at_rest(&self, name: &str) -> anyhow::Result<Vec<u8>> {
+        // Laid out and painted anew as a whole: letters that were painted in pieces look as those pieces were cut.
+        let anew = "const done = arguments[0], style = document.body.style; style.display = 'none'; \
+                    const next = (then) => requestAnimationFrame(() => requestAnimationFrame(then)); \
+                    next(() => { style.display = ''; next(() => setTimeout(done)); })";
+        self.client.execute_async(anew, vec![]).await?;
+        let mut last = Vec::new();
+        let mut same = 0;
+        let picture = until("the window to be at rest", async || {
+            let picture = self.client.screenshot().await?;
+            same = if picture == last { same + 1 } else { 0 };
+            last.clone_from(&picture);
+            Ok((same >= LOOKS_AT_REST).then_some(picture))
+        })
+        .await?;
+        self.album.keep(name, &picture)?;
+        Ok(picture)
     }
 
     /// Keeps the picture and the source of a page on which a flow failed.

@@ -86,7 +86,10 @@ impl Drop for Running {
 }
 
 /// Looks at a condition until it holds or patience ends; `what` says in the error what was waited for.
-pub(crate) async fn until<T>(
+///
+/// # Errors
+/// When it does not come to hold, or looking fails.
+pub async fn until<T>(
     what: impl Into<String>,
     mut look: impl AsyncFnMut() -> anyhow::Result<Option<T>>,
 ) -> anyhow::Result<T> {

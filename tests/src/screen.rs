@@ -92,6 +92,36 @@ impl Screen {
             .map(|(_, text)| text))
     }
 
+    /// What is on the screen, every window of it, as PPM.
+    ///
+    /// # Errors
+    /// When the display gives no picture.
+    pub fn picture(&self) -> anyhow::Result<Vec<u8>> {
+        let (width, height) = self.size;
+        let image = self
+            .connection
+            .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)?
+            .reply()?;
+        let mut picture = format!("P6 {width} {height} 255\n").into_bytes();
+        // Blue, green, red and nothing, as displays of 24 bits have it.
+        for pixel in image.data.chunks_exact(4) {
+            picture.extend([pixel[2], pixel[1], pixel[0]]);
+        }
+        Ok(picture)
+    }
+
+    /// How light the screen is at a place, from 0 to 255.
+    ///
+    /// # Errors
+    /// When the display gives no picture.
+    pub fn light_at(&self, x: i16, y: i16) -> anyhow::Result<u8> {
+        let image = self
+            .connection
+            .get_image(ImageFormat::Z_PIXMAP, self.root, x, y, 1, 1, !0)?
+            .reply()?;
+        image.data.get(1).copied().context("a pixel")
+    }
+
     /// Waits until a QR code is on the screen, and reads it.
     ///
     /// # Errors

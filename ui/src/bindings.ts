@@ -143,6 +143,22 @@ export const commands = {
 	copySupportFile: () => typedError<null, Failure>(__TAURI_INVOKE("copy_support_file")),
 	/**  Saves the support file that is shown, and answers with its path. */
 	saveSupportFile: () => typedError<string | null, Failure>(__TAURI_INVOKE("save_support_file")),
+	/**  Begins a story anew with its time standing still, and opens it. */
+	presentDemo: (story: string) => typedError<ProfileView, Failure>(__TAURI_INVOKE("present_demo", { story })),
+	/**  What time it is in the demo, and what comes. */
+	demoTime: () => typedError<DemoTime, Failure>(__TAURI_INVOKE("demo_time")),
+	/**  Stops time in the demo, or lets it pass by itself. */
+	letDemoTimePass: (pass: boolean) => typedError<DemoTime, Failure>(__TAURI_INVOKE("let_demo_time_pass", { pass })),
+	/**  Moves time in the demo on to a moment, in RFC 3339. */
+	moveDemoTime: (to: string) => typedError<DemoTime, Failure>(__TAURI_INVOKE("move_demo_time", { to })),
+	/**  The customer reads the link with the simulated phone. `shown` has its window come up, under this title. */
+	openOnPhone: (visit: string, row: string, shown: string | null) => typedError<VisitView, Failure>(__TAURI_INVOKE("open_on_phone", { visit, row, shown })),
+	/**  The customer goes on to another page. Without a window nobody sees it. */
+	turnPhone: (page: PhonePage, vendor: string) => typedError<null, Failure>(__TAURI_INVOKE("turn_phone", { page, vendor })),
+	/**  The customer signs in to a vendor, goes through to the end and comes back. */
+	finishOnPhone: (vendor: string) => typedError<null, Failure>(__TAURI_INVOKE("finish_on_phone", { vendor })),
+	/**  Puts the simulated phone away. */
+	putPhoneAway: () => __TAURI_INVOKE<void>("put_phone_away"),
 };
 
 /** Events */
@@ -540,6 +556,24 @@ export type DeliveryView = {
 	setAside: SetAside[],
 	/**  Why the body as a whole could not be read. */
 	problem: Text | null,
+};
+
+/**  Something that a story has in store. */
+export type DemoEvent = {
+	/**  When, in RFC 3339. */
+	at: string,
+	/**  The asset type of the device that appears; none when a sign-in stops working instead. */
+	appears: string | null,
+};
+
+/**  What time it is in the demo, and what comes. */
+export type DemoTime = {
+	/**  The time there, in RFC 3339. */
+	now: string,
+	/**  Whether it passes by itself; else it moves only when somebody moves it. */
+	passes: boolean,
+	/**  What the story has in store next; nothing before an account is linked. */
+	next: DemoEvent | null,
 };
 
 /**  A device of a household, in brief. */
@@ -1245,6 +1279,13 @@ export type Pack =
 "readOnly" | 
 /**  Every reading and every control that is offered. */
 "readAndControl";
+
+/**  A page of Link UI that the customer comes to after the first. */
+export type PhonePage = 
+/**  What will be shared. */
+"access" | 
+/**  The vendor's sign-in. */
+"signIn";
 
 /**  What has been chosen so far for a plan row. */
 export type PlanDraft = {

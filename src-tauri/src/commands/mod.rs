@@ -13,6 +13,7 @@ pub(crate) mod household;
 pub(crate) mod link;
 pub(crate) mod outcome;
 pub(crate) mod plan;
+pub(crate) mod presenter;
 pub(crate) mod readiness;
 pub(crate) mod report;
 pub(crate) mod start;

@@ -3,10 +3,11 @@
 use linking::{
     ConnectForm, Failure, Keep, Preferences, ProfileSettings, ProfileView, SecretStoreView, StartView,
 };
-use tauri::State;
+use tauri::{AppHandle, State};
 
 use crate::Shared;
 use crate::demo::{self, Demo};
+use crate::phone;
 
 /// What the first screen shows. `language` is the operator's, as the webview names it.
 #[tauri::command]
@@ -73,11 +74,13 @@ pub(crate) async fn change_profile(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_demo(
+    app: AppHandle,
     desk: State<'_, Shared>,
     demo: State<'_, Demo>,
     story: String,
 ) -> Result<ProfileView, Failure> {
-    desk.open_demo(demo.start(&story).await?).await
+    phone::put_away(&app);
+    desk.open_demo(demo.start(&story, true).await?).await
 }
 
 /// Changes what the operator prefers, whichever client is open.
@@ -93,7 +96,12 @@ pub(crate) fn change_preferences(
 /// Leaves the open profile.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn close_profile(desk: State<'_, Shared>, demo: State<'_, Demo>) -> Result<(), Failure> {
+pub(crate) async fn close_profile(
+    app: AppHandle,
+    desk: State<'_, Shared>,
+    demo: State<'_, Demo>,
+) -> Result<(), Failure> {
+    phone::put_away(&app);
     desk.close();
     demo.stop().await;
     Ok(())

@@ -6,8 +6,14 @@ import { commands, type ConnectionCheckView, type CustomerScreen, events, type F
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: unknown };
 
+let underWay = 0;
+
+/** How many commands have not been answered yet. */
+export const unanswered = (): number => underWay;
+
 async function answered<T>(call: Promise<Answer<T>>): Promise<T> {
-  const answer = await call;
+  underWay++;
+  const answer = await call.finally(() => underWay--);
   if (answer.status === "ok") return answer.data;
   const failure = asFailure(answer.error);
   failed.push({ at: new Date().toISOString(), code: failure.code, reference: failure.reference });
@@ -123,6 +129,14 @@ export const backend = {
   supportFile: throwing("supportFile"),
   copySupportFile: throwing("copySupportFile"),
   saveSupportFile: throwing("saveSupportFile"),
+  presentDemo: throwing("presentDemo"),
+  demoTime: throwing("demoTime"),
+  letDemoTimePass: throwing("letDemoTimePass"),
+  moveDemoTime: throwing("moveDemoTime"),
+  openOnPhone: throwing("openOnPhone"),
+  turnPhone: throwing("turnPhone"),
+  finishOnPhone: throwing("finishOnPhone"),
+  putPhoneAway: () => commands.putPhoneAway(),
   /** Where the core serves the picture of the link that is being shown. The number only tells one time from another. */
   linkPicture: (number: number) => convertFileSrc(String(number), "link-picture"),
   /** Where the core serves a company's mark, from the place that it names. */

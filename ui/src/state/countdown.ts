@@ -2,6 +2,8 @@
 
 import { createSubscriber } from "svelte/reactivity";
 
+import { clock, now } from "./clock.svelte";
+
 /** So much later than the minute, so that it has surely gone. */
 const AFTER_THE_MINUTE = 20;
 
@@ -18,8 +20,8 @@ export class Countdown {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wait = (): void => {
         clearTimeout(timer);
-        const left = until - Date.now();
-        if (document.hidden || left <= 0) return;
+        const left = until - clock.now();
+        if (document.hidden || left <= 0 || !clock.passes) return;
         timer = setTimeout(again, (left % 60_000) + AFTER_THE_MINUTE);
       };
       const again = (): void => {
@@ -27,9 +29,11 @@ export class Countdown {
         wait();
       };
       document.addEventListener("visibilitychange", again);
+      const deaf = clock.onMoved(again);
       wait();
       return () => {
         clearTimeout(timer);
+        deaf();
         document.removeEventListener("visibilitychange", again);
       };
     });
@@ -37,6 +41,6 @@ export class Countdown {
 
   get now(): Date {
     this.#subscribe();
-    return new Date();
+    return now();
   }
 }

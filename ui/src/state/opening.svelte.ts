@@ -2,6 +2,7 @@
 
 import { asFailure, backend } from "../backend";
 import type { Failure, ProfileView, VisitBrief } from "../bindings";
+import { clock } from "./clock.svelte";
 import { journey } from "./journey.svelte";
 
 /** What is asked of a client whose secret must be typed first. */
@@ -13,6 +14,9 @@ class Opening {
   failure = $state<Failure | null>(null);
   /** The client whose secret is wanted, and what goes on once it is there. */
   wanted = $state.raw<Wanted | null>(null);
+
+  /** The story of the demo that was opened last. */
+  story = $state<string | null>(null);
 
   #again: () => void = () => undefined;
 
@@ -40,7 +44,19 @@ class Opening {
   }
 
   async demo(story: string): Promise<void> {
-    await this.#open("demo", null, () => undefined, async () => journey.opened(await backend.openDemo(story)));
+    await this.#open("demo", null, () => undefined, () => this.#demo(story, () => backend.openDemo(story)));
+  }
+
+  /** Begins a story of the demo with its time standing still. Throws the failure when it does not open. */
+  present(story: string): Promise<void> {
+    return this.#demo(story, () => backend.presentDemo(story));
+  }
+
+  async #demo(story: string, open: () => Promise<ProfileView>): Promise<void> {
+    const profile = await open();
+    clock.follow(await backend.demoTime());
+    this.story = story;
+    journey.opened(profile);
   }
 
   async visit(brief: Pick<VisitBrief, "id" | "profileId">): Promise<void> {

@@ -66,6 +66,11 @@ class Visit {
     return this.#change("opening", (visit, row) => backend.openLink(visit, row));
   }
 
+  /** In the demo: the customer reads the link with the simulated phone, whose window comes up unless nobody is to see it. */
+  openOnPhone(shown: string | null): Promise<boolean> {
+    return this.#change("opening", (visit, row) => backend.openOnPhone(visit, row, shown));
+  }
+
   send(way: MessageWay, language: string | null): Promise<boolean> {
     return this.#change("sending", (visit, row) => backend.sendMessage(visit, row, way, language));
   }

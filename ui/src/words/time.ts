@@ -1,5 +1,6 @@
 // Times as people read them, in the language of the screens.
 
+import { now as timeNow } from "../state/clock.svelte";
 import { locale, t } from "./language.svelte";
 
 /** A format of dates that is made once for each language, since making one is slow. */
@@ -23,20 +24,20 @@ const dayAndYear = dates({ day: "numeric", month: "short", year: "numeric" });
 const sameDay = (one: Date, other: Date): boolean => one.toDateString() === other.toDateString();
 
 /** The time of day; with the weekday when it is not today. */
-export function atTime(iso: string, now = new Date()): string {
+export function atTime(iso: string, now = timeNow()): string {
   const when = new Date(iso);
   return (sameDay(when, now) ? clock : dayAndClock)(when);
 }
 
 /** The time today; else the day, with its year when that is another. */
-export function timeOrDay(iso: string, now = new Date()): string {
+export function timeOrDay(iso: string, now = timeNow()): string {
   const when = new Date(iso);
   if (sameDay(when, now)) return clock(when);
   return (when.getFullYear() === now.getFullYear() ? day : dayAndYear)(when);
 }
 
 /** What is left until then: "23 h 48 min", "12 min", "40 s", or null when it is over. */
-export function left(iso: string, now = new Date()): string | null {
+export function left(iso: string, now = timeNow()): string | null {
   const seconds = Math.floor((new Date(iso).getTime() - now.getTime()) / 1000);
   if (seconds <= 0) return null;
   if (seconds < 60) return t("common-left-seconds", { seconds });

@@ -94,7 +94,7 @@ async fn clock(State(shared): Here) -> Json<Value> {
 }
 
 async fn move_clock(State(shared): Here, Json(by): Json<ClockMove>) -> StatusCode {
-    shared.world(|world| world.advance(Duration::from_secs(by.advance_seconds)));
+    shared.advance(Duration::from_secs(by.advance_seconds));
     StatusCode::NO_CONTENT
 }
 

@@ -87,6 +87,8 @@ pub(crate) async fn whenever_due(shared: Arc<Shared>) {
     loop {
         all_due(&shared).await;
         let (now, next) = shared.quietly(|world| (world.now(), world.next_delivery()));
+        // While time stands still nothing comes to be due by waiting.
+        let next = next.filter(|_| shared.is_running());
         let due = async {
             match next {
                 Some(next) => {

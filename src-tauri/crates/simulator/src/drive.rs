@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::delivery::{self, Delivery};
+use crate::story::Story;
 use crate::world::{Disorder, LinkError};
 use crate::{Fault, LoggedRequest, Simulator, lock};
 
@@ -42,7 +43,12 @@ impl Simulator {
 
     /// Lets time pass there. What the story has in store meanwhile happens in its order.
     pub fn advance(&self, by: Duration) {
-        self.shared.world(|world| world.advance(by));
+        self.shared.advance(by);
+    }
+
+    /// Begins a story from its beginning: everything is as it was at the start, but for the addresses, which stay.
+    pub fn begin(&self, story: Story) {
+        self.shared.begin(story);
     }
 }
 

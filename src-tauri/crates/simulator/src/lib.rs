@@ -18,10 +18,12 @@ mod link_ui;
 mod options;
 mod server;
 mod story;
+mod time;
 mod world;
 
 use std::collections::VecDeque;
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -29,7 +31,7 @@ use jiff::Timestamp;
 use secrecy::SecretString;
 use serde::Serialize;
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
@@ -37,7 +39,8 @@ pub use delivery::Delivery;
 pub use drive::RefusedLink;
 pub use faults::{Fault, FaultKind};
 pub use options::{Absent, Options, RateLimit, WebhookUrls};
-pub use story::Story;
+pub use story::{Story, StoryEvent};
+pub use time::StoryClock;
 pub use world::{Disorder, EmptyParts, Reading};
 
 use world::World;
@@ -86,6 +89,10 @@ pub(crate) struct Shared {
     /// The path element that cannot be guessed.
     pub(crate) secret_path: String,
     world: Mutex<(World, Instant)>,
+    /// Whether time passes by itself.
+    running: AtomicBool,
+    /// Tells whoever waits for a time that the clock was moved, stopped or started.
+    pub(crate) moved: watch::Sender<()>,
     /// Wakes the deliveries: something may have come to be due.
     pub(crate) changed: Notify,
     /// Held while deliveries are made, so that they keep their order.
@@ -122,6 +129,8 @@ impl Simulator {
             port,
             secret_path,
             world: Mutex::new((world, Instant::now())),
+            running: AtomicBool::new(options.live),
+            moved: watch::Sender::new(()),
             changed: Notify::new(),
             delivering: tokio::sync::Mutex::default(),
             deliveries: Mutex::default(),
@@ -179,7 +188,7 @@ impl Shared {
         // Whole milliseconds, as Enode writes its times; what is left over counts the next time.
         let milliseconds = now.duration_since(*last).as_millis();
         let elapsed = Duration::from_millis(u64::try_from(milliseconds).unwrap_or(u64::MAX));
-        if self.options.live {
+        if self.running.load(Ordering::Acquire) {
             world.advance(elapsed);
         }
         *last += elapsed;
@@ -193,6 +202,7 @@ impl Shared {
         lock(&self.faults).clear();
         lock(&self.deliveries).clear();
         lock(&self.taken).clear();
+        self.moved.send_replace(());
     }
 
     pub(crate) fn link_url(&self, key: &str) -> String {

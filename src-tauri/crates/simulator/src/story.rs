@@ -54,6 +54,24 @@ pub(crate) enum Later {
     Invalidated,
 }
 
+/// Something that a story has in store for an account that is linked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoryEvent {
+    /// A device of this asset type comes into the account.
+    Appears(String),
+    /// The account's sign-in stops working.
+    Invalidated,
+}
+
+impl From<Later> for StoryEvent {
+    fn from(later: Later) -> Self {
+        match later {
+            Later::Appears(asset_type) => Self::Appears(asset_type.to_owned()),
+            Later::Invalidated => Self::Invalidated,
+        }
+    }
+}
+
 /// A story, told.
 pub(crate) struct Script {
     code: &'static str,

@@ -20,6 +20,11 @@ pub trait Clock: Send + Sync + 'static {
         TimeZone::system()
     }
 
+    /// Chance, from 0 to 1, by which pauses are spread so that many programs do not ask at once.
+    fn chance(&self) -> f64 {
+        rand::random()
+    }
+
     /// Resolves once this much time has passed.
     fn pause(&self, length: Duration) -> Pause;
 }

@@ -124,6 +124,11 @@ impl Connection {
         Some(format!("{}/{}", self.profile().id, mark.version()))
     }
 
+    /// The time that this client lives by: the demo's is that of its story.
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
     pub(crate) fn profile(&self) -> Profile {
         self.profile
             .read()

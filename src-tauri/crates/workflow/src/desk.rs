@@ -21,6 +21,7 @@ use enode::Language;
 use linking::{Failure, FailureCode, Preferences, StartView, StoryView, VisitView};
 use store::{MarkFiles, PreferencesFile, Profiles, VendorFiles};
 use tokio::sync::{OnceCell, broadcast};
+use url::Url;
 use vault::Vault;
 use words::{OperatorLanguage, fault};
 
@@ -198,6 +199,16 @@ impl Desk {
         self.returns
             .get()
             .is_some_and(|returns| returns.opened_by_system(url))
+    }
+
+    /// Whether a URL leads to the page on this computer that links come back to.
+    pub fn is_return_page(&self, url: &Url) -> bool {
+        self.returns.get().is_some_and(|returns| returns.is_page(url))
+    }
+
+    /// Takes in the address of a link's return as if a browser had come to it. Says whether somebody waited for it.
+    pub fn came_back(&self, url: &Url) -> bool {
+        self.returns.get().is_some_and(|returns| returns.came_back(url))
     }
 
     /// Leaves the client in front. Its visits stay as they are, and those that are watched go on being watched; the

@@ -115,6 +115,17 @@ impl Returns {
         }
     }
 
+    /// Whether a URL leads to the page on loopback.
+    pub fn is_page(&self, url: &Url) -> bool {
+        url.scheme() == "http" && url.host_str() == Some("localhost") && url.port() == Some(self.port)
+    }
+
+    /// Takes in an address on loopback as if a browser had come to it. Says whether somebody waited for it.
+    pub fn came_back(&self, url: &Url) -> bool {
+        let once = url.path().trim_start_matches('/');
+        self.is_page(url) && arrive(&self.waiting, once, url.query().unwrap_or_default()).is_some()
+    }
+
     /// Takes in a URL that the system handed to the app because of its scheme. Says whether somebody waited for it.
     pub fn opened_by_system(&self, url: &str) -> bool {
         let Ok(url) = Url::parse(url) else { return false };

@@ -113,7 +113,7 @@ impl OpenVisit {
     }
 
     pub(crate) fn now(&self) -> Timestamp {
-        self.common.clock.now()
+        self.connection.clock().now()
     }
 
     /// Changes the visit: it is on disk when this returns, and the window is told.

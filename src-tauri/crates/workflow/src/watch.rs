@@ -165,8 +165,9 @@ impl OpenVisit {
     fn next_wake(&self, now: Timestamp) -> (NextWake, bool, bool) {
         let mut record = self.record();
         let before = (record.changed_at, record.timeline.len(), record.watching.ended);
-        let (wake, changed) =
-            record.next_wake(now, rand::random(), &|code| self.connection.vendor_name(code));
+        let (wake, changed) = record.next_wake(now, self.connection.clock().chance(), &|code| {
+            self.connection.vendor_name(code)
+        });
         let after = (record.changed_at, record.timeline.len(), record.watching.ended);
         (wake, changed, before != after)
     }

@@ -47,6 +47,15 @@ impl World {
         self.next_due().map(|index| self.due[index].0)
     }
 
+    /// What the story itself has in store next, and when.
+    pub(crate) fn next_of_story(&self) -> Option<(Timestamp, Later)> {
+        let of_story = self.due.iter().filter_map(|(at, happening)| match happening {
+            Happening::Story { later, .. } => Some((*at, *later)),
+            Happening::Filled { .. } | Happening::Heartbeat { .. } => None,
+        });
+        of_story.min_by_key(|(at, _)| *at)
+    }
+
     pub(super) fn arrange(&mut self, after: Duration, happening: Happening) {
         let at = self.now.checked_add(after).unwrap_or(Timestamp::MAX);
         self.due.push((at, happening));

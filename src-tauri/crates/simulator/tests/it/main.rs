@@ -6,4 +6,5 @@ mod met;
 mod receiver;
 mod repair;
 mod rules;
+mod time;
 mod webhooks;

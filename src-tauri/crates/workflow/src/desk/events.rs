@@ -86,7 +86,7 @@ impl Desk {
                 .with_hint(words::hint::webhook_secret_missing())
         })?;
         let secret = WebhookSecret::from(secret);
-        let (receiver, mut events) = Receiver::listen(port, secret, Arc::clone(&self.common.clock)).await?;
+        let (receiver, mut events) = Receiver::listen(port, secret, Arc::clone(connection.clock())).await?;
         let before = lock(&self.receivers).insert(profile.clone(), receiver);
         if let Some(before) = before {
             before.end().await;

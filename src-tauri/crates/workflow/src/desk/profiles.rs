@@ -15,6 +15,7 @@ use words::{Message, fault, hint};
 
 use super::Desk;
 use crate::change::Change;
+use crate::clock::Clock;
 use crate::connection::{Connection, profile_view};
 
 /// Where the demo's Enode is, and what opens it.
@@ -29,6 +30,8 @@ pub struct DemoAddresses {
     pub client_secret: SecretString,
     /// The host of link URLs.
     pub link_host: String,
+    /// The time of the story, which the demo lives by.
+    pub clock: Arc<dyn Clock>,
 }
 
 impl Desk {
@@ -188,7 +191,9 @@ impl Desk {
             keep: Keep::Session,
             settings: ProfileSettings::default(),
         };
-        let connection = self.prepare(profile, &demo.client_secret).await?;
+        let connection = self
+            .prepare_with(demo.clock, profile, &demo.client_secret)
+            .await?;
         connection.check_credentials().await?;
         self.let_go_of_client(super::DEMO).await;
         self.common.kept.clear_memory()?;
@@ -288,8 +293,17 @@ impl Desk {
     }
 
     async fn prepare(&self, profile: Profile, secret: &SecretString) -> Result<Connection, Failure> {
+        self.prepare_with(Arc::clone(&self.common.clock), profile, secret)
+            .await
+    }
+
+    async fn prepare_with(
+        &self,
+        clock: Arc<dyn Clock>,
+        profile: Profile,
+        secret: &SecretString,
+    ) -> Result<Connection, Failure> {
         let language = self.language_of_texts();
-        let clock = Arc::clone(&self.common.clock);
         let files = self.vendor_files.clone();
         let mark = self.kept_mark(&profile.id);
         let connection = Connection::open(profile, secret, clock, self.returns().await?, language, files)?;

@@ -50,12 +50,11 @@ impl Desk {
         print: impl AsyncFnOnce(&Path) -> Result<(), Failure>,
     ) -> Result<String, Failure> {
         let report = self.report(visit)?;
-        let today = self
-            .common
-            .clock
-            .zone()
-            .to_datetime(self.common.clock.now())
-            .date();
+        let today = {
+            let visit = self.visit(visit)?;
+            let clock = visit.connection.clock();
+            clock.zone().to_datetime(clock.now()).date()
+        };
         let stem = stem(&report.household.user_id, report.profile.environment, today);
         let text = match format {
             ReportFormat::Pdf => None,

@@ -133,7 +133,7 @@ impl Desk {
             user_id,
             exists,
         };
-        let now = self.common.clock.now();
+        let now = connection.clock().now();
         let record = Visit::begin(
             Uuid::new_v4().to_string(),
             Uuid::new_v4().to_string(),

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use enode::{Language, LinkUrl};
 use linking::{
-    BeforeHandover, BeforeReport, CustomerAsk, CustomerMessage, CustomerScreen, Failure, LinkChannel,
-    MessageAsk, MessageView, MessageWay, QrPicture, RedirectChoice, Report, VisitView, arrived,
-    customer_phase, customer_view, environment_name, message, qr_svg, spoken,
+    BeforeHandover, BeforeReport, CustomerAsk, CustomerMessage, CustomerScreen, Environment, Failure,
+    FailureCode, LinkChannel, MessageAsk, MessageView, MessageWay, QrPicture, RedirectChoice, Report,
+    VisitView, arrived, customer_phase, customer_view, environment_name, message, qr_svg, spoken,
 };
 use secrecy::SecretString;
 
@@ -90,6 +90,27 @@ impl OpenVisit {
             before,
         });
         self.customer_screen().ok_or_else(not_at_hand)
+    }
+
+    /// Hands the link to the simulated phone of a customer, by way of `open`, as if its camera had read the picture.
+    ///
+    /// # Errors
+    /// Outside the demo, where nothing may be simulated; else as [`OpenVisit::open`].
+    pub async fn open_on_simulated_phone(
+        self: &Arc<Self>,
+        row: &str,
+        open: impl FnOnce(&str) -> Result<(), Failure> + Send,
+    ) -> Result<VisitView, Failure> {
+        if self.record().environment != Environment::Demo {
+            return Err(Failure::new(
+                FailureCode::Internal,
+                words::fault::no_simulated_phone(),
+            ));
+        }
+        self.hand_over(row, LinkChannel::CustomersPhone, None, |url| {
+            open(url.expose_secret())
+        })
+        .await
     }
 
     /// What the customer is shown now, from [`OpenVisit::show_to_customer`] until it is hidden.
@@ -278,7 +299,7 @@ impl OpenVisit {
     }
 
     fn message(&self, row: &str, language: Option<&Language>) -> Result<CustomerMessage, Failure> {
-        let zone = self.common.clock.zone();
+        let zone = self.connection.clock().zone();
         let expires_at = {
             let record = self.record();
             let session = record.row(row)?.session().map(linking::LinkSession::expires_at);

@@ -394,3 +394,44 @@ async fn a_mixed_home_is_linked_account_by_account_in_one_visit() {
     assert!(removed.is_err(), "an account that was linked stays in the visit");
     assert!(matches!(view.rows[1].draft.vendor, VendorChoice::Vendor { .. }));
 }
+
+#[tokio::test]
+async fn the_simulated_phone_opens_a_link_of_the_demo_and_of_nobody_else() {
+    let scene = Scene::demo(Story::AllConnected).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let mut scanned = String::new();
+    let view = visit
+        .open
+        .open_on_simulated_phone(&visit.row, |url| {
+            url.clone_into(&mut scanned);
+            Ok(())
+        })
+        .await
+        .expect("the phone opens it");
+    let link = view.rows[0].link.as_ref().expect("a link");
+    assert_eq!(
+        link.state,
+        LinkState::HandedOver,
+        "what the phone does is not seen"
+    );
+    let back = scene
+        .simulator
+        .complete_link(&scanned, "ENPHASE")
+        .expect("signed in");
+    let back = back.parse().expect("an address");
+    assert!(scene.desk.is_return_page(&back));
+    assert!(scene.desk.came_back(&back), "the visit waits for it");
+    assert!(!scene.desk.came_back(&back), "an address counts once");
+    scene
+        .until(&visit, "the outcome", |view| view.connected == 3)
+        .await;
+
+    let real = Scene::opened(Story::AllConnected).await;
+    let visit = real.linked("u1", Some("ENPHASE")).await;
+    let outcome = visit
+        .open
+        .open_on_simulated_phone(&visit.row, |_| panic!("no link of a real client gets to it"))
+        .await;
+    assert!(outcome.is_err());
+    assert_eq!(visit.link().state, LinkState::Unused, "it is as it was");
+}

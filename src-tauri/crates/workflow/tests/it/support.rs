@@ -107,6 +107,7 @@ impl Scene {
             client_id: addresses.client_id.clone(),
             client_secret: addresses.client_secret.clone(),
             link_host: addresses.link_host.clone(),
+            clock: Arc::new(scene.clock.clone()),
         };
         scene.desk.open_demo(demo).await.expect("it opens");
         scene.learn_vendors().await;

@@ -110,3 +110,11 @@ fault-screens = Something went wrong in the window.
 fault-report-overtaken = More has happened to the link meanwhile, so what was said of it stays.
 
 fault-customer-window = The window for the customer could not be opened.
+
+# The demo and its presenter.
+fault-no-simulated-phone = Only a customer of the demo has a simulated phone.
+fault-no-time = This is no time.
+fault-customer-stopped = The customer could not go on.
+fault-phone-without-link = The simulated phone has no link.
+fault-phone-not-shown = The simulated phone could not be shown.
+fault-demo-not-open = The demo is not open.

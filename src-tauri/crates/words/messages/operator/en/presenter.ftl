@@ -1,0 +1,71 @@
+# The presenter's strip in Demo: the script, time, and the customer's simulated phone.
+
+presenter-strip = Presenter strip
+presenter-demo = Demo
+presenter-back = Back
+presenter-next = Next
+# The same for who cannot see which Back and Next it is; each begins with the word above.
+presenter-back-beat = Back by one beat
+presenter-next-beat = Next beat
+presenter-jump = Jump to…
+presenter-beginning = Beginning
+presenter-reset = Reset
+presenter-hide = Hide
+presenter-show = Show presenter strip
+presenter-place = { $played } of { $count }
+presenter-at-the-end = The story is told.
+
+presenter-script = Script
+presenter-script-title = What to say
+
+presenter-time = Time in the demo
+presenter-time-passes = Time passes
+presenter-time-stands = Time stands still
+presenter-minute = +1 min
+presenter-minute-name = One minute later
+presenter-hour = +1 h
+presenter-hour-name = One hour later
+presenter-to-device = To the next event: { $type } appears
+presenter-to-sign-in = To the next event: sign-in stops working
+
+presenter-playing = Playing…
+presenter-not-played = “{ $beat }” could not be played. Reset begins the story again.
+
+presenter-phone-open = Open on the customer’s phone (simulated)
+presenter-phone-title = Demo · Customer’s phone (simulated)
+presenter-phone-away = Put phone away
+
+presenter-stories = Story
+presenter-shows = You will see
+presenter-see-all-connected = The way through from a new household to three devices found, with nothing in the way.
+presenter-see-partial = An honest answer: two devices are there, one is not, and what to do about it.
+presenter-see-mixed-home = Three accounts of three brands in one visit, one link after the other.
+presenter-see-late-device = The watch finds the battery by itself, two minutes after everybody thought that they were done.
+presenter-see-wrong-account = An empty account is told from a missing device, and a fresh link puts it right.
+presenter-see-link-expired = What customer and operator see when a link is too old, and how a fresh one takes its place.
+presenter-see-link-used = Why a link that was opened before shows an error, and how a fresh one takes its place.
+presenter-see-credentials-invalidated = A sign-in breaks later, and is repaired with the history of the devices kept.
+presenter-see-vendor-outage = An outage shows before anybody tries, and another vendor is chosen.
+presenter-see-rate-limited = Enode asks for patience; the app waits as told, and still finds everything.
+
+presenter-story-all-connected = All connected
+presenter-story-partial = Battery missing
+presenter-story-mixed-home = Mixed home
+presenter-story-late-device = Battery comes late
+presenter-story-wrong-account = Wrong account
+presenter-story-link-expired = Link expired
+presenter-story-link-used = Link already used
+presenter-story-credentials-invalidated = Sign-in stops working
+presenter-story-vendor-outage = Vendor outage
+presenter-story-rate-limited = Too many requests
+
+presenter-tells-all-connected = One sign-in, and every device that was asked for is found.
+presenter-tells-partial = The battery is not in the account yet, as on many days of installation.
+presenter-tells-mixed-home = Three brands in one home: a Fronius inverter, a Tesla battery and meter, an Easee charger. Household sjogata-12 has them all.
+presenter-tells-late-device = The battery comes into the account two minutes after linking.
+presenter-tells-wrong-account = The customer first signs in to an account with no devices; a fresh link brings the right one.
+presenter-tells-link-expired = The first link is over when the customer opens it; a fresh one works.
+presenter-tells-link-used = The first link was used before the customer opens it; a fresh one works.
+presenter-tells-credentials-invalidated = Everything connects; ten minutes later the vendor’s sign-in is no longer valid, and the devices stay until the customer signs in again.
+presenter-tells-vendor-outage = Enphase is down and cannot be linked; SolarEdge may need several tries.
+presenter-tells-rate-limited = The first three reads after linking are told to wait for two seconds each.

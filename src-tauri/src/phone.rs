@@ -1,0 +1,203 @@
+//! The simulated phone of a customer, in Demo: a window of its own beside the app, with Link UI in it.
+//!
+//! Its page may ask nothing of the core (no capability names the window), and goes nowhere but to the simulator and to
+//! the page that links come back to. The link goes from the core to this window and never through the operator's page.
+
+mod place;
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use linking::{Failure, FailureCode};
+use secrecy::{ExposeSecret, SecretString};
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{
+    AppHandle, Manager, PhysicalPosition, PhysicalSize, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+};
+
+use crate::{Shared, system};
+use place::Area;
+
+/// The label of its window.
+pub(crate) const LABEL: &str = "phone";
+
+/// As large as phones are drawn, in logical pixels.
+const SIZE: (f64, f64) = (390.0, 800.0);
+
+/// The narrowest that the app's window is made for it, in logical pixels.
+const NARROWEST: f64 = 720.0;
+
+/// How long the customer reads that all is done.
+const READ: Duration = Duration::from_millis(2500);
+
+/// The link that the phone has, and what its window took the room of.
+#[derive(Default)]
+pub(crate) struct Phone {
+    link: Mutex<Option<SecretString>>,
+    window_before: Mutex<Option<Area>>,
+}
+
+impl Phone {
+    /// The phone has read this link.
+    pub(crate) fn takes(&self, link: &str) {
+        *lock(&self.link) = Some(SecretString::from(link.to_owned()));
+    }
+
+    /// The link that it has read last.
+    ///
+    /// # Errors
+    /// When it has none.
+    pub(crate) fn link(&self) -> Result<SecretString, Failure> {
+        let link = lock(&self.link).clone();
+        link.ok_or_else(|| Failure::new(FailureCode::Internal, words::fault::phone_without_link()))
+    }
+}
+
+/// Shows a page of Link UI on the phone, which comes up for it.
+pub(crate) fn show(app: &AppHandle, address: &str, title: &str) -> Result<(), Failure> {
+    let url: Url = address.parse().map_err(|_| not_shown())?;
+    if let Some(phone) = app.get_webview_window(LABEL) {
+        return phone.navigate(url).map_err(|_| not_shown());
+    }
+    let (origin, allowed) = (url.origin(), app.clone());
+    let phone = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::External(url))
+        .title(title)
+        .inner_size(SIZE.0, SIZE.1)
+        .decorations(false)
+        .resizable(false)
+        .incognito(true)
+        .initialization_script(frame())
+        .on_navigation(move |url| url.origin() == origin || allowed.state::<Shared>().is_return_page(url))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_page_load(|phone, page| {
+            if page.event() == PageLoadEvent::Finished && is_back(phone.app_handle(), page.url()) {
+                put_away_when_read(&phone);
+            }
+        })
+        .build()
+        .map_err(|_| not_shown())?;
+    stand_beside(app, &phone);
+    Ok(())
+}
+
+/// Takes the phone to another page, if it is there. Says whether it was.
+pub(crate) fn turn_to(app: &AppHandle, url: Url) -> bool {
+    app.get_webview_window(LABEL)
+        .is_some_and(|phone| phone.navigate(url).is_ok())
+}
+
+/// Puts the phone away, and gives the app's window its room again.
+pub(crate) fn put_away(app: &AppHandle) {
+    let Some(phone) = app.get_webview_window(LABEL) else {
+        return;
+    };
+    if let Err(error) = phone.destroy() {
+        tracing::debug!(%error, "the phone could not be put away");
+    }
+    let before = lock(&app.state::<Phone>().window_before).take();
+    if let (Some(before), Some(main)) = (before, system::main_window(app)) {
+        set(&main, before);
+    }
+}
+
+/// The page's frame, as a script that runs before any page: a style sheet of the window's own, which no page's policy
+/// concerns.
+fn frame() -> String {
+    let css = serde_json::Value::from(include_str!("phone/frame.css"));
+    format!(
+        "{{const sheet=new CSSStyleSheet();sheet.replaceSync({css});document.adoptedStyleSheets=[...document.adoptedStyleSheets,sheet]}}"
+    )
+}
+
+fn is_back(app: &AppHandle, url: &Url) -> bool {
+    app.state::<Shared>().is_return_page(url)
+}
+
+fn put_away_when_read(phone: &WebviewWindow) {
+    let app = phone.app_handle().clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(READ).await;
+        // Another link may have come to it meanwhile.
+        let phone = app.get_webview_window(LABEL);
+        let url = phone.and_then(|phone| phone.url().ok());
+        if url.is_some_and(|url| is_back(&app, &url)) {
+            put_away(&app);
+        }
+    });
+}
+
+/// Puts phone and app side by side. Where the system does not let windows be placed, they stand as it has them.
+fn stand_beside(app: &AppHandle, phone: &WebviewWindow) {
+    let Some(main) = system::main_window(app) else {
+        return;
+    };
+    let placed = (|| -> tauri::Result<()> {
+        if main.is_maximized()? {
+            main.unmaximize()?;
+        }
+        let Some(screen) = main.current_monitor()? else {
+            return Ok(());
+        };
+        let scale = screen.scale_factor();
+        let room = screen.work_area();
+        let screen = area(room.position, room.size);
+        let before = area(main.outer_position()?, main.inner_size()?);
+        let size = (pixels(SIZE.0, scale), pixels(SIZE.1, scale));
+        let (window, place) = place::beside(screen, before, size, pixels(NARROWEST, scale));
+        if window != before {
+            *lock(&app.state::<Phone>().window_before) = Some(before);
+            set(&main, window);
+        }
+        set(phone, place);
+        Ok(())
+    })();
+    if let Err(error) = placed {
+        tracing::debug!(%error, "the phone could not be placed");
+    }
+}
+
+fn area(position: PhysicalPosition<i32>, size: PhysicalSize<u32>) -> Area {
+    let whole = |length: u32| i32::try_from(length).unwrap_or(i32::MAX);
+    Area {
+        x: position.x,
+        y: position.y,
+        width: whole(size.width),
+        height: whole(size.height),
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a length on a screen is a small number"
+)]
+fn pixels(length: f64, scale: f64) -> i32 {
+    (length * scale).round() as i32
+}
+
+fn set(window: &WebviewWindow, area: Area) {
+    let length = |pixels: i32| u32::try_from(pixels).unwrap_or_default();
+    let placed = window
+        .set_size(PhysicalSize::new(length(area.width), length(area.height)))
+        .and_then(|()| window.set_position(PhysicalPosition::new(area.x, area.y)));
+    if let Err(error) = placed {
+        tracing::debug!(%error, "a window could not be placed");
+    }
+}
+
+/// The error's own text may hold the link.
+fn not_shown() -> Failure {
+    Failure::new(FailureCode::Internal, words::fault::phone_not_shown())
+}
+
+/// Where the link's page of this name is.
+pub(crate) fn page_of(link: &SecretString, page: &str, vendor: &str) -> Option<Url> {
+    let mut url: Url = link.expose_secret().parse().ok()?;
+    url.path_segments_mut().ok()?.push(page);
+    url.query_pairs_mut().append_pair("vendor", vendor);
+    Some(url)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

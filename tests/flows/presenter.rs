@@ -1,0 +1,296 @@
+//! The demo as presenters show it: by the strip, with the simulated phone, the same each time, and with no network.
+
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, ensure};
+use fantoccini::Locator;
+use fantoccini::key::Key;
+use hearthlink_tests::{Page, Scheme, steps};
+use libtest_mimic::{Failed, Trial};
+use simulator::Story;
+
+use crate::Flow;
+use crate::scene::Scene;
+
+/// Set where the flows run with no network but loopback.
+const NO_NETWORK: &str = "HEARTHLINK_NO_NETWORK";
+
+/// How many beats *Battery comes late* and *Battery missing* have.
+const LATE_BEATS: usize = 9;
+
+/// A late device in seconds: by a clicker's key, with the phone beside the app, and what to say ticked along.
+pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    page.see("Link a home in one sign-in").await?;
+    page.choose("radio", "Battery comes late").await?;
+    page.picture("stories").await?;
+    steps::start_demo(page, "Battery comes late").await?;
+    page.see("0 of 9").await?;
+    page.click("button", "Script").await?;
+    page.see("We begin with the household").await?;
+    page.picture("strip").await?;
+    for (beat, seen) in [
+        (1, "New: a household will be created"),
+        (2, "Links all three in one session"),
+        (3, "in one sign-in."),
+        (4, "Will not be accessed"),
+        (5, "Nothing has been opened yet"),
+    ] {
+        next(page, beat).await?;
+        page.see(seen).await?;
+        page.picture(&format!("beat-{beat}")).await?;
+    }
+    next(page, 6).await?;
+    page.see("It works once, for whoever opens it first").await?;
+    page.picture("phone-opened").await?;
+    see_the_phone(scene).await?;
+    scene.keep_screen("screen-with-the-phone")?;
+    let page = scene.page()?;
+    next(page, 7).await?;
+    page.see("Two of three are connected").await?;
+    page.find("button", "To the next event: Battery appears").await?;
+    page.picture("two-of-three").await?;
+    scene.keep_screen("screen-customer-done")?;
+    let page = scene.page()?;
+    next(page, 8).await?;
+    page.see("All three are connected").await?;
+    page.picture("battery-appeared").await?;
+    ensure!(
+        page.find_all("checkbox", "The battery appears", 1).await?[0]
+            .is_selected()
+            .await?,
+        "a line is ticked with its beat"
+    );
+    // Back is the beat before, as it was, and in no time.
+    page.click("button", "Back by one beat").await?;
+    page.see("7 of 9").await?;
+    page.see("Two of three are connected").await?;
+    page.press(&Key::PageDown).await?;
+    page.see("8 of 9").await?;
+    page.see("All three are connected").await?;
+    page.press(&Key::F9).await?;
+    page.find("button", "Show presenter strip").await?;
+    page.picture("strip-hidden").await?;
+    page.press(&Key::F9).await?;
+    next(page, LATE_BEATS).await?;
+    page.see("Who gave consent, and how").await?;
+    page.picture("report").await?;
+    page.click("button", "Save JSON").await?;
+    page.see("Saved as").await?;
+    let saved = hearthlink_tests::saved_file(scene.home()?, "json")?;
+    let name = saved
+        .file_name()
+        .context("a name")?
+        .to_string_lossy()
+        .to_lowercase();
+    ensure!(
+        name.contains("demo"),
+        "what is saved is marked by its name: {name}"
+    );
+    let saved = std::fs::read_to_string(saved)?.to_lowercase();
+    ensure!(saved.contains("\"demo\""), "and in itself");
+    Ok(())
+}
+
+/// A story that was begun anew says the same to the last letter at every beat, and looks the same.
+pub(crate) async fn reset_brings_the_same_pictures(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open_with_lasting_scroll_bars().await?;
+    steps::start_demo(page, "Battery missing").await?;
+    let first = played_through(scene, "first").await?;
+    let page = scene.page()?;
+    page.click("button", "Reset").await?;
+    page.see("0 of 9").await?;
+    page.see("Whose home is it?").await?;
+    let second = played_through(scene, "second").await?;
+    for (before, after) in first.iter().zip(&second) {
+        let beat = before.beat;
+        ensure!(
+            before.text == after.text,
+            "beat {beat} says “{}”, and then “{}”",
+            before.text,
+            after.text
+        );
+        let unlike = unlike(&before.picture, &after.picture);
+        ensure!(unlike == 0, "{unlike} values of pixels of beat {beat} differ");
+    }
+    let told_apart = |one: &Shown, other: &Shown| unlike(&one.picture, &other.picture) > 0;
+    ensure!(
+        told_apart(&first[2], &first[3]) && told_apart(&first[3], &first[4]),
+        "the beats are told apart by their pictures"
+    );
+    Ok(())
+}
+
+/// The beats of which pictures are compared: the vendors, the access, the link.
+const PICTURED: std::ops::RangeInclusive<usize> = 3..=5;
+
+/// By how much of 255 the same letter's edge differs as the webview paints it now and again. Another letter differs by
+/// far more.
+const EDGE: u8 = 110;
+
+/// What a beat shows.
+struct Shown {
+    beat: usize,
+    text: String,
+    picture: Vec<u8>,
+}
+
+/// How many values of pixels of two pictures differ by more than the edge of a letter may.
+fn unlike(one: &[u8], other: &[u8]) -> usize {
+    let differ = one
+        .iter()
+        .zip(other)
+        .filter(|(one, other)| one.abs_diff(**other) > EDGE);
+    differ.count() + one.len().abs_diff(other.len())
+}
+
+/// The values of a picture's pixels.
+fn pixels(png: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let mut picture = png::Decoder::new(std::io::Cursor::new(png)).read_info()?;
+    let mut values = vec![0; picture.output_buffer_size().context("a size")?];
+    let size = picture.next_frame(&mut values)?.buffer_size();
+    values.truncate(size);
+    Ok(values)
+}
+
+async fn played_through(scene: &Scene, turn: &str) -> anyhow::Result<Vec<Shown>> {
+    let page = scene.page()?;
+    let mut shown = Vec::new();
+    for beat in 1..=LATE_BEATS {
+        next(page, beat).await?;
+        let mut picture = Vec::new();
+        if PICTURED.contains(&beat) {
+            picture = pixels(&page.picture_at_rest(&format!("{turn}-{beat}")).await?)?;
+        }
+        let text = page.text().await?;
+        shown.push(Shown { beat, text, picture });
+    }
+    Ok(shown)
+}
+
+/// Every story has a script that can be told to its end.
+pub(crate) async fn every_story_is_told(scene: &mut Scene) -> anyhow::Result<()> {
+    scene.open(Scheme::Light, (1280, 800)).await?;
+    for story in Story::ALL {
+        let page = scene.page()?;
+        steps::start_demo(page, story.name()).await?;
+        let beats = page.find("combobox", "Jump to…").await?;
+        let last = beats.find_all(Locator::Css("option")).await?.len() - 1;
+        ensure!(last > 0, "{} has a script", story.name());
+        page.select("Jump to…", &last.to_string()).await?;
+        page.see(&format!("{last} of {last}")).await?;
+        page.see("Who gave consent, and how").await?;
+        page.picture(story.code()).await?;
+        page.click("button", "Change client").await?;
+    }
+    Ok(())
+}
+
+/// Waits until the phone stands at the right of the screen: its edge is dark, as nothing of the app is.
+async fn see_the_phone(scene: &Scene) -> anyhow::Result<()> {
+    let screen = scene.desktop()?.screen()?;
+    hearthlink_tests::until("the phone beside the app", async || {
+        let edge = screen.light_at(1274, 400)?;
+        Ok((edge < 60).then_some(()))
+    })
+    .await
+}
+
+/// Plays the next beat, as a clicker does, and waits until it has been played.
+async fn next(page: &Page, beat: usize) -> anyhow::Result<()> {
+    page.click("button", "Next beat").await?;
+    page.see(&format!("{beat} of {LATE_BEATS}")).await
+}
+
+/// What is played where there is no network: a story with all that can be seen of it, and then every other.
+pub(crate) const CUT_OFF: (&str, Flow) = ("cut_off", |scene| Box::pin(cut_off(scene)));
+
+async fn cut_off(scene: &mut Scene) -> anyhow::Result<()> {
+    let devices = std::fs::read_to_string("/proc/net/dev")?;
+    let others: Vec<&str> = devices
+        .lines()
+        .skip(2)
+        .filter(|line| !line.trim_start().starts_with("lo:"))
+        .collect();
+    ensure!(others.is_empty(), "there is loopback alone: {others:?}");
+    let before = tried_to_leave()?;
+    let went = std::net::UdpSocket::bind("0.0.0.0:0")?.connect("192.0.2.1:9");
+    let counted = tried_to_leave()?;
+    ensure!(
+        went.is_err() && counted > before,
+        "what tries to leave is counted"
+    );
+    late_device_presented(scene).await?;
+    every_story_is_told(scene).await?;
+    let after = tried_to_leave()?;
+    ensure!(
+        after == counted,
+        "nothing even tried to leave this computer: {} tries",
+        after - counted
+    );
+    Ok(())
+}
+
+/// How often a packet was to go where no way leads: the kernel counts for each network of its own.
+fn tried_to_leave() -> anyhow::Result<u64> {
+    let four = std::fs::read_to_string("/proc/net/snmp")?;
+    let mut lines = four.lines().filter(|line| line.starts_with("Ip:"));
+    let (names, counts) = (lines.next().context("names")?, lines.next().context("counts")?);
+    let place = names.split_whitespace().position(|name| name == "OutNoRoutes");
+    let count = counts.split_whitespace().nth(place.context("a counter")?);
+    let four: u64 = count.context("a count")?.parse()?;
+    // A computer without IPv6 has no such file.
+    let six = std::fs::read_to_string("/proc/net/snmp6").unwrap_or_default();
+    let six = six
+        .lines()
+        .find_map(|line| line.strip_prefix("Ip6OutNoRoutes"))
+        .map_or(Ok(0), |count| count.trim().parse::<u64>())?;
+    Ok(four + six)
+}
+
+/// Whether this run has no network but loopback.
+pub(crate) fn is_cut_off() -> bool {
+    std::env::var_os(NO_NETWORK).is_some()
+}
+
+/// Runs [`CUT_OFF`] in a network of its own that has loopback alone. Left out where the system does not give one.
+pub(crate) fn without_a_network(can_play: bool) -> Trial {
+    let left_out = is_cut_off() || !can_play || !can_be_cut_off();
+    Trial::test("without_a_network", || {
+        let program = std::env::current_exe()?;
+        let status = cut_off_command("exec \"$0\" --exact cut_off")
+            .arg(program)
+            .env(NO_NETWORK, "1")
+            .status()?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(Failed::from(format!(
+                "with no network: {status}. Its own report is above."
+            )))
+        }
+    })
+    .with_ignored_flag(left_out)
+}
+
+fn can_be_cut_off() -> bool {
+    let tried = cut_off_command("true")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    let can = tried.is_ok_and(|status| status.success());
+    if !can {
+        eprintln!(
+            "The demo with no network is left out: this system gives no network of one's own (unshare, ip)."
+        );
+    }
+    can
+}
+
+fn cut_off_command(then: &str) -> Command {
+    let mut command = Command::new("unshare");
+    command
+        .args(["--user", "--map-root-user", "--net", "sh", "-c"])
+        .arg(format!("ip link set lo up && {then}"));
+    command
+}
