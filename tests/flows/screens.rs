@@ -24,6 +24,13 @@ pub(crate) async fn every_screen_in_a_small_window(scene: &mut Scene) -> anyhow:
     walk(scene, ENGLISH, Scheme::Light, (900, 600), fits).await
 }
 
+/// In German, whose words are the longest, in dark colours and a small window.
+pub(crate) async fn every_screen_in_german_dark_and_small(scene: &mut Scene) -> anyhow::Result<()> {
+    begin(scene).await?;
+    let german = Tongue::Language(OperatorLanguage::German);
+    walk(scene, german, Scheme::Dark, (900, 600), fits).await
+}
+
 /// In the made-up language: a sentence that is in no message file has its plain letters.
 pub(crate) async fn every_sentence_comes_from_a_message_file(scene: &mut Scene) -> anyhow::Result<()> {
     begin(scene).await?;

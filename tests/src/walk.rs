@@ -72,7 +72,7 @@ impl Walk<'_> {
         ] {
             page.fill("textbox", &self.say(&field), text).await?;
         }
-        self.see(start::kept_in_keyring()).await?;
+        self.see(words::fault::keyring_available()).await?;
         stop(page, "connect-filled").await?;
         self.press(connect::submit()).await
     }

@@ -9,7 +9,11 @@ import { languages, type Language, type Sentences, type Value } from "./sentence
 type Spoken = { language: Language; bundle: FluentBundle; list: Intl.ListFormat; choice: Intl.ListFormat };
 
 const files: Record<Language, () => Promise<{ default: string }>> = {
+  de: () => import("./languages/de"),
   en: () => import("./languages/en"),
+  es: () => import("./languages/es"),
+  fr: () => import("./languages/fr"),
+  nb: () => import("./languages/nb"),
 };
 
 let spoken = $state.raw<Spoken | null>(null);

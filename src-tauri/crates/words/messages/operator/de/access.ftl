@@ -1,0 +1,55 @@
+# Which permissions the customer is asked for.
+
+access-heading = Was erlaubt sein soll
+access-lead = Der Kunde sieht dieselbe Liste in Link UI und stimmt ihr dort zu.
+access-packs = Vorlagen
+access-pack-readOnly = Nur lesen
+access-pack-readAndControl = Lesen und steuern
+
+access-always = immer nötig
+access-not-offered = von diesem Hersteller nicht angeboten
+access-new-permission = dieser Version von Hearthlink noch unbekannt
+
+access-example = Zum Beispiel: { $example }
+access-permission-of = { $type }: { $permission }
+access-chosen = { $chosen } von { $total }
+access-not = Kein Zugriff auf
+access-language = Sprache der Seiten für den Kunden
+access-language-browser = Wie im Browser des Kunden
+access-colors = Darstellung
+access-colors-system = Wie auf dem Gerät des Kunden
+access-colors-light = Hell
+access-colors-dark = Dunkel
+access-channel = Wie der Link zum Kunden kommt
+access-channel-thisBrowser = Dieser Browser
+access-channel-customersPhone = Telefon des Kunden
+access-channel-message = Nachricht
+access-afterwards = Danach
+access-after-loopback = Hearthlink auf diesem Computer
+access-after-scheme = Hearthlink direkt (hearthlink://)
+access-after-page = Eine Webseite
+access-after-uri = Adresse der Seite
+access-afterwards-at = Der Kunde landet auf { $uri }
+access-no-phone-page = Für diesen Client ist keine Seite für Telefone eingerichtet. Das Telefon landet am Ende auf einer Seite, die es nicht erreicht. Das schadet nicht: Die Geräte werden trotzdem gefunden.
+access-set-phone-page = In den Einstellungen des Clients festlegen
+access-show-request = Anfrage anzeigen
+access-hide-request = Anfrage ausblenden
+access-request-title = Die Anfrage
+access-copy-command = Als Befehl kopieren
+access-copied = Kopiert. Der Befehl liest die Zugangsdaten aus Umgebungsvariablen.
+access-permissions = { $total ->
+    [one] { $chosen } von { $total } Berechtigung
+   *[other] { $chosen } von { $total } Berechtigungen
+}
+access-next = Link erstellen
+access-go-to-link = Zum Link
+access-fresh = Neuen Link erstellen
+access-has-link = Dieses Konto hat schon einen Link. Ein neuer macht ihn ungültig.
+access-other-secret = Client neu öffnen
+access-creating = Link wird erstellt…
+
+access-ghost-title = Ein neuer Haushalt?
+access-ghost-message = Mit dieser ID gibt es noch keinen Haushalt. Der Link würde ihn anlegen.
+access-ghost-similar = Meinten Sie
+access-ghost-back = Zurück
+access-ghost-create = Haushalt anlegen

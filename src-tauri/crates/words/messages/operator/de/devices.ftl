@@ -1,0 +1,81 @@
+# What is in the home, and the vendor that links it.
+
+devices-heading = Welche Geräte gibt es hier?
+devices-lead = Alles Gewählte wird mit einer Anmeldung verbunden, wenn ein Hersteller alles abdeckt.
+devices-types = Gerätetypen
+devices-search = Hersteller, App oder anderer Name
+devices-search-label = Hersteller suchen
+devices-or = oder
+devices-customer = Kunden wählen lassen
+devices-vendors = Hersteller
+devices-signs-in = Anmeldung bei { $portal }
+
+devices-group-all = { $count ->
+    [0] Alle Hersteller
+    [1] Verbindet diesen Gerätetyp
+    [2] Verbindet beide in einer Sitzung
+    [3] Verbindet alle drei in einer Sitzung
+    [4] Verbindet alle vier in einer Sitzung
+    [5] Verbindet alle fünf in einer Sitzung
+    [6] Verbindet alle sechs in einer Sitzung
+   *[other] Verbindet alle { $count } in einer Sitzung
+}
+devices-group-some = Verbindet einen Teil davon
+devices-group-none = Nicht für diese Auswahl
+devices-vendor-count = { $count ->
+    [one] { $count } Hersteller
+   *[other] { $count } Hersteller
+}
+devices-left-over = Nicht dabei: { $types }
+devices-alias = auch { $alias } genannt
+
+devices-ready = Bereit
+devices-elevated = Evtl. mehrere Versuche
+devices-outage = Ausfall, nicht verbindbar
+
+devices-loading = Hersteller dieses Clients werden geladen…
+devices-as-of = Hersteller dieses Clients, Stand { $time }
+devices-refresh = Hersteller aktualisieren
+devices-set-aside = { $count ->
+    [one] { $count } Eintrag der Antwort war nicht lesbar und wird nicht angezeigt.
+   *[other] { $count } Einträge der Antwort waren nicht lesbar und werden nicht angezeigt.
+}
+devices-choose-types = Wählen Sie mindestens einen Gerätetyp.
+devices-choose-vendor = Hersteller wählen oder den Kunden wählen lassen.
+devices-summary = { $vendor } verbindet { $types } mit einer Anmeldung.
+devices-summary-left = Nicht dabei: { $types }.
+devices-summary-outage = { $vendor } kann derzeit nicht verbunden werden: Die Anmeldung ist ausgefallen.
+devices-account = Konto { $position } von { $total }
+devices-add-for = Weiteres Konto hinzufügen für { $types }
+devices-remove = Dieses Konto entfernen
+devices-removed = Das Konto wurde aus dem Plan entfernt.
+devices-undo = Rückgängig
+devices-plan-by-brands = Nach Marken planen…
+devices-expected = { $count ->
+    [0] Erwartete Geräte…
+   *[other] Erwartete Geräte: { $count }…
+}
+devices-customer-summary = { $count ->
+    [one] Link UI bietet { $count } Hersteller an: den einzigen, der mindestens einen dieser Gerätetypen verbindet.
+   *[other] Link UI bietet { $count } Hersteller an: alle, die mindestens einen dieser Gerätetypen verbinden.
+}
+
+devices-absence-not-for-these = { $vendor } verbindet diese Auswahl nicht. Möglich ist: { $types }.
+devices-absence-switch-to = Stattdessen { $types } wählen
+devices-absence-not-enabled = { $vendor } ist bei Enode bekannt ({ $types }), aber für diesen Client nicht freigeschaltet. Manche Marken müssen im Dashboard von Enode eingeschaltet werden.
+devices-absence-unknown = Kein Hersteller heißt „{ $query }“.
+devices-absence-nearest = Meinten Sie
+
+devices-next = Zugriff prüfen
+
+devices-expected-title = Erwartete Geräte
+devices-expected-lead = Was dieses Konto enthalten sollte. Nach der Anmeldung wird jedes Gerät als gefunden oder nicht gefunden markiert, alle weiteren als zusätzlich.
+devices-expected-type = Typ
+devices-expected-count = Anzahl
+devices-expected-model = Modell
+devices-expected-ending = Seriennr./FIN endet auf
+devices-expected-row = Erwartetes Gerät { $position }
+devices-expected-remove = Entfernen: Erwartetes Gerät { $position }
+devices-expected-add = Gerät hinzufügen
+devices-expected-empty = Es wird kein bestimmtes Gerät erwartet. Angezeigt wird alles, was gefunden wird.
+devices-expected-done = Fertig

@@ -1,0 +1,33 @@
+# What was witnessed on a visit: for the report and the notices on the desktop.
+
+happened-link-created = Ein Link wurde erstellt.
+happened-link-created-host = Ein Link wurde erstellt; er führt zu { $host }.
+happened-link-may-exist = Ein Link wurde angefordert, die Antwort ging verloren: Vielleicht gibt es einen, den niemand kennt.
+happened-link-refused = Es wurde kein Link erstellt: { $reason }
+happened-opened-here = Der Link wurde im Browser dieses Computers geöffnet.
+happened-shown-to-customer = Der Link wurde als QR-Code für das Telefon des Kunden gezeigt.
+happened-message-mail = Eine Nachricht mit dem Link wurde im Mailprogramm geöffnet.
+happened-message-text = Eine Nachricht mit dem Link wurde zum Senden kopiert.
+happened-message-link = Der Link wurde kopiert.
+happened-told-opened = Der Kunde hat den Link geöffnet.
+happened-told-done = Der Kunde hat sich angemeldet.
+happened-told-error = Der Kunde sah einen Fehler.
+happened-returned = Der Kunde hat Link UI abgeschlossen und kam zurück.
+happened-left-early = Der Kunde hat Link UI vorzeitig verlassen.
+happened-left-early-because = Der Kunde hat Link UI vorzeitig verlassen: { $reason }
+happened-account-appeared = Der Kunde hat sich bei { $vendor } angemeldet.
+happened-account-needs-sign-in = Bei { $vendor } ist eine erneute Anmeldung nötig.
+happened-account-went = { $vendor } ist nicht mehr verbunden.
+happened-device-found = { $type } gefunden: { $device }.
+happened-device-came-back = { $type } wieder da: { $device }.
+happened-device-went = { $type } nicht mehr da: { $device }.
+happened-looked = Erneut geprüft: nichts Neues.
+happened-looked-missing = Erneut geprüft. Es fehlt noch: { $types }.
+happened-look-failed = Eine Prüfung war nicht möglich: { $reason }
+happened-session-over = Die 24 Stunden des Links sind vorbei.
+happened-replaced = Ein neuer Link hat den vorigen ersetzt.
+happened-unlinked = In Hearthlink getrennt: { $what }.
+happened-finished = Der Besuch wurde abgeschlossen.
+
+happened-what-type = { $type } von { $vendor }
+happened-what-household = Haushalt { $household }

@@ -1,0 +1,95 @@
+# The screen “Link”: a link is made, handed over to the customer, and watched.
+
+link-heading-requested = Der Link wird erstellt
+link-heading-mayExist = Der Link besteht vielleicht
+link-heading-unused = Der Link ist bereit
+link-heading-handedOver = Der Link ist übergeben
+link-heading-opened = Der Link ist geöffnet
+link-heading-spent = Der Link wurde verwendet
+link-heading-expired = Der Link ist abgelaufen
+link-heading-replaced = Der Link wurde ersetzt
+
+link-lead-requested = Er ist angefordert, die Antwort steht noch aus.
+link-lead-mayExist = Er wurde angefordert, aber es kam keine Antwort. Falls er erstellt wurde, hat ihn niemand, und er läuft ungenutzt ab.
+link-lead-unused = Noch ungeöffnet, gilt nur einmal. Dort öffnen, wo sich der Kunde anmeldet.
+link-lead-handedOver = Er gilt einmal, für den, der ihn zuerst öffnet. Ob er geöffnet wurde, ist von hier aus nicht zu sehen.
+link-lead-opened = Ab jetzt gilt er als verwendet. Der Kunde meldet sich dort an, und Hearthlink beobachtet das Konto.
+link-lead-spent = Hearthlink beobachtet, ob im Konto Geräte erscheinen.
+link-lead-expired = Seine 24 Stunden sind vorbei.
+link-lead-replaced = Ein neuerer Link ist an seine Stelle getreten.
+
+link-lost-heading = Der Link ist nicht mehr hier
+link-lost-lead = Seine Adresse wurde nur für eine Sitzung des Programms behalten und ist seit dem Neustart weg.
+link-lost-why = Er kann nicht mehr übergeben werden. Wer ihn schon hat, kann ihn weiter verwenden, bis ein neuer Link ihn ungültig macht.
+
+link-not-yet = Noch nicht erstellt
+
+link-host = Die Adresse beginnt mit
+link-valid-for = Einmal verwendbar, gilt noch
+link-over = abgelaufen
+link-less-than-a-minute = unter einer Minute
+
+link-channels = Link übergeben
+link-channels-again = Oder auf anderem Weg
+link-channel-thisBrowser = In diesem Browser öffnen
+link-channel-customersPhone = Für das Telefon des Kunden anzeigen
+link-channel-message = Nachricht senden
+link-channelText-thisBrowser = Der Kunde meldet sich hier an diesem Computer an.
+link-channelText-customersPhone = Ein QR-Code über den ganzen Bildschirm, zum Scannen mit dem Telefon.
+link-channelText-message = Ein Text in der Sprache des Kunden, für E-Mail oder Zwischenablage.
+link-channelShort-thisBrowser = Dieser Browser
+link-channelShort-customersPhone = Telefon des Kunden
+link-channelShort-message = Nachricht
+link-handedOver-thisBrowser = In diesem Browser geöffnet
+link-handedOver-customersPhone = Für das Telefon des Kunden angezeigt
+link-handedOver-message = Per Nachricht übergeben
+
+link-language = Sprache für den Kunden
+link-opening = Wird geöffnet…
+link-ends-here = Dieser Link ist für diesen Browser gemacht: Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Das schadet nicht, die Geräte werden trotzdem gefunden.
+link-ends-nowhere = Für diesen Client ist keine Seite für Telefone eingerichtet: Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Das schadet nicht, die Geräte werden trotzdem gefunden.
+link-demo-stays = In der Demo gibt es die Seiten für den Kunden nur auf diesem Computer: Ein Telefon erreicht sie nicht. Öffnen Sie den Link in diesem Browser, um fortzufahren.
+
+link-told = Was sagt der Kunde?
+link-told-openedIt = Kunde hat ihn geöffnet
+link-told-saysDone = Kunde sagt, er ist fertig
+link-told-metAnError = Kunde sieht einen Fehler
+
+link-ahead = Was der Kunde tun wird
+link-ahead-check-vendor = Prüfen, was von { $vendor } geteilt wird.
+link-ahead-check = Die Marke wählen und prüfen, was geteilt wird.
+link-ahead-sign-in-vendor = Sich bei { $vendor } anmelden. Eventuell kommt ein Code auf das Telefon.
+link-ahead-sign-in = Sich dort anmelden. Eventuell kommt ein Code auf das Telefon.
+link-ahead-connect = Die gefundenen Geräte ansehen und auf „Verbinden“ drücken.
+link-ahead-again-vendor = Sich erneut bei { $vendor } anmelden. Eventuell kommt ein Code auf das Telefon.
+link-ahead-again = Sich erneut im Konto anmelden. Eventuell kommt ein Code auf das Telefon.
+link-ahead-connect-again = Auf „Verbinden“ drücken. Jedes Gerät behält seine ID und seinen Verlauf.
+
+link-fresh = Neuen Link erstellen
+link-fresh-title = Ein anderer Link
+link-fresh-for = Neuer Link für
+link-why-mayExist = Ein neuer Link kann gefahrlos erstellt werden: Falls es den anderen gibt, läuft er von selbst ab.
+link-why-handedOver = Falls er in falsche Hände geraten ist: Ein neuer Link macht ihn ungültig.
+link-why-opened = Ein geöffneter Link gilt als verwendet: Beim zweiten Öffnen erscheint ein Fehler. Erstellen Sie für einen anderen Weg einen neuen; er macht diesen ungültig.
+link-why-spent = Er kann nicht noch einmal verwendet werden. Ein neuer Link ist für das, was noch fehlt.
+link-why-expired = Niemand kann ihn mehr öffnen. Ein neuer gilt wieder 24 Stunden.
+link-why-replaced = Er darf nicht mehr verwendet werden. Ein neuer gilt wieder 24 Stunden.
+
+link-left-early = Der Kunde hat vorzeitig abgebrochen
+link-left-early-said = Link UI meldet: { $message }
+
+link-next = Weiter zu den Geräten
+
+link-mail-title = Nachricht senden
+link-mail-subject = Betreff
+link-mail-text = Nachricht
+link-mail-loading = Wird geschrieben…
+link-mail-note = Manche E-Mail-Scanner öffnen gefundene Links, und dieser gilt nur einmal. Sieht der Kunde einen Fehler, senden Sie einen neuen Link auf anderem Weg.
+link-mail-withheld = Bei der Übergabe wird der Link anstelle der Punkte eingesetzt. Hier wird er nicht angezeigt.
+link-mail-way-mail = Im Mailprogramm öffnen
+link-mail-way-text = Nachricht kopieren
+link-mail-way-linkAlone = Nur Link kopieren
+link-mail-done-mail = An das Mailprogramm übergeben.
+link-mail-done-text = Nachricht kopiert. Fügen Sie sie dort ein, wo der Kunde sie liest.
+link-mail-done-linkAlone = Link kopiert. Fügen Sie ihn dort ein, wo sich der Kunde anmeldet.
+link-mail-close = Schließen

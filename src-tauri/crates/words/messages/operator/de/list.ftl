@@ -1,0 +1,14 @@
+# Long lists: vendors and visits.
+
+list-go-to = Gehe zu: { $title }
+
+list-row-loading = Wird geladen…
+
+list-visits = { $total ->
+    [one] { $total } Besuch
+   *[other] { $total } Besuche
+}
+
+list-forget = Löschen: Haushalt { $household }
+
+list-forget-hint = Haushalt hier löschen…

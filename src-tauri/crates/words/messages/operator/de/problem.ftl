@@ -1,0 +1,87 @@
+# What is wrong with what was typed or chosen, and what would be right. Shown at the field.
+
+problem-name-empty = Geben Sie diesem Client einen Namen, an dem Sie ihn wiedererkennen.
+problem-name-long = Ein Name hat höchstens { $most } Zeichen, dieser hat { $length }.
+problem-name-lines = Ein Name ist eine einzige Zeile.
+problem-environment = Wählen Sie Produktion, Sandbox oder Eigene API: Die Demo braucht keinen Client.
+problem-client-id-empty = Fügen Sie die Client-ID aus dem Dashboard von Enode ein.
+problem-client-id-spaces = Eine Client-ID enthält keine Leerzeichen. Fügen Sie nur die ID ein.
+problem-client-id-long = Das ist zu lang für eine Client-ID. Fügen Sie nur die ID ein.
+problem-client-id-colon = Eine Client-ID enthält keinen Doppelpunkt. Fügen Sie nur die ID ein, ohne das Secret.
+problem-client-secret-empty = Fügen Sie das Client-Secret aus dem Dashboard von Enode ein.
+problem-client-secret-spaces = Ein Client-Secret enthält keine Leerzeichen. Fügen Sie nur das Secret ein.
+problem-client-secret-long = Das ist zu lang für ein Client-Secret. Fügen Sie nur das Secret ein.
+problem-api-url-empty = Geben Sie die API-URL ein, zum Beispiel https://api.example.com.
+problem-token-url-empty = Geben Sie die Token-URL ein, zum Beispiel https://api.example.com.
+problem-url-no-address = Das ist keine Webadresse wie https://api.example.com.
+problem-url-plain = Einfaches http zu { $host } kann unterwegs mitgelesen werden: Außer auf diesem Computer selbst ist https nötig.
+problem-url-scheme = Eine Adresse, die mit „{ $scheme }:“ beginnt, ist nicht verwendbar: Nötig ist https.
+problem-url-user = Lassen Sie Benutzername und Passwort in der Adresse weg.
+problem-url-query = Lassen Sie alles ab ? oder # weg.
+problem-url-other = Diese Adresse ist nicht verwendbar.
+problem-link-hosts-empty = Nennen Sie den Host, zu dem Links führen, zum Beispiel link.example.com: Kein anderer wird geöffnet.
+problem-link-host = „{ $host }“ ist kein Host wie link.example.com, mit oder ohne Port.
+problem-company-long = Ein Firmenname hat hier höchstens { $most } Zeichen.
+problem-phone-page = Für Telefone von Kunden ist eine Seite nötig, die mit https:// beginnt.
+problem-retention = Zwischen { $least } und { $most } Tagen.
+problem-port = Ports unter 1024 gehören dem System. Wählen Sie einen von 1024 bis 65535.
+problem-pattern-empty = Geben Sie ein Muster ein, zum Beispiel { $example }.
+problem-pattern-long = Ein Muster hat höchstens { $most } Zeichen, dieses hat { $length }.
+problem-pattern-wrong = Das ist kein regulärer Ausdruck: { $reason }.
+
+problem-redirect-empty = Geben Sie an, wohin der Kunde danach geht.
+problem-redirect-long = Enode nimmt hier höchstens { $most } Zeichen an, das sind { $length }.
+problem-redirect-spaces = Eine Adresse darf keine Leerzeichen oder Zeilenumbrüche enthalten.
+problem-redirect-incomplete = Das ist keine vollständige Adresse wie https://example.com/done oder myapp://done.
+problem-redirect-nowhere = Eine Adresse, die mit „{ $scheme }:“ beginnt, ist kein erlaubtes Ziel für einen Browser.
+problem-redirect-user = Lassen Sie Benutzername und Passwort in der Adresse weg: Der Kunde würde sie sehen.
+problem-redirect-no-host = Die Adresse nennt keinen Host.
+problem-redirect-plain = Verwenden Sie https für { $host }: Einfaches http ist nur für diesen Computer (localhost).
+problem-redirect-bare = Geben Sie an, was in der Adresse nach „{ $scheme }:“ kommt, zum Beispiel { $scheme }://done.
+
+problem-user-id-empty = Geben Sie die Benutzer-ID des Haushalts ein.
+problem-user-id-long = Eine Benutzer-ID hat höchstens { $most } Zeichen, diese hat { $length }.
+problem-user-id-slashes = Eine Benutzer-ID darf keine Schrägstriche enthalten.
+problem-user-id-spaces = Eine Benutzer-ID darf keine Leerzeichen enthalten.
+problem-user-id-control = Eine Benutzer-ID darf keine Steuerzeichen enthalten.
+problem-user-id-invisible = Eine Benutzer-ID darf keine unsichtbaren Zeichen enthalten.
+problem-user-id-path = „{ $id }“ kann keine Benutzer-ID sein: In einer Adresse bedeutet es einen anderen Ort.
+problem-user-id-pattern = „{ $id }“ passt nicht zum Aufbau der Benutzer-IDs dieses Clients: { $pattern }
+problem-confirmation = Geben Sie zur Bestätigung { $household } ein.
+problem-day = „{ $day }“ ist kein Datum. Schreiben Sie es wie 2026-01-31.
+
+problem-vendor-undecided = Wählen Sie einen Hersteller, oder lassen Sie den Kunden wählen.
+problem-vendor-not-offered = { $vendor } wird diesem Client nicht angeboten.
+problem-vendor-links-none = { $vendor } verbindet nicht: { $wanted }.
+problem-vendor-links-others = { $vendor } verbindet nicht: { $wanted }. Möglich ist: { $links }.
+problem-no-vendor = Link UI hätte keinen Hersteller anzubieten: Bei diesem Client gibt es keinen für { $wanted }.
+problem-no-types = Wählen Sie mindestens einen Gerätetyp.
+problem-no-scopes = Wählen Sie, worauf zugegriffen werden darf: mindestens auf die Messwerte jedes Geräts.
+problem-language = Link UI gibt es nicht in der Sprache „{ $language }“. Wählen Sie eine aus der Liste.
+problem-color-scheme = Die Darstellung „{ $scheme }“ gibt es in Link UI nicht. Wählen Sie System, hell oder dunkel.
+
+problem-expected-twice = Zwei erwartete Geräte sind derselbe Eintrag. Entfernen Sie einen, und fügen Sie ihn neu hinzu.
+problem-expected-count = Möglich sind 1 bis { $most } erwartete Geräte eines Typs, nicht { $count } ({ $type }).
+problem-expected-model-long = Ein Modell hat hier höchstens { $most } Zeichen, dieses hat { $length }.
+problem-expected-model-control = Ein Modell darf keine Steuerzeichen enthalten.
+problem-expected-ending-long = Die letzten { $most } Zeichen einer Seriennummer oder FIN genügen, das sind { $length }.
+problem-expected-ending = Das Ende einer Seriennummer oder FIN besteht aus Buchstaben, Ziffern und Bindestrichen, zum Beispiel 0092 oder A-77.
+
+problem-webhook-url-empty = Geben Sie die Adresse ein, an die Ereignisse gesendet werden, zum Beispiel https://example.com/enode.
+problem-webhook-url-long = Eine Adresse hat höchstens { $most } Zeichen, diese hat { $length }.
+problem-webhook-url-incomplete = Das ist keine vollständige Adresse wie https://example.com/enode.
+problem-webhook-url-user = Lassen Sie Benutzername und Passwort in der Adresse weg, wo alle sie sehen. Verwenden Sie stattdessen einen Header.
+problem-webhook-url-plain = Verwenden Sie https: An andere Adressen sendet Enode keine Ereignisse.
+problem-webhook-secret-empty = Geben Sie das Secret des Webhooks ein.
+problem-webhook-secret-choose = Wählen Sie ein Secret: Damit werden Zustellungen signiert. Niemand sollte es erraten können.
+problem-webhook-secret-lines = Ein Secret ist eine einzige Zeile, ohne Leerzeichen davor oder danach.
+problem-webhook-secret-length = Ein Secret hat { $least } bis { $most } Zeichen.
+problem-webhook-events-none = Wählen Sie mindestens ein Ereignis oder alle.
+problem-webhook-events-unknown = Bei Enode gibt es kein Ereignis „{ $event }“.
+problem-header-no-name = Nennen Sie den Header, der den Wert tragen soll.
+problem-header-name = Der Name eines Headers besteht nur aus Buchstaben, Ziffern, - und _, zum Beispiel x-api-key.
+problem-header-name-long = Der Name eines Headers hat höchstens { $most } Zeichen.
+problem-header-no-value = Geben Sie den Wert des Headers ein: Ohne Wert kann er nicht gesendet werden.
+problem-header-value = Der Wert eines Headers ist eine Zeile aus einfachen Buchstaben, Ziffern und Zeichen, ohne Leerzeichen davor oder danach.
+problem-header-value-long = Der Wert eines Headers hat höchstens { $most } Zeichen.
+problem-api-version = „{ $version }“ kann dieses Programm nicht lesen. Wählen Sie { $ours }.

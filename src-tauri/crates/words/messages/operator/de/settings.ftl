@@ -1,0 +1,29 @@
+# The settings of a client: a company's access to Enode.
+
+settings-heading = Einstellungen
+settings-lead = Was bei { $client } für jeden Besuch gilt.
+settings-company = Firmenname, wie Kunden ihn kennen
+settings-company-help = Erscheint auf dem Telefon des Kunden und in Nachrichten. Leer: der Name des Clients.
+settings-phone-page = Seite für Telefone der Kunden
+settings-phone-page-help = Wohin ein Telefon nach der Anmeldung geht: eine https-Seite Ihrer Firma.
+settings-pattern = Aufbau der Benutzer-IDs
+settings-pattern-help = Ein regulärer Ausdruck, dem eine neue ID vollständig entsprechen muss. Leer: jede ID.
+settings-sample = ID ausprobieren
+settings-fits = Passt
+settings-fits-not = Passt nicht
+settings-no-expression = Das ist kein regulärer Ausdruck
+settings-retention = Besuche aufbewahren für
+settings-retention-unit = Tage
+settings-retention-help = Danach wird ein beendeter Besuch von diesem Computer gelöscht. Leer: Besuche bleiben erhalten.
+settings-retention-problem = Geben Sie eine ganze Zahl von Tagen ein, oder lassen Sie das Feld leer.
+settings-secret = Client-Secret
+settings-kept-keyring = Im Schlüsselbund dieses Computers
+settings-kept-session = Nur für diese Sitzung: wird gelöscht, wenn Hearthlink beendet wird
+settings-kept-demo = Vom Simulator erzeugt und anderswo wertlos
+settings-client-id = Client-ID
+settings-api = API
+settings-forget = Diesen Client entfernen…
+settings-save = Einstellungen speichern
+settings-saving = Wird gespeichert…
+settings-saved = Gespeichert
+settings-unsaved = Noch nicht gespeichert

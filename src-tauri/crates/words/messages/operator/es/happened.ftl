@@ -1,0 +1,33 @@
+# What was witnessed on a visit: for the report and the notices on the desktop.
+
+happened-link-created = Se creó un enlace.
+happened-link-created-host = Se creó un enlace; lleva a { $host }.
+happened-link-may-exist = Se pidió un enlace y se perdió la respuesta: puede existir uno que nadie conoce.
+happened-link-refused = No se creó ningún enlace: { $reason }
+happened-opened-here = El enlace se abrió en el navegador de este ordenador.
+happened-shown-to-customer = El enlace se mostró como código QR para el teléfono del cliente.
+happened-message-mail = Se abrió un mensaje con el enlace en el programa de correo.
+happened-message-text = Se copió un mensaje con el enlace para enviarlo.
+happened-message-link = Se copió el enlace.
+happened-told-opened = El cliente ha abierto el enlace.
+happened-told-done = El cliente ha iniciado sesión.
+happened-told-error = Al cliente le apareció un error.
+happened-returned = El cliente terminó en Link UI y ha vuelto.
+happened-left-early = El cliente salió de Link UI antes de terminar.
+happened-left-early-because = El cliente salió de Link UI antes de terminar: { $reason }
+happened-account-appeared = El cliente inició sesión en { $vendor }.
+happened-account-needs-sign-in = { $vendor }: hay que volver a iniciar sesión.
+happened-account-went = { $vendor } ya no está entre las cuentas vinculadas.
+happened-device-found = { $type }: se ha encontrado { $device }.
+happened-device-came-back = { $type }: vuelve a estar { $device }.
+happened-device-went = { $type }: ya no está { $device }.
+happened-looked = Nueva comprobación: sin novedades.
+happened-looked-missing = Nueva comprobación: todavía sin { $types }.
+happened-look-failed = Falló una comprobación: { $reason }
+happened-session-over = Han pasado las 24 horas del enlace.
+happened-replaced = Un enlace nuevo sustituyó al anterior.
+happened-unlinked = Se desvinculó aquí: { $what }.
+happened-finished = La visita se dio por terminada.
+
+happened-what-type = { $type } de { $vendor }
+happened-what-household = el hogar { $household }

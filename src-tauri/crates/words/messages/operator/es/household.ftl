@@ -1,0 +1,53 @@
+# Whose home it is.
+
+household-heading = ¿De quién es el hogar?
+household-lead = El ID de usuario con el que su empresa conoce este hogar.
+household-label = ID de usuario
+household-name = Cómo llama usted a este hogar
+household-name-help = Opcional. Se queda en este ordenador.
+household-looking = Buscando…
+household-fresh = Nuevo: se creará un hogar con este ID.
+household-fresh-hint = Compruebe que esté bien escrito: Enode crea un hogar con cualquier ID que no conozca.
+household-existing = { $accounts ->
+    [0] Existe y todavía no tiene ninguna cuenta.
+    [one] Existe y tiene { $accounts } cuenta.
+   *[other] Existe y tiene { $accounts } cuentas.
+}
+household-existing-broken = { $accounts ->
+    [one] Existe y tiene { $accounts } cuenta ({ $vendors }: hay que volver a iniciar sesión).
+   *[other] Existe y tiene { $accounts } cuentas ({ $vendors }: hay que volver a iniciar sesión).
+}
+household-needs-sign-in = requiere iniciar sesión
+household-sign-in-again = Volver a iniciar sesión
+household-sign-in-again-to = Volver a iniciar sesión: { $vendor }
+household-connected = conectada
+household-accounts = Cuentas y dispositivos actuales
+household-devices-coming = Consultando sus dispositivos…
+household-no-device = Ningún dispositivo en esta cuenta
+
+household-reach-all = Accesible
+household-reach-unknown = Acceso desconocido
+household-reach-lost = { $total ->
+    [1] No accesible ahora
+   *[other] { $lost } de { $total } no accesibles ahora
+}
+
+household-off-pattern = Este ID no se parece a los demás de este cliente API.
+household-did-you-mean = Quizá quiso decir
+household-suggestions = Hogares de este cliente API
+household-no-suggestions = Ningún hogar de este cliente API contiene ese texto.
+household-earlier = Visitas a este hogar
+household-go-on = Continuar con la visita abierta
+household-began = Inicio: { $time }
+household-next = Elegir dispositivos
+household-empty = Escriba un ID de usuario para continuar.
+household-open-heading = Este hogar
+household-open-lead = El hogar de esta visita y lo que se guarda con él.
+household-open-new = Nuevo: lo crea el primer enlace.
+household-no-account = Todavía no hay nada vinculado en este hogar.
+household-to-visits = Volver a las visitas
+household-open-exists = Existe en Enode.
+household-open-unknown = Todavía sin consultar.
+household-consent = Quién dio el consentimiento y cómo
+household-consent-help = Para el informe. Por ejemplo: Ana Pérez, en persona, el día de la instalación.
+household-kept = Guardado con la visita

@@ -1,0 +1,95 @@
+# The screen “Link”: a link is made, handed over to the customer, and watched.
+
+link-heading-requested = El enlace se está creando
+link-heading-mayExist = Puede que el enlace exista
+link-heading-unused = El enlace está listo
+link-heading-handedOver = El enlace se ha entregado
+link-heading-opened = El enlace está abierto
+link-heading-spent = El enlace se ha usado
+link-heading-expired = El enlace ha caducado
+link-heading-replaced = El enlace se sustituyó
+
+link-lead-requested = Se ha pedido y falta la respuesta.
+link-lead-mayExist = Se pidió y no llegó respuesta. Si se creó, nadie lo tiene y caducará solo, sin usarse.
+link-lead-unused = Aún no se ha abierto nada. Funciona una sola vez: ábralo donde vaya a iniciar sesión el cliente.
+link-lead-handedOver = Funciona una sola vez, para quien lo abra primero. Desde aquí no se ve si se ha abierto.
+link-lead-opened = Desde ahora cuenta como usado. El cliente inicia sesión allí, y Hearthlink sigue la cuenta.
+link-lead-spent = Hearthlink comprueba si aparecen dispositivos en la cuenta.
+link-lead-expired = Han pasado sus 24 horas.
+link-lead-replaced = Un enlace más reciente ocupa su lugar.
+
+link-lost-heading = El enlace ya no está disponible
+link-lost-lead = Su dirección solo se guardó durante una sesión del programa y se perdió al reiniciarlo.
+link-lost-why = Ya no se puede entregar. Si el cliente ya lo tiene, puede usarlo hasta que un enlace nuevo lo invalide.
+
+link-not-yet = Sin crear
+
+link-host = La página empieza por
+link-valid-for = Un solo uso. Válido aún
+link-over = caducado
+link-less-than-a-minute = menos de un minuto
+
+link-channels = Entregar el enlace
+link-channels-again = O de otra manera
+link-channel-thisBrowser = Abrir en este navegador
+link-channel-customersPhone = Mostrar al teléfono del cliente
+link-channel-message = Enviar un mensaje
+link-channelText-thisBrowser = El cliente inicia sesión aquí, en este ordenador.
+link-channelText-customersPhone = Un código QR a toda pantalla que se abre con la cámara del teléfono.
+link-channelText-message = Un texto en su idioma, para el correo o el portapapeles.
+link-channelShort-thisBrowser = Este navegador
+link-channelShort-customersPhone = Teléfono del cliente
+link-channelShort-message = Mensaje
+link-handedOver-thisBrowser = Abierto en este navegador
+link-handedOver-customersPhone = Mostrado al teléfono del cliente
+link-handedOver-message = Entregado en un mensaje
+
+link-language = Idioma para el cliente
+link-opening = Abriendo…
+link-ends-here = Este enlace se creó para este navegador: un teléfono terminará en una página a la que no puede llegar. No pasa nada, los dispositivos se encuentran igualmente.
+link-ends-nowhere = Este cliente API no tiene una página para teléfonos: un teléfono terminará en una página a la que no puede llegar. No pasa nada, los dispositivos se encuentran igualmente.
+link-demo-stays = En la demo, las páginas del cliente están solo en este ordenador: un teléfono no puede llegar a ellas. Abra el enlace en este navegador para continuar.
+
+link-told = ¿Qué dice el cliente?
+link-told-openedIt = El cliente lo ha abierto
+link-told-saysDone = El cliente dice que ya está
+link-told-metAnError = Al cliente le sale un error
+
+link-ahead = Qué hará el cliente
+link-ahead-check-vendor = Revisar qué se comparte de { $vendor }.
+link-ahead-check = Elegir la marca y revisar qué se comparte.
+link-ahead-sign-in-vendor = Iniciar sesión en { $vendor }. Puede llegarle un código al teléfono.
+link-ahead-sign-in = Iniciar sesión. Puede llegarle un código al teléfono.
+link-ahead-connect = Ver los dispositivos encontrados y pulsar «Conectar».
+link-ahead-again-vendor = Volver a iniciar sesión en { $vendor }. Puede llegarle un código al teléfono.
+link-ahead-again = Volver a iniciar sesión en la cuenta. Puede llegarle un código al teléfono.
+link-ahead-connect-again = Pulsar «Conectar». Cada dispositivo conserva su ID y su historial.
+
+link-fresh = Crear un enlace nuevo
+link-fresh-title = Otro enlace
+link-fresh-for = Enlace nuevo para
+link-why-mayExist = Puede crear un enlace nuevo sin riesgo: el otro, si existe, caduca solo.
+link-why-handedOver = Si pudiera estar en malas manos, un enlace nuevo lo invalida.
+link-why-opened = Un enlace abierto cuenta como usado: al abrirlo otra vez aparece un error. Para entregarlo de otra manera, cree uno nuevo, que invalida este.
+link-why-spent = No se puede volver a usar. Un enlace nuevo sirve para lo que faltó.
+link-why-expired = Ya nadie puede abrirlo. Uno nuevo vuelve a valer 24 horas.
+link-why-replaced = Ya no se debe usar. Uno nuevo vuelve a valer 24 horas.
+
+link-left-early = El cliente salió antes de terminar
+link-left-early-said = Link UI dijo: { $message }
+
+link-next = Ir a los dispositivos encontrados
+
+link-mail-title = Enviar un mensaje
+link-mail-subject = Asunto
+link-mail-text = Mensaje
+link-mail-loading = Escribiendo…
+link-mail-note = Algunos filtros de correo abren los enlaces que encuentran, y este funciona una sola vez. Si al cliente le aparece un error, envíe un enlace nuevo de otra manera.
+link-mail-withheld = El enlace ocupará el lugar de los puntos al entregar el mensaje. Aquí no se muestra.
+link-mail-way-mail = Abrir en el correo
+link-mail-way-text = Copiar mensaje
+link-mail-way-linkAlone = Copiar solo el enlace
+link-mail-done-mail = Pasado al programa de correo.
+link-mail-done-text = Mensaje copiado. Péguelo donde vaya a leerlo el cliente.
+link-mail-done-linkAlone = Enlace copiado. Péguelo donde vaya a iniciar sesión el cliente.
+link-mail-close = Cerrar

@@ -1,0 +1,142 @@
+# The screen “Devices found”: for each vendor account and device type what was found, or why not yet, and what to do.
+
+outcome-heading-none-wanted = Dispositivos de este hogar
+outcome-heading-found-only = Encontrado, pero sin conexión en este momento
+outcome-heading-not-yet = { $wanted ->
+    [1] Todavía no se ha encontrado
+   *[other] Todavía no se ha encontrado ninguno
+}
+outcome-heading-all = { $wanted ->
+    [1] Ya está conectado
+    [2] Los dos están conectados
+    [3] Los tres están conectados
+    [4] Los cuatro están conectados
+    [5] Los cinco están conectados
+    [6] Los seis están conectados
+   *[other] Los { $wanted } están conectados
+}
+outcome-heading-some = { $connected ->
+    [1] 1 de { $wanted } está conectado
+   *[other] { $connected } de { $wanted } están conectados
+}
+outcome-heading-some-of-many = { $connected ->
+    [one] { $connected } de { $wanted } está conectado
+   *[other] { $connected } de { $wanted } están conectados
+}
+
+outcome-complete = Se ha encontrado todo lo que se pidió.
+outcome-left = En cada dispositivo se indica lo que falta por hacer.
+outcome-missing = Todavía no en la cuenta del cliente: { $types }. Es habitual el día de la instalación.
+outcome-missing-vendor = Todavía no en esta cuenta de { $vendor }: { $types }. Es habitual el día de la instalación.
+outcome-missing-several = Todavía sin aparecer: { $types }. Es habitual el día de la instalación.
+outcome-accounts = { $accounts ->
+    [2] En dos cuentas.
+    [3] En tres cuentas.
+    [4] En cuatro cuentas.
+    [5] En cinco cuentas.
+    [6] En seis cuentas.
+   *[other] En { $accounts } cuentas.
+}
+outcome-nothing-yet = Nadie ha iniciado sesión todavía, así que no hay nada que encontrar.
+
+outcome-list = Dispositivos por cuenta
+outcome-look-now = Comprobar ahora
+outcome-looking = Comprobando…
+outcome-report = Informe
+outcome-add-account = Vincular otra cuenta de este hogar
+outcome-finish = Terminar visita
+outcome-extra = También en este hogar
+outcome-set-aside = { $count ->
+    [one] No se pudo leer { $count } dispositivo de la respuesta.
+   *[other] No se pudieron leer { $count } dispositivos de la respuesta.
+}
+
+outcome-customer-chooses = El fabricante que elija el cliente
+outcome-no-vendor = Sin fabricante elegido
+outcome-nothing-chosen = Todavía no se ha elegido nada para esta cuenta.
+outcome-planned = { $types }: todavía no se ha creado ningún enlace.
+outcome-ready = { $types }: el enlace está listo y nadie lo tiene todavía.
+outcome-not-seen = El enlace está entregado. Hearthlink comprueba por sí solo y muestra aquí lo que encuentra.
+outcome-taken-out = Lo que aportó esta cuenta se quitó aquí del hogar.
+outcome-create-link = Crear su enlace
+outcome-hand-over = Entregar su enlace
+outcome-row-planning = Sin enlace
+outcome-row-linkReady = Enlace listo
+outcome-row-waiting = En espera
+outcome-row-needsAction = Requiere acción
+outcome-row-connected = Conectada
+outcome-row-over = Enlace caducado
+
+outcome-state-connected = Conectado
+outcome-state-notReachable = Conectado, no accesible
+outcome-state-needsAction = Requiere acción
+outcome-state-notYet = Todavía no
+outcome-state-inAnotherAccount = En otra cuenta
+outcome-state-vendorDoesNotOffer = No se ofrece
+outcome-state-scopeNotAsked = No se pidió
+outcome-state-vendorInTrouble = Fabricante con problemas
+
+outcome-why-not-yet = Todavía no en esta cuenta: { $type }. Un dispositivo nuevo puede tardar una hora en aparecer.
+outcome-why-not-yet-until = Todavía no en esta cuenta: { $type }. Un dispositivo nuevo puede tardar una hora en aparecer; Hearthlink sigue comprobando hasta { $until }.
+outcome-why-not-all-yet = Todavía no está en esta cuenta todo lo que se espera.
+outcome-why-not-all-yet-until = Todavía no está en esta cuenta todo lo que se espera; Hearthlink sigue comprobando hasta { $until }.
+outcome-why-other-than-expected = Lo encontrado no es lo que se espera. Compruebe el modelo y el número que anotó, o si esta es la cuenta correcta.
+outcome-why-other-account = El cliente inició sesión y en esa cuenta no hay ninguno de los dispositivos pedidos. Quizá sea otro correo electrónico u otra app de la misma marca.
+outcome-why-other-account-vendor = El cliente inició sesión en { $vendor } y en esa cuenta no hay ninguno de los dispositivos pedidos. Quizá sea otro correo electrónico u otra app de la misma marca.
+outcome-why-not-reachable = Vinculado, pero su fabricante no puede acceder a él en este momento. Compruebe la alimentación y la red.
+outcome-why-elsewhere-vendors = Encontrado en otra cuenta de este hogar: { $vendors }.
+outcome-why-elsewhere = Encontrado en otra cuenta de este hogar.
+outcome-why-vendor-does-not-offer = Este fabricante no vincula este tipo de dispositivo. Vincúlelo con otro fabricante.
+outcome-why-scope-not-asked = Este enlace no pidió leer este tipo de dispositivo.
+outcome-why-needs-action = Falta hacer algo para que todo funcione.
+outcome-why-sign-in-again = El inicio de sesión en esta cuenta ya no funciona. Al volver a iniciar sesión, cada dispositivo conserva su ID y su historial.
+outcome-why-vendor-in-trouble = Nadie ha podido iniciar sesión todavía, y Enode informa de problemas con el inicio de sesión del fabricante. Vuelva a intentarlo más tarde con el mismo enlace, siempre que no se haya abierto.
+outcome-why-vendor-in-trouble-named = Nadie ha podido iniciar sesión todavía, y Enode informa de problemas con el inicio de sesión de { $vendor }. Vuelva a intentarlo más tarde con el mismo enlace, siempre que no se haya abierto.
+
+outcome-next-nothing = Nada que hacer
+outcome-next-waitForLook = Nada que hacer
+outcome-next-lookAgain = Comprobar ahora
+outcome-next-otherAccount = Probar con otra cuenta
+outcome-next-otherVendor = Elegir otro fabricante
+outcome-next-askScope = Pedir más acceso
+outcome-next-actAtDevice = Ver qué hacer
+outcome-next-actInApp = Ver qué hacer
+outcome-next-signInAgain = Volver a iniciar sesión
+outcome-next-tryLater = Ir a su enlace
+outcome-wait-until = Nada que hacer; próxima comprobación: { $time }
+outcome-wait = Nada que hacer; se comprueba automáticamente
+outcome-step-about = { $step }: { $about }
+
+outcome-reachable = Accesible
+outcome-not-reachable = No accesible ahora
+outcome-reach-unknown = Acceso desconocido
+outcome-last-seen = últimos datos: { $time }
+outcome-as-expected = según lo esperado
+outcome-unexpected = adicional
+outcome-arrival-new = nuevo
+outcome-arrival-cameBack = ha vuelto
+outcome-arrival-alreadyThere = ya estaba
+outcome-arrival-wentAway = ya no está
+outcome-once-done = Cuando esté hecho: { $capability }
+outcome-not-capable = Su fabricante no lo permite: { $capabilities }
+outcome-granted = Permitido ver y hacer: { $scopes }
+outcome-granted-none = Permitido ver y hacer: nada
+outcome-not-granted = No concedido: { $scopes }
+outcome-not-granted-of-type = Pedido y no concedido: { $scopes }
+
+outcome-expected = Se espera: { $device }
+outcome-expected-several = { $count } × { $device }
+outcome-expected-ending = { $device }, acaba en { $ending }
+outcome-expectedState-found = encontrado
+outcome-expectedState-notFound = no encontrado
+outcome-expectedState-inAnotherAccount = en otra cuenta
+outcome-expected-some = { $found } de { $wanted } encontrados
+outcome-expected-some-elsewhere = { $found } de { $wanted } encontrados, el resto en otra cuenta
+
+outcome-interventions = Qué hacer para que todo funcione
+outcome-place-atDevice = Aquí, en el dispositivo
+outcome-place-inApp = En la app del fabricante
+outcome-place-bySigningIn = Volviendo a iniciar sesión
+outcome-place-elsewhere = En otro lugar: { $place }
+outcome-third-party = requiere instalador autorizado
+outcome-leads-to = ({ $host })

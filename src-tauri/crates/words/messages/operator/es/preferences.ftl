@@ -1,0 +1,4 @@
+# What the operator prefers, whichever client is open.
+
+preferences-language = Idioma de Hearthlink
+preferences-language-system = Sistema

@@ -1,0 +1,70 @@
+# The presenter's strip in Demo: the script, time, and the customer's simulated phone.
+
+presenter-strip = Barra del presentador
+presenter-demo = Demo
+presenter-back = Atrás
+presenter-next = Siguiente
+presenter-back-beat = Atrás un paso
+presenter-next-beat = Siguiente paso
+presenter-jump = Ir a…
+presenter-beginning = Inicio
+presenter-reset = Reiniciar
+presenter-hide = Ocultar
+presenter-show = Mostrar la barra del presentador
+presenter-place = { $played } de { $count }
+presenter-at-the-end = La historia ha terminado.
+
+presenter-script = Guion
+presenter-script-title = Qué decir
+
+presenter-time = Tiempo en la demo
+presenter-time-passes = El tiempo pasa
+presenter-time-stands = Tiempo detenido
+presenter-minute = +1 min
+presenter-minute-name = Un minuto después
+presenter-hour = +1 h
+presenter-hour-name = Una hora después
+presenter-to-device = Al próximo evento: aparece { $type }
+presenter-to-sign-in = Al próximo evento: falla el inicio de sesión
+
+presenter-playing = Reproduciendo…
+presenter-not-played = No se pudo reproducir «{ $beat }». Con Reiniciar, la historia vuelve a empezar.
+
+presenter-phone-open = Abrir en el teléfono del cliente (simulado)
+presenter-phone-title = Demo · Teléfono del cliente (simulado)
+presenter-phone-away = Guardar el teléfono
+
+presenter-stories = Historia
+presenter-shows = Verá
+presenter-see-all-connected = El recorrido desde un hogar nuevo hasta tres dispositivos encontrados, sin ningún obstáculo.
+presenter-see-partial = Una respuesta honesta: dos dispositivos están, uno no, y qué hacer al respecto.
+presenter-see-mixed-home = Tres cuentas de tres marcas en una visita, un enlace tras otro.
+presenter-see-late-device = El seguimiento encuentra la batería por sí solo, dos minutos después de que todos creyeran haber terminado.
+presenter-see-wrong-account = Se distingue una cuenta vacía de un dispositivo que falta, y un enlace nuevo lo resuelve.
+presenter-see-link-expired = Qué ven el cliente y usted cuando un enlace ha caducado, y cómo lo sustituye uno nuevo.
+presenter-see-link-used = Por qué un enlace ya abierto muestra un error, y cómo lo sustituye uno nuevo.
+presenter-see-credentials-invalidated = Un inicio de sesión deja de funcionar más tarde y se repara conservando el historial de los dispositivos.
+presenter-see-vendor-outage = Una avería se ve antes de que nadie lo intente, y se elige otro fabricante.
+presenter-see-rate-limited = Enode pide paciencia; la app espera lo indicado y aun así lo encuentra todo.
+
+presenter-story-all-connected = Todo conectado
+presenter-story-partial = Falta la batería
+presenter-story-mixed-home = Hogar con varias marcas
+presenter-story-late-device = La batería llega tarde
+presenter-story-wrong-account = Cuenta equivocada
+presenter-story-link-expired = Enlace caducado
+presenter-story-link-used = Enlace ya usado
+presenter-story-credentials-invalidated = El inicio de sesión deja de funcionar
+presenter-story-vendor-outage = Fabricante caído
+presenter-story-rate-limited = Demasiadas solicitudes
+
+presenter-tells-all-connected = Un solo inicio de sesión, y se encuentran todos los dispositivos pedidos.
+presenter-tells-partial = La batería todavía no está en la cuenta, como tantas veces el día de la instalación.
+presenter-tells-mixed-home = Tres marcas en un hogar: inversor de Fronius, batería y contador de Tesla, cargador de Easee. El hogar sjogata-12 las tiene todas.
+presenter-tells-late-device = La batería llega a la cuenta dos minutos después de vincularla.
+presenter-tells-wrong-account = El cliente inicia sesión primero en una cuenta sin dispositivos; un enlace nuevo lleva a la correcta.
+presenter-tells-link-expired = El primer enlace ha caducado cuando el cliente lo abre; uno nuevo funciona.
+presenter-tells-link-used = El primer enlace se usó antes de que el cliente lo abriera; uno nuevo funciona.
+presenter-tells-credentials-invalidated = Todo se conecta; diez minutos después, el inicio de sesión del fabricante deja de ser válido, y los dispositivos se quedan hasta que el cliente vuelve a iniciar sesión.
+presenter-tells-vendor-outage = Enphase está caído y no se puede vincular; SolarEdge puede requerir varios intentos.
+presenter-tells-rate-limited = En las tres primeras lecturas tras vincular se pide esperar dos segundos cada vez.

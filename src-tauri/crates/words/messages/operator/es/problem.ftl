@@ -1,0 +1,87 @@
+# What is wrong with what was typed or chosen, and what would be right. Shown at the field.
+
+problem-name-empty = Dé un nombre a este cliente API para reconocerlo.
+problem-name-long = Un nombre tiene como máximo { $most } caracteres; este tiene { $length }.
+problem-name-lines = Un nombre ocupa una sola línea.
+problem-environment = Elija Producción, Sandbox o Personalizado: la demo no necesita ningún cliente API.
+problem-client-id-empty = Pegue el client ID del panel de Enode.
+problem-client-id-spaces = Un client ID no contiene espacios. Pegue solo el ID.
+problem-client-id-long = Es demasiado largo para un client ID. Pegue solo el ID.
+problem-client-id-colon = Un client ID no contiene dos puntos. Pegue solo el ID, sin el secreto.
+problem-client-secret-empty = Pegue el client secret del panel de Enode.
+problem-client-secret-spaces = Un client secret no contiene espacios. Pegue solo el secreto.
+problem-client-secret-long = Es demasiado largo para un client secret. Pegue solo el secreto.
+problem-api-url-empty = Escriba la URL de la API; por ejemplo, https://api.example.com.
+problem-token-url-empty = Escriba la URL del token; por ejemplo, https://api.example.com.
+problem-url-no-address = Esto no es una dirección web como https://api.example.com.
+problem-url-plain = Con http sin cifrar, lo enviado a { $host } se puede leer por el camino: hace falta https, salvo en este mismo ordenador.
+problem-url-scheme = No se puede usar una dirección que empiece por { $scheme }: hace falta https.
+problem-url-user = Quite de la dirección el nombre de usuario y la contraseña.
+problem-url-query = Quite todo lo que sigue a ? o #.
+problem-url-other = Esta dirección no se puede usar.
+problem-link-hosts-empty = Indique el host al que llevan los enlaces, como link.example.com: no se abre ningún otro.
+problem-link-host = «{ $host }» no es un host como link.example.com, con o sin puerto.
+problem-company-long = El nombre de la empresa tiene aquí como máximo { $most } caracteres.
+problem-phone-page = El teléfono de un cliente necesita una página que empiece por https://.
+problem-retention = Entre { $least } y { $most } días.
+problem-port = Los puertos inferiores a 1024 son del sistema. Elija uno de 1024 a 65535.
+problem-pattern-empty = Escriba un patrón; por ejemplo, { $example }.
+problem-pattern-long = Un patrón tiene como máximo { $most } caracteres; este tiene { $length }.
+problem-pattern-wrong = Esto no es una expresión regular: { $reason }.
+
+problem-redirect-empty = Indique adónde va el cliente después.
+problem-redirect-long = Enode admite aquí como máximo { $most } caracteres; hay { $length }.
+problem-redirect-spaces = Una dirección no puede contener espacios ni saltos de línea.
+problem-redirect-incomplete = Esto no es una dirección completa como https://example.com/done o myapp://done.
+problem-redirect-nowhere = Una dirección que empieza por { $scheme }: no lleva a ningún sitio al que se pueda enviar un navegador.
+problem-redirect-user = Quite de la dirección el nombre de usuario y la contraseña: el cliente los vería.
+problem-redirect-no-host = La dirección no indica ningún host.
+problem-redirect-plain = Use https para { $host }: http sin cifrar es solo para este ordenador (localhost).
+problem-redirect-bare = Indique qué va después de { $scheme }: en la dirección; por ejemplo, { $scheme }://done.
+
+problem-user-id-empty = Escriba el ID de usuario del hogar.
+problem-user-id-long = Un ID de usuario tiene como máximo { $most } caracteres; este tiene { $length }.
+problem-user-id-slashes = Un ID de usuario no puede contener barras.
+problem-user-id-spaces = Un ID de usuario no puede contener espacios.
+problem-user-id-control = Un ID de usuario no puede contener caracteres de control.
+problem-user-id-invisible = Un ID de usuario no puede contener caracteres invisibles.
+problem-user-id-path = «{ $id }» no puede ser un ID de usuario: en una dirección significa otro lugar.
+problem-user-id-pattern = «{ $id }» no tiene la forma de los ID de usuario de este perfil: { $pattern }
+problem-confirmation = Escriba { $household } para confirmar.
+problem-day = «{ $day }» no es un día. Escríbalo así: 2026-01-31.
+
+problem-vendor-undecided = Elija un fabricante o deje que elija el cliente.
+problem-vendor-not-offered = { $vendor } no se ofrece a este cliente API.
+problem-vendor-links-none = { $vendor } no vincula { $wanted }.
+problem-vendor-links-others = { $vendor } no vincula { $wanted }. Vincula { $links }.
+problem-no-vendor = Link UI no tendría ningún fabricante que ofrecer: ninguno de este cliente API sirve para { $wanted }.
+problem-no-types = Elija al menos un tipo de dispositivo.
+problem-no-scopes = Elija a qué se puede acceder: como mínimo, las lecturas de cada dispositivo.
+problem-language = Link UI no está en «{ $language }». Elija uno de los idiomas de la lista.
+problem-color-scheme = «{ $scheme }» no es una apariencia de Link UI. Elija la del sistema, clara u oscura.
+
+problem-expected-twice = Dos dispositivos esperados son la misma entrada. Quite uno y añádalo de nuevo.
+problem-expected-count = Indique de 1 a { $most } por tipo de dispositivo, no { $count } ({ $type }).
+problem-expected-model-long = Un modelo tiene aquí como máximo { $most } caracteres; este tiene { $length }.
+problem-expected-model-control = Un modelo no puede contener caracteres de control.
+problem-expected-ending-long = Bastan los últimos { $most } caracteres de un número de serie o VIN; aquí hay { $length }.
+problem-expected-ending = El final de un número de serie o VIN tiene letras, cifras y guiones, como 0092 o A-77.
+
+problem-webhook-url-empty = Escriba la dirección a la que se enviarán los eventos; por ejemplo, https://example.com/enode.
+problem-webhook-url-long = Una dirección tiene como máximo { $most } caracteres; esta tiene { $length }.
+problem-webhook-url-incomplete = Esto no es una dirección completa como https://example.com/enode.
+problem-webhook-url-user = Quite de la dirección el nombre de usuario y la contraseña, a la vista de todos. Use una cabecera en su lugar.
+problem-webhook-url-plain = Use https: Enode no envía eventos a ninguna otra dirección.
+problem-webhook-secret-empty = Escriba el secreto del webhook.
+problem-webhook-secret-choose = Elija un secreto: con él se firman las entregas. Nadie debería poder adivinarlo.
+problem-webhook-secret-lines = Un secreto ocupa una sola línea, sin espacios delante ni detrás.
+problem-webhook-secret-length = Un secreto tiene de { $least } a { $most } caracteres.
+problem-webhook-events-none = Elija al menos un evento, o todos.
+problem-webhook-events-unknown = Enode no tiene ningún evento «{ $event }» al que suscribirse.
+problem-header-no-name = Indique el nombre de la cabecera que llevará el valor.
+problem-header-name = El nombre de una cabecera solo tiene letras, cifras, - y _; por ejemplo, x-api-key.
+problem-header-name-long = El nombre de una cabecera tiene como máximo { $most } caracteres.
+problem-header-no-value = Escriba el valor de la cabecera: no se puede enviar sin él.
+problem-header-value = El valor de una cabecera ocupa una línea con letras sin acentos, cifras y signos, sin espacios delante ni detrás.
+problem-header-value-long = El valor de una cabecera tiene como máximo { $most } caracteres.
+problem-api-version = Este programa no puede leer «{ $version }». Elija { $ours }.

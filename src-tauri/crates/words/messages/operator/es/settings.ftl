@@ -1,0 +1,29 @@
+# The settings of a client: a company's access to Enode.
+
+settings-heading = Ajustes
+settings-lead = Lo que { $client } aplica a todas las visitas.
+settings-company = Nombre de la empresa, tal como la conocen los clientes
+settings-company-help = Se muestra en el teléfono del cliente y en los mensajes. Vacío: el nombre del propio cliente API.
+settings-phone-page = Página para los teléfonos de los clientes
+settings-phone-page-help = Adónde va un teléfono tras iniciar sesión: una página https de su empresa.
+settings-pattern = Qué forma tienen los ID de usuario
+settings-pattern-help = Una expresión regular que un ID nuevo debe cumplir por completo. Vacío: cualquier ID.
+settings-sample = Probar un ID
+settings-fits = Coincide
+settings-fits-not = No coincide
+settings-no-expression = Esto no es una expresión regular
+settings-retention = Conservar las visitas durante
+settings-retention-unit = días
+settings-retention-help = Después, las visitas terminadas se eliminan de este ordenador. Vacío: las visitas se conservan.
+settings-retention-problem = Escriba un número entero de días o déjelo vacío.
+settings-secret = Client secret
+settings-kept-keyring = En el llavero de este ordenador
+settings-kept-session = Solo durante esta sesión: se borra al cerrar Hearthlink
+settings-kept-demo = Creado por el simulador; no sirve en ningún otro sitio
+settings-client-id = Client ID
+settings-api = API
+settings-forget = Olvidar este cliente API…
+settings-save = Guardar ajustes
+settings-saving = Guardando…
+settings-saved = Guardado
+settings-unsaved = Sin guardar

@@ -1,0 +1,14 @@
+# What was done can be taken back for a while. Each says what was done; the button beside it takes it back.
+
+undo-undo = Deshacer
+undo-dismiss = Cerrar
+undo-region = Mensajes
+undo-row-removed = La cuenta se ha quitado del plan.
+undo-plan-taken = El plan ha cambiado.
+undo-expected-removed = El dispositivo ya no se espera.
+undo-filters-cleared = Búsqueda y filtros borrados.
+undo-said-opened = Anotado: el cliente ha abierto el enlace.
+undo-said-done = Anotado: el cliente dice que ya está.
+undo-met-error = Anotado: al cliente le apareció un error.
+undo-restored = Vuelve a estar como antes.
+undo-failed = No se pudo deshacer: { $reason }

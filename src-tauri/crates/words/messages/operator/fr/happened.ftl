@@ -1,0 +1,33 @@
+# Ce qui a été constaté pendant une visite : pour le rapport et les notifications du bureau.
+
+happened-link-created = Un lien a été créé.
+happened-link-created-host = Un lien a été créé ; il mène à { $host }.
+happened-link-may-exist = Un lien a été demandé et la réponse s’est perdue : un lien que personne ne connaît existe peut-être.
+happened-link-refused = Aucun lien n’a été créé : { $reason }
+happened-opened-here = Le lien a été ouvert dans le navigateur de cet ordinateur.
+happened-shown-to-customer = Le lien a été affiché en code QR pour le téléphone du client.
+happened-message-mail = Un message avec le lien a été ouvert dans la messagerie.
+happened-message-text = Un message avec le lien a été copié pour être envoyé.
+happened-message-link = Le lien a été copié.
+happened-told-opened = Le client a ouvert le lien.
+happened-told-done = Le client s’est connecté.
+happened-told-error = Le client a rencontré une erreur.
+happened-returned = Le client est revenu de Link UI, après être allé jusqu’au bout.
+happened-left-early = Le client a quitté Link UI avant la fin.
+happened-left-early-because = Le client a quitté Link UI avant la fin : { $reason }
+happened-account-appeared = Le client s’est connecté à { $vendor }.
+happened-account-needs-sign-in = Reconnexion nécessaire : { $vendor }.
+happened-account-went = Compte qui n’est plus relié : { $vendor }.
+happened-device-found = Appareil trouvé : { $type } { $device }.
+happened-device-came-back = Appareil de retour : { $type } { $device }.
+happened-device-went = Appareil disparu : { $type } { $device }.
+happened-looked = Nouvelle vérification : rien de nouveau.
+happened-looked-missing = Nouvelle vérification, manque encore : { $types }.
+happened-look-failed = Une vérification a échoué : { $reason }
+happened-session-over = Les 24 heures du lien sont écoulées.
+happened-replaced = Un nouveau lien a remplacé le précédent.
+happened-unlinked = Retrait effectué ici : { $what }.
+happened-finished = La visite a été terminée.
+
+happened-what-type = { $type } ({ $vendor })
+happened-what-household = foyer { $household }

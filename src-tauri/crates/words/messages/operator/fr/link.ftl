@@ -1,0 +1,95 @@
+# L’écran « Lien » : un lien est créé, remis au client et suivi. Il fonctionne une fois, pendant 24 heures ; le client s’y connecte à son compte chez un fabricant, dans Link UI.
+
+link-heading-requested = Le lien est en cours de création
+link-heading-mayExist = Le lien existe peut-être
+link-heading-unused = Le lien est prêt
+link-heading-handedOver = Le lien a été remis
+link-heading-opened = Les pages du client sont ouvertes
+link-heading-spent = Le lien a été utilisé
+link-heading-expired = Le lien a expiré
+link-heading-replaced = Le lien a été remplacé
+
+link-lead-requested = Il a été demandé, la réponse est attendue.
+link-lead-mayExist = Il a été demandé et aucune réponse n’est venue. S’il a été créé, personne ne l’a, et il expire de lui-même sans avoir servi.
+link-lead-unused = Rien n’a encore été ouvert. Il fonctionne une seule fois : ouvrez-le là où le client se connectera.
+link-lead-handedOver = Il fonctionne une fois, pour la première personne qui l’ouvre. D’ici, on ne voit pas s’il a été ouvert.
+link-lead-opened = Il compte désormais comme utilisé. Le client s’y connecte, et Hearthlink suit le compte.
+link-lead-spent = Hearthlink suit le compte pour y trouver des appareils.
+link-lead-expired = Ses 24 heures sont écoulées.
+link-lead-replaced = Un lien plus récent a pris sa place.
+
+link-lost-heading = Le lien n’est pas disponible
+link-lost-lead = Son adresse n’était conservée que pour une session du programme ; elle a disparu au redémarrage.
+link-lost-why = Il ne peut plus être remis. Un client qui l’a déjà peut encore s’en servir, tant qu’un nouveau lien ne l’annule pas.
+
+link-not-yet = Pas encore créé
+
+link-host = La page commence par
+link-valid-for = Usage unique. Encore valable
+link-over = expiré
+link-less-than-a-minute = moins d’une minute
+
+link-channels = Le remettre
+link-channels-again = Ou d’une autre façon
+link-channel-thisBrowser = Ouvrir dans ce navigateur
+link-channel-customersPhone = Afficher pour le téléphone du client
+link-channel-message = Envoyer un message
+link-channelText-thisBrowser = Le client se connecte ici, sur cet ordinateur.
+link-channelText-customersPhone = Affiche en plein écran un code QR que l’appareil photo du téléphone ouvre.
+link-channelText-message = Un texte dans sa langue, pour un e-mail ou le presse-papiers.
+link-channelShort-thisBrowser = Ce navigateur
+link-channelShort-customersPhone = Téléphone du client
+link-channelShort-message = Message
+link-handedOver-thisBrowser = Ouvert dans ce navigateur
+link-handedOver-customersPhone = Affiché pour le téléphone du client
+link-handedOver-message = Remis par message
+
+link-language = Langue du client
+link-opening = Ouverture…
+link-ends-here = Ce lien a été créé pour ce navigateur : un téléphone aboutira à une page inaccessible. C’est sans conséquence, les appareils sont trouvés quand même.
+link-ends-nowhere = Ce profil n’a pas de page pour téléphones : un téléphone aboutira à une page inaccessible. C’est sans conséquence, les appareils sont trouvés quand même.
+link-demo-stays = Dans la démo, les pages du client n’existent que sur cet ordinateur : un téléphone ne peut pas les atteindre. Ouvrez le lien dans ce navigateur pour continuer.
+
+link-told = Que dit le client ?
+link-told-openedIt = Le client l’a ouvert
+link-told-saysDone = Le client dit que c’est fait
+link-told-metAnError = Le client a eu une erreur
+
+link-ahead = Ce que le client va faire
+link-ahead-check-vendor = Vérifier ce qui est partagé depuis { $vendor }.
+link-ahead-check = Choisir la marque et vérifier ce qui est partagé.
+link-ahead-sign-in-vendor = Se connecter à { $vendor }. Un code peut être envoyé sur son téléphone.
+link-ahead-sign-in = S’y connecter. Un code peut être envoyé sur son téléphone.
+link-ahead-connect = Voir les appareils trouvés et appuyer sur « Connecter ».
+link-ahead-again-vendor = Se reconnecter à { $vendor }. Un code peut être envoyé sur son téléphone.
+link-ahead-again = Se reconnecter au compte. Un code peut être envoyé sur son téléphone.
+link-ahead-connect-again = Appuyer sur « Connecter ». Chaque appareil garde son ID et son historique.
+
+link-fresh = Créer un nouveau lien
+link-fresh-title = Un autre lien
+link-fresh-for = Un nouveau lien pour
+link-why-mayExist = Un nouveau lien peut être créé sans risque : l’autre, s’il existe, expire de lui-même.
+link-why-handedOver = S’il risque d’être entre de mauvaises mains, un nouveau lien l’annule.
+link-why-opened = Un lien ouvert compte comme utilisé : le rouvrir affiche une erreur. Pour passer par une autre voie, créez un nouveau lien ; il annule celui-ci.
+link-why-spent = Il ne peut plus servir. Un nouveau lien sert pour ce qui n’a pas été trouvé.
+link-why-expired = Plus personne ne peut l’ouvrir. Un nouveau lien dispose de ses propres 24 heures.
+link-why-replaced = Il ne doit plus être utilisé. Un nouveau lien dispose de ses propres 24 heures.
+
+link-left-early = Le client est parti avant la fin
+link-left-early-said = Message de Link UI : { $message }
+
+link-next = Passer aux appareils trouvés
+
+link-mail-title = Envoyer un message
+link-mail-subject = Objet
+link-mail-text = Message
+link-mail-loading = Rédaction…
+link-mail-note = Certains filtres de messagerie ouvrent les liens qu’ils trouvent, et celui-ci ne fonctionne qu’une fois. Si le client rencontre une erreur, remettez-lui un nouveau lien par une autre voie.
+link-mail-withheld = Le lien remplace les points au moment où le message est remis. Il n’est pas affiché ici.
+link-mail-way-mail = Ouvrir la messagerie
+link-mail-way-text = Copier le message
+link-mail-way-linkAlone = Copier le lien seul
+link-mail-done-mail = Transmis à la messagerie.
+link-mail-done-text = Message copié. Collez-le là où le client le lira.
+link-mail-done-linkAlone = Lien copié. Collez-le là où le client se connectera.
+link-mail-close = Fermer

@@ -1,0 +1,14 @@
+# Longues listes : fabricants et visites.
+
+list-go-to = Aller à : { $title }
+
+list-row-loading = Chargement…
+
+list-visits = { $total ->
+    [one] { $total } visite
+   *[other] { $total } visites
+}
+
+list-forget = Oublier le foyer { $household }
+
+list-forget-hint = Oublier ce foyer…

@@ -1,0 +1,164 @@
+# L’écran « Appareils trouvés » : pour chaque compte et chaque type d’appareil, ce qui a été trouvé, sinon pourquoi, et que faire.
+
+outcome-heading-none-wanted = Appareils de ce logement
+outcome-heading-found-only = Trouvé, mais pas connecté pour le moment
+outcome-heading-not-yet = { $wanted ->
+    [1] Pas encore trouvé
+   *[other] Aucun n’a encore été trouvé
+}
+outcome-heading-all = { $wanted ->
+    [1] L’appareil est connecté
+    [2] Les deux sont connectés
+    [3] Les trois sont connectés
+    [4] Les quatre sont connectés
+    [5] Les cinq sont connectés
+    [6] Les six sont connectés
+   *[other] Les { $wanted } sont connectés
+}
+outcome-heading-some = { $connected ->
+    [1] Un sur { $wanted ->
+        [2] deux
+        [3] trois
+        [4] quatre
+        [5] cinq
+       *[6] six
+    } est connecté
+    [2] Deux sur { $wanted ->
+        [3] trois
+        [4] quatre
+        [5] cinq
+       *[6] six
+    } sont connectés
+    [3] Trois sur { $wanted ->
+        [4] quatre
+        [5] cinq
+       *[6] six
+    } sont connectés
+    [4] Quatre sur { $wanted ->
+        [5] cinq
+       *[6] six
+    } sont connectés
+    [5] Cinq sur six sont connectés
+   *[other] { $connected } sur { $wanted } sont connectés
+}
+outcome-heading-some-of-many = { $connected ->
+    [one] { $connected } sur { $wanted } est connecté
+   *[other] { $connected } sur { $wanted } sont connectés
+}
+
+outcome-complete = Tout ce qui était demandé a été trouvé.
+outcome-left = Ce qui reste à faire est indiqué pour chaque appareil.
+outcome-missing = Pas encore dans le compte du client : { $types }. C’est fréquent le jour de l’installation.
+outcome-missing-vendor = Pas encore dans ce compte { $vendor } : { $types }. C’est fréquent le jour de l’installation.
+outcome-missing-several = Pas encore là : { $types }. C’est fréquent le jour de l’installation.
+outcome-accounts = { $accounts ->
+    [2] Dans deux comptes.
+    [3] Dans trois comptes.
+    [4] Dans quatre comptes.
+    [5] Dans cinq comptes.
+    [6] Dans six comptes.
+   *[other] Dans { $accounts } comptes.
+}
+outcome-nothing-yet = Personne ne s’est encore connecté : il n’y a donc rien à trouver.
+
+outcome-list = Appareils par compte
+outcome-look-now = Vérifier maintenant
+outcome-looking = Vérification…
+outcome-report = Rapport
+outcome-add-account = Relier un autre compte de ce logement
+outcome-finish = Terminer la visite
+outcome-extra = Également dans ce logement
+outcome-set-aside = { $count ->
+    [one] { $count } appareil de la réponse n’a pas pu être lu.
+   *[other] { $count } appareils de la réponse n’ont pas pu être lus.
+}
+
+outcome-customer-chooses = Le fabricant que le client choisira
+outcome-no-vendor = Aucun fabricant choisi pour le moment
+outcome-nothing-chosen = Rien n’a encore été choisi pour ce compte.
+outcome-planned = { $types } : aucun lien n’a encore été créé.
+outcome-ready = { $types } : le lien est prêt, et personne ne l’a encore.
+outcome-not-seen = Le lien est parti. Hearthlink vérifie de lui-même et affiche ici ce qu’il trouve.
+outcome-taken-out = Ce que ce compte a apporté a été retiré du foyer ici.
+outcome-create-link = Créer son lien
+outcome-hand-over = Remettre son lien
+outcome-row-planning = Pas encore de lien
+outcome-row-linkReady = Lien prêt
+outcome-row-waiting = En attente
+outcome-row-needsAction = Action requise
+outcome-row-connected = Connecté
+outcome-row-over = Lien expiré
+
+outcome-state-connected = Connecté
+outcome-state-notReachable = Connecté, injoignable
+outcome-state-needsAction = Action requise
+outcome-state-notYet = Pas encore
+outcome-state-inAnotherAccount = Dans un autre compte
+outcome-state-vendorDoesNotOffer = Non proposé
+outcome-state-scopeNotAsked = Non demandé
+outcome-state-vendorInTrouble = Panne du fabricant
+
+outcome-why-not-yet = Pas encore dans ce compte : { $type }. Un nouvel appareil peut mettre une heure à apparaître.
+outcome-why-not-yet-until = Pas encore dans ce compte : { $type }. Un nouvel appareil peut mettre une heure à apparaître ; Hearthlink continue à vérifier jusqu’à { $until }.
+outcome-why-not-all-yet = Tout ce qui est attendu n’est pas encore dans ce compte.
+outcome-why-not-all-yet-until = Tout ce qui est attendu n’est pas encore dans ce compte ; Hearthlink continue à vérifier jusqu’à { $until }.
+outcome-why-other-than-expected = Ce qui a été trouvé ne correspond pas à ce qui est attendu. Vérifiez le modèle et le numéro que vous avez notés, ou si c’est bien le bon compte.
+outcome-why-other-account = Le client s’est connecté, mais aucun des appareils demandés n’est dans ce compte. Il s’agit peut-être d’une autre adresse e-mail, ou d’une autre application de la même marque.
+outcome-why-other-account-vendor = Le client s’est connecté à { $vendor }, mais aucun des appareils demandés n’est dans ce compte. Il s’agit peut-être d’une autre adresse e-mail, ou d’une autre application de la même marque.
+outcome-why-not-reachable = Appareil relié, mais injoignable par son fabricant pour le moment. Vérifiez son alimentation et son réseau.
+outcome-why-elsewhere-vendors = Appareil trouvé dans le compte de ce logement chez { $vendors }.
+outcome-why-elsewhere = Appareil trouvé dans un autre compte de ce logement.
+outcome-why-vendor-does-not-offer = Ce fabricant ne permet pas de relier ce type d’appareil. Reliez-le chez un autre fabricant.
+outcome-why-scope-not-asked = Ce lien ne demandait pas à lire ce type d’appareil.
+outcome-why-needs-action = Il reste quelque chose à faire pour que tout fonctionne.
+outcome-why-sign-in-again = La connexion à ce compte ne fonctionne plus. Une reconnexion conserve l’ID et l’historique de chaque appareil.
+outcome-why-vendor-in-trouble = Personne n’a encore pu se connecter, et Enode signale un problème avec le service de connexion du fabricant. Réessayez plus tard avec le même lien, tant qu’il n’a pas été ouvert.
+outcome-why-vendor-in-trouble-named = Personne n’a encore pu se connecter, et Enode signale un problème avec le service de connexion ({ $vendor }). Réessayez plus tard avec le même lien, tant qu’il n’a pas été ouvert.
+
+outcome-next-nothing = Rien à faire
+outcome-next-waitForLook = Rien à faire
+outcome-next-lookAgain = Vérifier maintenant
+outcome-next-otherAccount = Essayer un autre compte
+outcome-next-otherVendor = Choisir un autre fabricant
+outcome-next-askScope = Demander plus d’accès
+outcome-next-actAtDevice = Voir ce qu’il faut faire
+outcome-next-actInApp = Voir ce qu’il faut faire
+outcome-next-signInAgain = Se reconnecter
+outcome-next-tryLater = Aller à son lien
+outcome-wait-until = Rien à faire, prochaine vérification : { $time }
+outcome-wait = Rien à faire, vérification automatique
+outcome-step-about = { $step } : { $about }
+
+outcome-reachable = Joignable
+outcome-not-reachable = Injoignable pour le moment
+outcome-reach-unknown = Joignabilité inconnue
+outcome-last-seen = dernier signe de vie : { $time }
+outcome-as-expected = comme prévu
+outcome-unexpected = en plus
+outcome-arrival-new = nouveau
+outcome-arrival-cameBack = de retour
+outcome-arrival-alreadyThere = déjà là avant
+outcome-arrival-wentAway = n’est plus là
+outcome-once-done = Une fois cela fait : { $capability }
+outcome-not-capable = Impossible chez son fabricant : { $capabilities }
+outcome-granted = Accès accordés : { $scopes }
+outcome-granted-none = Accès accordés : aucun
+outcome-not-granted = Non accordés : { $scopes }
+outcome-not-granted-of-type = Demandés et non accordés : { $scopes }
+
+outcome-expected = Attendu : { $device }
+outcome-expected-several = { $count } × { $device }
+outcome-expected-ending = { $device }, se terminant par { $ending }
+outcome-expectedState-found = trouvé
+outcome-expectedState-notFound = non trouvé
+outcome-expectedState-inAnotherAccount = dans un autre compte
+outcome-expected-some = trouvé : { $found } sur { $wanted }
+outcome-expected-some-elsewhere = trouvé : { $found } sur { $wanted }, le reste dans un autre compte
+
+outcome-interventions = À faire pour que tout fonctionne
+outcome-place-atDevice = Ici, sur l’appareil
+outcome-place-inApp = Dans l’application du fabricant
+outcome-place-bySigningIn = En se reconnectant
+outcome-place-elsewhere = Ailleurs : { $place }
+outcome-third-party = installateur agréé requis
+outcome-leads-to = ({ $host })

@@ -1,0 +1,4 @@
+# Ce que l’utilisateur préfère, quel que soit le profil ouvert.
+
+preferences-language = Langue de Hearthlink
+preferences-language-system = Système

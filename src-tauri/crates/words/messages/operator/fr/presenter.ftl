@@ -1,0 +1,70 @@
+# La barre de présentation de la démo : le script, le temps et le téléphone simulé du client.
+
+presenter-strip = Barre de présentation
+presenter-demo = Démo
+presenter-back = Retour
+presenter-next = Suite
+presenter-back-beat = Retour d’une étape
+presenter-next-beat = Suite : étape suivante
+presenter-jump = Aller à…
+presenter-beginning = Début
+presenter-reset = Réinitialiser
+presenter-hide = Masquer
+presenter-show = Afficher la barre de présentation
+presenter-place = { $played } sur { $count }
+presenter-at-the-end = Le scénario est terminé.
+
+presenter-script = Script
+presenter-script-title = Que dire
+
+presenter-time = Temps dans la démo
+presenter-time-passes = Le temps passe
+presenter-time-stands = Le temps est arrêté
+presenter-minute = +1 min
+presenter-minute-name = Une minute plus tard
+presenter-hour = +1 h
+presenter-hour-name = Une heure plus tard
+presenter-to-device = Au prochain événement : { $type } apparaît
+presenter-to-sign-in = Au prochain événement : connexion perdue
+
+presenter-playing = Lecture…
+presenter-not-played = Impossible de jouer « { $beat } ». « Réinitialiser » reprend le scénario au début.
+
+presenter-phone-open = Ouvrir sur le téléphone du client (simulé)
+presenter-phone-title = Démo · Téléphone du client (simulé)
+presenter-phone-away = Ranger le téléphone
+
+presenter-stories = Scénario
+presenter-shows = Vous verrez
+presenter-see-all-connected = Le parcours d’un nouveau foyer jusqu’aux trois appareils trouvés, sans obstacle.
+presenter-see-partial = Une réponse honnête : deux appareils sont là, un manque, et ce qu’il faut faire.
+presenter-see-mixed-home = Trois comptes de trois marques en une visite, un lien après l’autre.
+presenter-see-late-device = Le suivi trouve la batterie de lui-même, deux minutes après que tout le monde pensait avoir fini.
+presenter-see-wrong-account = Un compte vide n’est pas confondu avec un appareil manquant, et un nouveau lien règle le problème.
+presenter-see-link-expired = Ce que voient le client et vous quand un lien est trop ancien, et comment un nouveau prend sa place.
+presenter-see-link-used = Pourquoi un lien déjà ouvert affiche une erreur, et comment un nouveau prend sa place.
+presenter-see-credentials-invalidated = Une connexion se perd plus tard, puis est rétablie en gardant l’historique des appareils.
+presenter-see-vendor-outage = Une panne se voit avant tout essai, et un autre fabricant est choisi.
+presenter-see-rate-limited = Enode demande de patienter ; Hearthlink attend comme demandé, et trouve tout quand même.
+
+presenter-story-all-connected = Tout est connecté
+presenter-story-partial = Batterie manquante
+presenter-story-mixed-home = Plusieurs marques
+presenter-story-late-device = Batterie en retard
+presenter-story-wrong-account = Mauvais compte
+presenter-story-link-expired = Lien expiré
+presenter-story-link-used = Lien déjà utilisé
+presenter-story-credentials-invalidated = Connexion perdue
+presenter-story-vendor-outage = Panne d’un fabricant
+presenter-story-rate-limited = Trop de requêtes
+
+presenter-tells-all-connected = Une seule connexion, et tous les appareils demandés sont trouvés.
+presenter-tells-partial = La batterie n’est pas encore dans le compte, comme souvent le jour de l’installation.
+presenter-tells-mixed-home = Trois marques dans un logement : un onduleur Fronius, une batterie et un compteur Tesla, une borne Easee. Le foyer sjogata-12 les a tous.
+presenter-tells-late-device = La batterie arrive dans le compte deux minutes après la liaison.
+presenter-tells-wrong-account = Le client se connecte d’abord à un compte sans appareil ; un nouveau lien mène au bon.
+presenter-tells-link-expired = Le premier lien a expiré quand le client l’ouvre ; un nouveau lien fonctionne.
+presenter-tells-link-used = Le premier lien a servi avant que le client l’ouvre ; un nouveau lien fonctionne.
+presenter-tells-credentials-invalidated = Tout se connecte ; dix minutes plus tard, la connexion chez le fabricant n’est plus valable, et les appareils restent jusqu’à ce que le client se reconnecte.
+presenter-tells-vendor-outage = Enphase est en panne et ne peut pas être relié ; SolarEdge peut demander plusieurs essais.
+presenter-tells-rate-limited = Après la liaison, les trois premières lectures doivent attendre deux secondes chacune.

@@ -1,0 +1,87 @@
+# Ce qui ne va pas dans ce qui a été saisi ou choisi, et ce qui serait juste. Affiché près du champ.
+
+problem-name-empty = Donnez un nom à ce profil, pour le reconnaître.
+problem-name-long = Un nom a au plus { $most } caractères ; celui-ci en a { $length }.
+problem-name-lines = Un nom tient sur une seule ligne.
+problem-environment = Choisissez Production, Sandbox ou Personnalisé : la démo n’a pas besoin de profil.
+problem-client-id-empty = Collez le Client ID depuis le tableau de bord d’Enode.
+problem-client-id-spaces = Un Client ID ne contient pas d’espace. Collez-le seul.
+problem-client-id-long = C’est trop long pour un Client ID. Collez-le seul.
+problem-client-id-colon = Un Client ID ne contient pas de deux-points. Collez l’ID seul, sans le secret.
+problem-client-secret-empty = Collez le Client Secret depuis le tableau de bord d’Enode.
+problem-client-secret-spaces = Un Client Secret ne contient pas d’espace. Collez-le seul.
+problem-client-secret-long = C’est trop long pour un Client Secret. Collez-le seul.
+problem-api-url-empty = Saisissez l’URL de l’API, par exemple https://api.example.com.
+problem-token-url-empty = Saisissez l’URL des jetons, par exemple https://api.example.com.
+problem-url-no-address = Ce n’est pas une adresse web comme https://api.example.com.
+problem-url-plain = En http simple, les échanges avec { $host } peuvent être lus en chemin : https est nécessaire, sauf sur cet ordinateur.
+problem-url-scheme = Une adresse qui commence par { $scheme }: ne convient pas, https est nécessaire.
+problem-url-user = N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse.
+problem-url-query = Supprimez tout à partir de ? ou de #.
+problem-url-other = Cette adresse ne convient pas.
+problem-link-hosts-empty = Indiquez l’hôte auquel mènent les liens, par exemple link.example.com : aucun autre n’est ouvert.
+problem-link-host = « { $host } » n’est pas un hôte comme link.example.com, avec ou sans port.
+problem-company-long = Un nom d’entreprise a ici au plus { $most } caractères.
+problem-phone-page = Le téléphone d’un client a besoin d’une page qui commence par https://.
+problem-retention = Entre { $least } et { $most } jours.
+problem-port = Les ports inférieurs à 1024 sont réservés au système. Choisissez-en un de 1024 à 65535.
+problem-pattern-empty = Saisissez un motif, par exemple { $example }.
+problem-pattern-long = Un motif a au plus { $most } caractères ; celui-ci en a { $length }.
+problem-pattern-wrong = Ce n’est pas une expression régulière : { $reason }.
+
+problem-redirect-empty = Indiquez où va le client ensuite.
+problem-redirect-long = Enode accepte ici au plus { $most } caractères ; il y en a { $length }.
+problem-redirect-spaces = Une adresse ne peut contenir ni espace ni saut de ligne.
+problem-redirect-incomplete = Ce n’est pas une adresse complète comme https://example.com/done ou myapp://done.
+problem-redirect-nowhere = Une adresse en { $scheme }: ne mène nulle part où un navigateur puisse aller.
+problem-redirect-user = N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse : le client les verrait.
+problem-redirect-no-host = L’adresse n’indique aucun hôte.
+problem-redirect-plain = Utilisez https pour { $host } : le http simple est réservé à cet ordinateur (localhost).
+problem-redirect-bare = Indiquez ce qui suit { $scheme }: dans l’adresse, par exemple { $scheme }://done.
+
+problem-user-id-empty = Saisissez l’ID utilisateur du foyer.
+problem-user-id-long = Un ID utilisateur a au plus { $most } caractères ; celui-ci en a { $length }.
+problem-user-id-slashes = Un ID utilisateur ne peut pas contenir de barre oblique.
+problem-user-id-spaces = Un ID utilisateur ne peut pas contenir d’espace.
+problem-user-id-control = Un ID utilisateur ne peut pas contenir de caractère de contrôle.
+problem-user-id-invisible = Un ID utilisateur ne peut pas contenir de caractère invisible.
+problem-user-id-path = « { $id } » ne peut pas être un ID utilisateur : dans une adresse, cela désigne un autre emplacement.
+problem-user-id-pattern = « { $id } » n’a pas la forme des ID utilisateur de ce profil : { $pattern }
+problem-confirmation = Saisissez { $household } pour confirmer.
+problem-day = « { $day } » n’est pas un jour. Écrivez-le comme 2026-01-31.
+
+problem-vendor-undecided = Choisissez un fabricant, ou laissez le client choisir.
+problem-vendor-not-offered = { $vendor } n’est pas proposé à ce profil.
+problem-vendor-links-none = { $vendor } ne permet pas de relier : { $wanted }.
+problem-vendor-links-others = { $vendor } ne permet pas de relier : { $wanted }. Types possibles : { $links }.
+problem-no-vendor = Link UI n’aurait aucun fabricant à proposer. Aucun de ceux de ce profil ne prend en charge : { $wanted }.
+problem-no-types = Choisissez au moins un type d’appareil.
+problem-no-scopes = Choisissez ce qui doit être accessible : au moins les mesures de chaque appareil.
+problem-language = Link UI ne parle pas « { $language } ». Choisissez une des langues de la liste.
+problem-color-scheme = « { $scheme } » n’est pas une apparence de Link UI. Choisissez système, clair ou sombre.
+
+problem-expected-twice = Deux appareils attendus sont la même entrée. Retirez-en une et ajoutez-la de nouveau.
+problem-expected-count = Prévoyez de 1 à { $most } appareils d’un même type, et non { $count } ({ $type }).
+problem-expected-model-long = Un modèle a ici au plus { $most } caractères ; celui-ci en a { $length }.
+problem-expected-model-control = Un modèle ne peut pas contenir de caractère de contrôle.
+problem-expected-ending-long = Les { $most } derniers caractères d’un numéro de série ou d’un VIN suffisent ; il y en a { $length }.
+problem-expected-ending = La fin d’un numéro de série ou d’un VIN se compose de lettres, de chiffres et de traits d’union, comme 0092 ou A-77.
+
+problem-webhook-url-empty = Saisissez l’adresse à laquelle envoyer les événements, par exemple https://example.com/enode.
+problem-webhook-url-long = Une adresse a au plus { $most } caractères ; celle-ci en a { $length }.
+problem-webhook-url-incomplete = Ce n’est pas une adresse complète comme https://example.com/enode.
+problem-webhook-url-user = N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse, où tout le monde les voit. Utilisez plutôt un en-tête.
+problem-webhook-url-plain = Utilisez https : Enode n’envoie d’événements à aucune autre adresse.
+problem-webhook-secret-empty = Saisissez le secret du webhook.
+problem-webhook-secret-choose = Choisissez un secret : les envois sont signés avec lui. Personne ne doit pouvoir le deviner.
+problem-webhook-secret-lines = Un secret tient sur une ligne, sans espace avant ni après.
+problem-webhook-secret-length = Un secret a de { $least } à { $most } caractères.
+problem-webhook-events-none = Choisissez au moins un événement, ou tous.
+problem-webhook-events-unknown = Enode n’a pas d’événement « { $event } » auquel s’abonner.
+problem-header-no-name = Indiquez le nom de l’en-tête qui doit porter la valeur.
+problem-header-name = Le nom d’un en-tête ne contient que des lettres, des chiffres, - et _, comme x-api-key.
+problem-header-name-long = Le nom d’un en-tête a au plus { $most } caractères.
+problem-header-no-value = Saisissez la valeur de l’en-tête : il ne peut pas être envoyé sans elle.
+problem-header-value = La valeur d’un en-tête tient sur une ligne de lettres non accentuées, de chiffres et de signes, sans espace avant ni après.
+problem-header-value-long = La valeur d’un en-tête a au plus { $most } caractères.
+problem-api-version = « { $version } » ne peut pas être lu par ce programme. Choisissez { $ours }.

@@ -1,0 +1,29 @@
+# Les paramètres d’un profil : l’accès d’une entreprise à Enode.
+
+settings-heading = Paramètres
+settings-lead = Ce que { $client } demande pour chaque visite.
+settings-company = Nom de l’entreprise, tel que les clients le connaissent
+settings-company-help = Affiché sur le téléphone du client et dans les messages. Vide : le nom du profil.
+settings-phone-page = Page pour les téléphones des clients
+settings-phone-page-help = Où va un téléphone après la connexion : une page https de votre entreprise.
+settings-pattern = Forme des ID utilisateur
+settings-pattern-help = Une expression régulière à laquelle un nouvel ID doit correspondre en entier. Vide : tout ID.
+settings-sample = Essayer un ID
+settings-fits = Correspond
+settings-fits-not = Ne correspond pas
+settings-no-expression = Ce n’est pas une expression régulière
+settings-retention = Conserver les visites pendant
+settings-retention-unit = jours
+settings-retention-help = Ensuite, une visite terminée est supprimée de cet ordinateur. Vide : les visites sont conservées.
+settings-retention-problem = Saisissez un nombre entier de jours, ou laissez vide.
+settings-secret = Client Secret
+settings-kept-keyring = Dans le trousseau de cet ordinateur
+settings-kept-session = Pour cette session seulement : effacé à la fermeture de Hearthlink
+settings-kept-demo = Créé par le simulateur, et sans valeur ailleurs
+settings-client-id = Client ID
+settings-api = API
+settings-forget = Oublier ce profil…
+settings-save = Enregistrer les paramètres
+settings-saving = Enregistrement…
+settings-saved = Enregistré
+settings-unsaved = Pas encore enregistré

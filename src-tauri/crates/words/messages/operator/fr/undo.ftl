@@ -1,0 +1,14 @@
+# Ce qui a été fait peut être annulé pendant un moment. Chaque message dit ce qui a été fait ; le bouton à côté l’annule.
+
+undo-undo = Annuler
+undo-dismiss = Fermer
+undo-region = Messages
+undo-row-removed = Le compte a été retiré du plan.
+undo-plan-taken = Le plan a été modifié.
+undo-expected-removed = L’appareil n’est plus attendu.
+undo-filters-cleared = La recherche et les filtres sont effacés.
+undo-said-opened = Noté : le client a ouvert le lien.
+undo-said-done = Noté : le client dit que c’est fait.
+undo-met-error = Noté : le client a rencontré une erreur.
+undo-restored = Tout est comme avant.
+undo-failed = L’annulation a échoué : { $reason }

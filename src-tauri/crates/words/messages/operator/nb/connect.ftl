@@ -1,0 +1,31 @@
+# Connecting a client: a company's access to Enode.
+
+connect-heading = Koble til Enode-klienten din
+connect-lead = Et token hentes med en gang, så en feil viser seg her og ikke hjemme hos kunden.
+connect-name = Navn
+connect-name-help = Det du kaller denne klienten, for eksempel firmaet ditt.
+connect-environment = Miljø
+
+connect-environment-help-production = Virkelige hjem
+connect-environment-help-sandbox = Testkontoer hos Enode
+connect-environment-help-custom = En egen API-adresse
+
+connect-client-id = Klient-ID
+connect-client-secret = Klienthemmelighet
+connect-secret-help = Skrives inn én gang. Den vises aldri igjen på denne skjermen.
+connect-api-url = API-URL
+connect-token-url = Token-URL
+connect-link-hosts = Verter som lenker kan føre til
+connect-link-hosts-help = Skill med komma. En lenke til en annen vert blir ikke åpnet.
+connect-keep = Lagre hemmeligheten
+connect-keep-keyring = I nøkkelringen på denne datamaskinen
+connect-keep-session = Bare for denne økten
+connect-keep-session-help = Borte når Hearthlink lukkes.
+connect-probing = Spør nøkkelringen…
+connect-redirect = Etter Link UI går kundens nettleser til
+connect-redirect-loopback = En Hearthlink-side på denne datamaskinen
+connect-redirect-scheme = Hearthlink selv (hearthlink://)
+connect-redirect-page = En nettside hos firmaet ditt
+connect-redirect-uri = Adressen til siden
+connect-submit = Koble til
+connect-submitting = Henter token…

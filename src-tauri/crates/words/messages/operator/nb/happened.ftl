@@ -1,0 +1,33 @@
+# What was witnessed on a visit: for the report and the notices on the desktop.
+
+happened-link-created = En lenke ble opprettet.
+happened-link-created-host = En lenke ble opprettet; den fører til { $host }.
+happened-link-may-exist = En lenke ble bestilt, og svaret gikk tapt: Det kan finnes en lenke som ingen kjenner.
+happened-link-refused = Ingen lenke ble opprettet: { $reason }
+happened-opened-here = Lenken ble åpnet i nettleseren på denne datamaskinen.
+happened-shown-to-customer = Lenken ble vist som QR-kode for kundens telefon.
+happened-message-mail = En melding med lenken ble åpnet i e-postprogrammet.
+happened-message-text = En melding med lenken ble kopiert for å sendes.
+happened-message-link = Lenken ble kopiert.
+happened-told-opened = Kunden har åpnet lenken.
+happened-told-done = Kunden har logget inn.
+happened-told-error = Kunden fikk en feilmelding.
+happened-returned = Kunden fullførte Link UI og kom tilbake.
+happened-left-early = Kunden forlot Link UI før slutten.
+happened-left-early-because = Kunden forlot Link UI før slutten: { $reason }
+happened-account-appeared = Kunden logget inn hos { $vendor }.
+happened-account-needs-sign-in = { $vendor } krever ny innlogging.
+happened-account-went = { $vendor } er ikke koblet til lenger.
+happened-device-found = { $type } funnet: { $device }.
+happened-device-came-back = { $type } er tilbake: { $device }.
+happened-device-went = { $type } ble borte: { $device }.
+happened-looked = Sjekket på nytt: ingenting nytt.
+happened-looked-missing = Sjekket på nytt: mangler fortsatt { $types }.
+happened-look-failed = En sjekk mislyktes: { $reason }
+happened-session-over = Lenkens 24 timer er over.
+happened-replaced = En ny lenke erstattet den forrige.
+happened-unlinked = Koblet fra her: { $what }.
+happened-finished = Besøket ble avsluttet.
+
+happened-what-type = { $type } hos { $vendor }
+happened-what-household = husstanden { $household }

@@ -1,0 +1,54 @@
+# What to do about a failure: one or two sentences.
+
+hint-wrong-credentials = Sjekk klient-ID-en og hemmeligheten, og at de hører til dette miljøet. En ny hemmelighet gjør den forrige ugyldig.
+hint-secret-missing = Skriv inn klienthemmeligheten på nytt.
+hint-webhook-secret-missing = Skriv inn webhookens hemmelighet først.
+hint-token-server = Sjekk token-URL-en, og prøv igjen.
+hint-not-allowed = Det hjelper ikke å logge inn på nytt. Spør Enode om dette er aktivert for klienten.
+hint-connection-limit = Koble fra kontoer som ikke trengs lenger, eller be Enode om en høyere grense.
+hint-not-found = Det kan være slettet i mellomtiden. Slå det opp på nytt.
+hint-rejected = Endre det som står under detaljene, og prøv igjen.
+hint-rate-limited = Vent litt, og prøv igjen.
+hint-rate-limited-for = { $seconds ->
+    [one] Vent ett sekund, og prøv igjen.
+   *[other] Vent { $seconds } sekunder, og prøv igjen.
+}
+hint-vendor-outage = Koble til en annen produsent først, eller kom tilbake senere: Det er produsentens innlogging som er nede, ikke dette programmet.
+hint-vendor-gone = Velg en annen produsent, eller aktiver denne for klienten hos Enode.
+hint-unavailable = Prøv igjen om litt. Lengre driftsproblemer meldes på status.enode.com.
+hint-unreachable = Sjekk nettverket på denne datamaskinen, og prøv igjen.
+hint-no-address = Sjekk nettverkstilkoblingen, og se etter skrivefeil i adressen.
+hint-no-connection = Sjekk nettverkstilkoblingen, og om en brannmur står i veien.
+hint-unsteady = Prøv igjen; nettverket kan være tregt eller ustabilt.
+hint-timed-out = Nettverket eller API-et er tregt. Prøv igjen.
+hint-tls = Sjekk dato og klokkeslett på denne datamaskinen, og om en proxy eller brannmur leser med.
+hint-bad-answer = Sjekk API-URL-en. Hvis den er riktig, prøv igjen, og si fra til Enode hvis feilen består.
+hint-token-refused = Tokenserveren godtar påloggingsdataene, men API-et gjør det ikke: Sjekk at begge adressene hører til samme miljø.
+hint-link-may-exist = Opprett en ny lenke. En lenke som ingen har åpnet, utløper av seg selv etter 24 timer.
+hint-may-be-done = Se hvordan det er nå, før du prøver igjen.
+hint-link-host = Ikke åpne den. Sjekk API-adressen og, for et eget miljø, lenkevertene.
+hint-new-link = Opprett en ny lenke.
+hint-new-household = Sjekk skrivemåten. Hvis den er riktig, opprett husstanden med lenken.
+hint-receiver = Velg en annen port, eller avslutt programmet som bruker denne.
+hint-mail = Kopier meldingen i stedet, og lim den inn i en e-post.
+hint-browser = Kopier lenken i stedet, og lim den inn i en nettleser.
+hint-printing = Velg Skriv ut, og lagre som PDF der.
+hint-print-dialog = Prøv igjen, eller lagre rapporten som fil.
+hint-print-to-pdf-windows = Velg Skriv ut, og deretter «Microsoft Print to PDF».
+hint-print-to-pdf-mac = Velg Skriv ut, og deretter «Arkiver som PDF».
+hint-storage = Sjekk at det er plass på disken, og at mappen kan skrives til.
+hint-internal = Start Hearthlink på nytt. Hvis det skjer igjen, si fra om det.
+hint-row-stays = Den blir værende i planen.
+hint-newer-version = Den er trolig skrevet av en nyere versjon av Hearthlink. Den får stå som den er.
+hint-visits-damaged-in-use = Lukk alle Hearthlink-vinduer og start på nytt: Filen legges da til side, og det som kan reddes, reddes.
+hint-visits-traces = Det som er slettet, kommer ikke tilbake. Resten fjernes ved neste oppstart.
+hint-visits-kept-aside = Ingenting er endret hos Enode. Filen som er tatt vare på, inneholder også husstander: Slett den når den ikke trengs.
+hint-profiles-kept-aside = Koble til klientene dine på nytt; hemmelighetene ligger fortsatt i nøkkelringen på denne datamaskinen.
+
+hint-keyring-missing = Start en nøkkelringtjeneste (som GNOME Keyring eller KWallet) med en standardnøkkelring, eller behold hemmeligheten bare for denne økten.
+hint-keyring-locked = Lås den opp, for eksempel i «Passord og nøkler», og prøv igjen; eller behold hemmeligheten bare for denne økten.
+hint-keyring-denied = Gi Hearthlink tilgang i nøkkelringen, eller behold hemmeligheten bare for denne økten.
+hint-keyring-timed-out = Se om en dialog fra nøkkelringen venter bak et annet vindu, og prøv igjen; eller behold hemmeligheten bare for denne økten.
+hint-keyring-not-found = Skriv inn hemmeligheten på nytt.
+hint-keyring-too-large = Sjekk at bare selve hemmeligheten ble limt inn.
+hint-keyring-failed = Prøv igjen, eller behold hemmeligheten bare for denne økten.

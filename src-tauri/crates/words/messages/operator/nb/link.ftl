@@ -1,0 +1,95 @@
+# The screen “Link”: a link is made, handed over to the customer, and watched.
+
+link-heading-requested = Lenken opprettes
+link-heading-mayExist = Lenken kan finnes
+link-heading-unused = Lenken er klar
+link-heading-handedOver = Lenken er overlevert
+link-heading-opened = Kundens sider er åpnet
+link-heading-spent = Lenken er brukt
+link-heading-expired = Lenken er utløpt
+link-heading-replaced = Lenken er erstattet
+
+link-lead-requested = Den er bestilt, og svaret har ikke kommet ennå.
+link-lead-mayExist = Den ble bestilt, men det kom ikke noe svar. Hvis den ble opprettet, har ingen den, og den utløper ubrukt.
+link-lead-unused = Ingenting er åpnet ennå. Den virker én gang, så åpne den der kunden skal logge inn.
+link-lead-handedOver = Den virker én gang, for den som åpner den først. Om den er åpnet, kan ikke ses herfra.
+link-lead-opened = Fra nå av regnes den som brukt. Kunden logger inn der, og Hearthlink følger med på kontoen.
+link-lead-spent = Hearthlink følger med på om det dukker opp enheter i kontoen.
+link-lead-expired = De 24 timene er over.
+link-lead-replaced = En nyere lenke tok over.
+
+link-lost-heading = Lenken er ikke tilgjengelig
+link-lost-lead = Adressen ble bare beholdt mens programmet var åpent, og er borte etter omstarten.
+link-lost-why = Den kan ikke overleveres lenger. En kunde som allerede har den, kan bruke den til en ny lenke gjør den ugyldig.
+
+link-not-yet = Ikke opprettet ennå
+
+link-host = Adressen begynner med
+link-valid-for = Virker én gang. Gyldig i
+link-over = utløpt
+link-less-than-a-minute = under ett minutt
+
+link-channels = Overlever lenken
+link-channels-again = Eller på en annen måte
+link-channel-thisBrowser = Åpne i denne nettleseren
+link-channel-customersPhone = Vis for kundens telefon
+link-channel-message = Send en melding
+link-channelText-thisBrowser = Kunden logger inn her, på denne datamaskinen.
+link-channelText-customersPhone = Fyller skjermen med en QR-kode som telefonens kamera åpner.
+link-channelText-message = En tekst på kundens språk, til e-post eller utklippstavlen.
+link-channelShort-thisBrowser = Denne nettleseren
+link-channelShort-customersPhone = Kundens telefon
+link-channelShort-message = Melding
+link-handedOver-thisBrowser = Åpnet i denne nettleseren
+link-handedOver-customersPhone = Vist for kundens telefon
+link-handedOver-message = Overlevert i en melding
+
+link-language = Språk for kunden
+link-opening = Åpner…
+link-ends-here = Denne lenken er laget for denne nettleseren: En telefon havner til slutt på en side den ikke når. Det gjør ingenting, enhetene blir funnet likevel.
+link-ends-nowhere = Denne klienten har ingen side for telefoner: En telefon havner til slutt på en side den ikke når. Det gjør ingenting, enhetene blir funnet likevel.
+link-demo-stays = I demoen finnes kundens sider bare på denne datamaskinen: En telefon når dem ikke. Åpne lenken i denne nettleseren for å fortsette.
+
+link-told = Hva sier kunden?
+link-told-openedIt = Kunden har åpnet den
+link-told-saysDone = Kunden sier det er gjort
+link-told-metAnError = Kunden fikk en feilmelding
+
+link-ahead = Dette skal kunden gjøre
+link-ahead-check-vendor = Se over hva som deles fra { $vendor }.
+link-ahead-check = Velge merket, og se over hva som deles.
+link-ahead-sign-in-vendor = Logge inn hos { $vendor }. En kode kan bli sendt til telefonen.
+link-ahead-sign-in = Logge inn der. En kode kan bli sendt til telefonen.
+link-ahead-connect = Se enhetene som er funnet, og trykke på «Koble til».
+link-ahead-again-vendor = Logge inn hos { $vendor } på nytt. En kode kan bli sendt til telefonen.
+link-ahead-again = Logge inn på kontoen på nytt. En kode kan bli sendt til telefonen.
+link-ahead-connect-again = Trykke på «Koble til». Hver enhet beholder ID og historikk.
+
+link-fresh = Opprett ny lenke
+link-fresh-title = En annen lenke
+link-fresh-for = En ny lenke for
+link-why-mayExist = En ny lenke kan trygt opprettes: Den andre, om den finnes, utløper av seg selv.
+link-why-handedOver = Hvis den kan ha havnet hos feil person, gjør en ny lenke den ugyldig.
+link-why-opened = En lenke som er åpnet, regnes som brukt: Åpnes den igjen, vises en feil. Opprett en ny for en annen måte; den gjør denne ugyldig.
+link-why-spent = Den kan ikke brukes igjen. En ny lenke er for det den ikke ga.
+link-why-expired = Ingen kan åpne den lenger. En ny varer i 24 timer.
+link-why-replaced = Den må ikke brukes lenger. En ny varer i 24 timer.
+
+link-left-early = Kunden avbrøt før slutten
+link-left-early-said = Link UI meldte: { $message }
+
+link-next = Videre til enhetene
+
+link-mail-title = Send en melding
+link-mail-subject = Emne
+link-mail-text = Melding
+link-mail-loading = Skriver…
+link-mail-note = Noen e-postfiltre åpner lenkene de finner, og denne virker bare én gang. Hvis kunden får en feilmelding, send en ny lenke på en annen måte.
+link-mail-withheld = Lenken settes inn i stedet for prikkene når meldingen overleveres. Den vises ikke her.
+link-mail-way-mail = Åpne i e-postprogram
+link-mail-way-text = Kopier melding
+link-mail-way-linkAlone = Kopier bare lenken
+link-mail-done-mail = Sendt over til e-postprogrammet.
+link-mail-done-text = Meldingen er kopiert. Lim den inn der kunden leser den.
+link-mail-done-linkAlone = Lenken er kopiert. Lim den inn der kunden skal logge inn.
+link-mail-close = Lukk

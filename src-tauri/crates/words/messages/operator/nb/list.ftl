@@ -1,0 +1,14 @@
+# Long lists: vendors and visits.
+
+list-go-to = Gå til: { $title }
+
+list-row-loading = Laster…
+
+list-visits = { $total ->
+    [one] { $total } besøk
+   *[other] { $total } besøk
+}
+
+list-forget = Glem husstanden { $household }
+
+list-forget-hint = Glem denne husstanden…

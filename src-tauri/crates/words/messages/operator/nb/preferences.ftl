@@ -1,0 +1,4 @@
+# What the operator prefers, whichever client is open.
+
+preferences-language = Språk i Hearthlink
+preferences-language-system = System

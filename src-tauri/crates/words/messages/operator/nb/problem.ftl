@@ -1,0 +1,87 @@
+# What is wrong with what was typed or chosen, and what would be right. Shown at the field.
+
+problem-name-empty = Gi denne klienten et navn du kjenner igjen.
+problem-name-long = Et navn har høyst { $most } tegn; dette har { $length }.
+problem-name-lines = Et navn er én linje tekst.
+problem-environment = Velg Produksjon, Sandbox eller Egendefinert: Demoen trenger ingen klient.
+problem-client-id-empty = Lim inn klient-ID-en fra Enodes dashbord.
+problem-client-id-spaces = En klient-ID har ingen mellomrom. Lim inn bare ID-en.
+problem-client-id-long = Dette er for langt for en klient-ID. Lim inn bare ID-en.
+problem-client-id-colon = En klient-ID har ikke kolon. Lim inn bare ID-en, uten hemmeligheten.
+problem-client-secret-empty = Lim inn klienthemmeligheten fra Enodes dashbord.
+problem-client-secret-spaces = En klienthemmelighet har ingen mellomrom. Lim inn bare hemmeligheten.
+problem-client-secret-long = Dette er for langt for en klienthemmelighet. Lim inn bare hemmeligheten.
+problem-api-url-empty = Skriv inn API-URL-en, for eksempel https://api.example.com.
+problem-token-url-empty = Skriv inn token-URL-en, for eksempel https://api.example.com.
+problem-url-no-address = Dette er ikke en nettadresse som https://api.example.com.
+problem-url-plain = Vanlig http til { $host } kan leses underveis: https kreves, unntatt på denne datamaskinen selv.
+problem-url-scheme = En adresse som begynner med { $scheme }: kan ikke brukes: https kreves.
+problem-url-user = Utelat brukernavn og passord fra adressen.
+problem-url-query = Utelat alt fra og med ? eller #.
+problem-url-other = Denne adressen kan ikke brukes.
+problem-link-hosts-empty = Oppgi verten som lenker fører til, for eksempel link.example.com: Ingen andre åpnes.
+problem-link-host = «{ $host }» er ikke en vert som link.example.com, med eller uten port.
+problem-company-long = Et firmanavn har høyst { $most } tegn her.
+problem-phone-page = Kundens telefon trenger en side som begynner med https://.
+problem-retention = Mellom { $least } og { $most } dager.
+problem-port = Porter under 1024 tilhører systemet. Velg en fra 1024 til 65535.
+problem-pattern-empty = Skriv inn et mønster, for eksempel { $example }.
+problem-pattern-long = Et mønster har høyst { $most } tegn; dette har { $length }.
+problem-pattern-wrong = Dette er ikke et regulært uttrykk: { $reason }.
+
+problem-redirect-empty = Oppgi hvor kunden skal etterpå.
+problem-redirect-long = Enode godtar høyst { $most } tegn her; dette har { $length }.
+problem-redirect-spaces = En adresse kan ikke ha mellomrom eller linjeskift.
+problem-redirect-incomplete = Dette er ikke en fullstendig adresse som https://example.com/done eller myapp://done.
+problem-redirect-nowhere = En adresse som begynner med { $scheme }: er ikke et sted en nettleser kan sendes til.
+problem-redirect-user = Utelat brukernavn og passord fra adressen: Kunden ville se dem.
+problem-redirect-no-host = Adressen mangler en vert.
+problem-redirect-plain = Bruk https for { $host }: Vanlig http er bare for denne datamaskinen (localhost).
+problem-redirect-bare = Oppgi hva som kommer etter { $scheme }: i adressen, for eksempel { $scheme }://done.
+
+problem-user-id-empty = Skriv inn husstandens bruker-ID.
+problem-user-id-long = En bruker-ID har høyst { $most } tegn; denne har { $length }.
+problem-user-id-slashes = En bruker-ID kan ikke ha skråstreker.
+problem-user-id-spaces = En bruker-ID kan ikke ha mellomrom.
+problem-user-id-control = En bruker-ID kan ikke ha kontrolltegn.
+problem-user-id-invisible = En bruker-ID kan ikke ha usynlige tegn.
+problem-user-id-path = «{ $id }» kan ikke være en bruker-ID: I en adresse betyr det et annet sted.
+problem-user-id-pattern = «{ $id }» har ikke samme form som bruker-ID-ene hos denne klienten: { $pattern }
+problem-confirmation = Skriv { $household } for å bekrefte.
+problem-day = «{ $day }» er ikke en dato. Skriv den som 2026-01-31.
+
+problem-vendor-undecided = Velg en produsent, eller la kunden velge.
+problem-vendor-not-offered = { $vendor } tilbys ikke denne klienten.
+problem-vendor-links-none = { $vendor } kobler ikke til { $wanted }.
+problem-vendor-links-others = { $vendor } kobler ikke til { $wanted }. Mulig er: { $links }.
+problem-no-vendor = Link UI ville ikke hatt noen produsent å tilby: Ingen av denne klientens produsenter dekker { $wanted }.
+problem-no-types = Velg minst én enhetstype.
+problem-no-scopes = Velg hva det skal gis tilgang til: minst målingene fra hver enhet.
+problem-language = Link UI finnes ikke på «{ $language }». Velg et av språkene i listen.
+problem-color-scheme = «{ $scheme }» er ikke et utseende i Link UI. Velg system, lyst eller mørkt.
+
+problem-expected-twice = To forventede enheter er samme oppføring. Fjern den ene, og legg den til på nytt.
+problem-expected-count = Forvent 1 til { $most } av én enhetstype, ikke { $count } ({ $type }).
+problem-expected-model-long = En modell har høyst { $most } tegn her; denne har { $length }.
+problem-expected-model-control = En modell kan ikke ha kontrolltegn.
+problem-expected-ending-long = De siste { $most } tegnene i et serienummer eller VIN er nok; dette har { $length }.
+problem-expected-ending = Slutten på et serienummer eller VIN har bokstaver, sifre og bindestreker, for eksempel 0092 eller A-77.
+
+problem-webhook-url-empty = Skriv inn adressen hendelser skal sendes til, for eksempel https://example.com/enode.
+problem-webhook-url-long = En adresse har høyst { $most } tegn; denne har { $length }.
+problem-webhook-url-incomplete = Dette er ikke en fullstendig adresse som https://example.com/enode.
+problem-webhook-url-user = Utelat brukernavn og passord fra adressen, der alle ser dem. Bruk en header i stedet.
+problem-webhook-url-plain = Bruk https: Enode sender ikke hendelser til andre adresser.
+problem-webhook-secret-empty = Skriv inn webhookens hemmelighet.
+problem-webhook-secret-choose = Velg en hemmelighet: Leveringer signeres med den. Ingen skal kunne gjette den.
+problem-webhook-secret-lines = En hemmelighet er én linje, uten mellomrom før eller etter.
+problem-webhook-secret-length = En hemmelighet har { $least } til { $most } tegn.
+problem-webhook-events-none = Velg minst én hendelse, eller alle.
+problem-webhook-events-unknown = Enode har ingen hendelse «{ $event }» å abonnere på.
+problem-header-no-name = Oppgi headeren som skal bære verdien.
+problem-header-name = Navnet på en header har bare bokstaver, sifre, - og _, for eksempel x-api-key.
+problem-header-name-long = Navnet på en header har høyst { $most } tegn.
+problem-header-no-value = Skriv inn verdien til headeren: Den kan ikke sendes uten.
+problem-header-value = Verdien til en header er én linje med enkle bokstaver, sifre og tegn, uten mellomrom før eller etter.
+problem-header-value-long = Verdien til en header har høyst { $most } tegn.
+problem-api-version = «{ $version }» kan ikke leses av dette programmet. Velg { $ours }.

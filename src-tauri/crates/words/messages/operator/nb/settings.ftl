@@ -1,0 +1,29 @@
+# The settings of a client: a company's access to Enode.
+
+settings-heading = Innstillinger
+settings-lead = Det { $client } ønsker for hvert besøk.
+settings-company = Firmanavn, slik kundene kjenner det
+settings-company-help = Vises på kundens telefon og i meldinger. Tomt: klientens eget navn.
+settings-phone-page = Side for kunders telefoner
+settings-phone-page-help = Dit en telefon går etter innlogging: en https-side hos firmaet ditt.
+settings-pattern = Hvordan bruker-ID-er ser ut
+settings-pattern-help = Et regulært uttrykk som hele den nye ID-en må passe til. Tomt: hvilken som helst ID.
+settings-sample = Prøv en ID
+settings-fits = Passer
+settings-fits-not = Passer ikke
+settings-no-expression = Dette er ikke et regulært uttrykk
+settings-retention = Behold besøk i
+settings-retention-unit = dager
+settings-retention-help = Deretter slettes et avsluttet besøk fra denne datamaskinen. Tomt: Besøk beholdes.
+settings-retention-problem = Skriv et helt antall dager, eller la feltet stå tomt.
+settings-secret = Klienthemmelighet
+settings-kept-keyring = I nøkkelringen på denne datamaskinen
+settings-kept-session = Bare for denne økten: borte når Hearthlink lukkes
+settings-kept-demo = Laget av simulatoren, og verdiløs andre steder
+settings-client-id = Klient-ID
+settings-api = API
+settings-forget = Glem denne klienten…
+settings-save = Lagre innstillinger
+settings-saving = Lagrer…
+settings-saved = Lagret
+settings-unsaved = Ikke lagret ennå
