@@ -14,6 +14,7 @@ const files: Record<Language, () => Promise<{ default: string }>> = {
   es: () => import("./languages/es"),
   fr: () => import("./languages/fr"),
   nb: () => import("./languages/nb"),
+  nl: () => import("./languages/nl"),
 };
 
 let spoken = $state.raw<Spoken | null>(null);

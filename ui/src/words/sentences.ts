@@ -3166,5 +3166,5 @@ export interface Sentences {
 }
 
 /** The languages of the screens. */
-export const languages = ["de", "en", "es", "fr", "nb"] as const;
+export const languages = ["de", "en", "es", "fr", "nb", "nl"] as const;
 export type Language = (typeof languages)[number];

@@ -1,0 +1,33 @@
+# What was witnessed on a visit: for the report and the notices on the desktop.
+
+happened-link-created = Er is een link gemaakt.
+happened-link-created-host = Er is een link gemaakt; die leidt naar { $host }.
+happened-link-may-exist = Er is een link aangevraagd en het antwoord ging verloren: mogelijk bestaat er een link die niemand kent.
+happened-link-refused = Er is geen link gemaakt: { $reason }
+happened-opened-here = De link is geopend in de browser van deze computer.
+happened-shown-to-customer = De link is als QR-code getoond voor de telefoon van de klant.
+happened-message-mail = Een bericht met de link is geopend in het mailprogramma.
+happened-message-text = Een bericht met de link is gekopieerd om te versturen.
+happened-message-link = De link is gekopieerd.
+happened-told-opened = De klant heeft de link geopend.
+happened-told-done = De klant heeft ingelogd.
+happened-told-error = De klant kreeg een fout te zien.
+happened-returned = De klant heeft Link UI voltooid en is terug.
+happened-left-early = De klant heeft Link UI voortijdig verlaten.
+happened-left-early-because = De klant heeft Link UI voortijdig verlaten: { $reason }
+happened-account-appeared = De klant heeft ingelogd bij { $vendor }.
+happened-account-needs-sign-in = Bij { $vendor } moet opnieuw worden ingelogd.
+happened-account-went = { $vendor } is niet meer gekoppeld.
+happened-device-found = { $type } gevonden: { $device }.
+happened-device-came-back = { $type } weer aanwezig: { $device }.
+happened-device-went = { $type } niet meer aanwezig: { $device }.
+happened-looked = Opnieuw gecontroleerd: niets nieuws.
+happened-looked-missing = Opnieuw gecontroleerd, ontbreekt nog: { $types }.
+happened-look-failed = Een controle is mislukt: { $reason }
+happened-session-over = De 24 uur van de link zijn voorbij.
+happened-replaced = Een nieuwe link heeft de vorige vervangen.
+happened-unlinked = Hier ontkoppeld: { $what }.
+happened-finished = Het bezoek is afgerond.
+
+happened-what-type = { $type } van { $vendor }
+happened-what-household = het huishouden { $household }

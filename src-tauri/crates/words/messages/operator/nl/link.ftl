@@ -1,0 +1,95 @@
+# The screen “Link”: a link is made, handed over to the customer, and watched.
+
+link-heading-requested = De link wordt gemaakt
+link-heading-mayExist = De link bestaat mogelijk
+link-heading-unused = De link is klaar
+link-heading-handedOver = De link is overhandigd
+link-heading-opened = De link is geopend
+link-heading-spent = De link is gebruikt
+link-heading-expired = De link is verlopen
+link-heading-replaced = De link is vervangen
+
+link-lead-requested = De link is aangevraagd; het antwoord moet nog komen.
+link-lead-mayExist = De link is aangevraagd, maar er kwam geen antwoord. Als hij is gemaakt, heeft niemand hem en verloopt hij vanzelf ongebruikt.
+link-lead-unused = Er is nog niets geopend. De link werkt één keer; open hem dus waar de klant gaat inloggen.
+link-lead-handedOver = De link werkt één keer, voor wie hem als eerste opent. Of hij is geopend, is hier niet te zien.
+link-lead-opened = De link geldt nu als gebruikt. De klant logt daar in en Hearthlink volgt het account.
+link-lead-spent = Hearthlink volgt of er apparaten in het account verschijnen.
+link-lead-expired = De 24 uur zijn voorbij.
+link-lead-replaced = Een nieuwere link is ervoor in de plaats gekomen.
+
+link-lost-heading = De link is niet beschikbaar
+link-lost-lead = Het adres werd maar voor één sessie van het programma bewaard en is weg sinds het programma opnieuw is gestart.
+link-lost-why = De link kan niet meer worden overhandigd. Een klant die hem al heeft, kan hem blijven gebruiken tot een nieuwe link hem ongeldig maakt.
+
+link-not-yet = Nog niet gemaakt
+
+link-host = De pagina begint met
+link-valid-for = Werkt één keer. Nog geldig
+link-over = verlopen
+link-less-than-a-minute = minder dan een minuut
+
+link-channels = Link overhandigen
+link-channels-again = Of op een andere manier
+link-channel-thisBrowser = In deze browser openen
+link-channel-customersPhone = Tonen voor de telefoon van de klant
+link-channel-message = Bericht sturen
+link-channelText-thisBrowser = De klant logt hier in, op deze computer.
+link-channelText-customersPhone = Een QR-code over het hele scherm, te scannen met de telefoon.
+link-channelText-message = Een tekst in de taal van de klant, voor e-mail of het klembord.
+link-channelShort-thisBrowser = Deze browser
+link-channelShort-customersPhone = Telefoon van de klant
+link-channelShort-message = Bericht
+link-handedOver-thisBrowser = In deze browser geopend
+link-handedOver-customersPhone = Getoond voor de telefoon van de klant
+link-handedOver-message = Overhandigd in een bericht
+
+link-language = Taal voor de klant
+link-opening = Openen…
+link-ends-here = Deze link is voor deze browser gemaakt: een telefoon komt uit op een pagina die niet bereikbaar is. Dat kan geen kwaad, de apparaten worden toch gevonden.
+link-ends-nowhere = Voor deze client is geen pagina voor telefoons ingesteld: een telefoon komt uit op een pagina die niet bereikbaar is. Dat kan geen kwaad, de apparaten worden toch gevonden.
+link-demo-stays = In de demo staan de pagina’s voor de klant alleen op deze computer: een telefoon kan ze niet bereiken. Open de link in deze browser om verder te gaan.
+
+link-told = Wat zegt de klant?
+link-told-openedIt = Klant heeft de link geopend
+link-told-saysDone = Klant zegt klaar te zijn
+link-told-metAnError = Klant ziet een fout
+
+link-ahead = Wat de klant gaat doen
+link-ahead-check-vendor = Controleren wat er van { $vendor } wordt gedeeld.
+link-ahead-check = Het merk kiezen en controleren wat er wordt gedeeld.
+link-ahead-sign-in-vendor = Inloggen bij { $vendor }. Mogelijk komt er een code op de telefoon.
+link-ahead-sign-in = Daar inloggen. Mogelijk komt er een code op de telefoon.
+link-ahead-connect = De gevonden apparaten bekijken en op ‘Verbinden’ drukken.
+link-ahead-again-vendor = Opnieuw inloggen bij { $vendor }. Mogelijk komt er een code op de telefoon.
+link-ahead-again = Opnieuw inloggen bij het account. Mogelijk komt er een code op de telefoon.
+link-ahead-connect-again = Op ‘Verbinden’ drukken. Elk apparaat houdt zijn ID en geschiedenis.
+
+link-fresh = Nieuwe link maken
+link-fresh-title = Een andere link
+link-fresh-for = Nieuwe link voor
+link-why-mayExist = U kunt gerust een nieuwe link maken: als de andere bestaat, verloopt die vanzelf.
+link-why-handedOver = Kan de link in verkeerde handen zijn, dan maakt een nieuwe hem ongeldig.
+link-why-opened = Een geopende link geldt als gebruikt: bij een tweede keer openen verschijnt een fout. Maak voor een andere manier een nieuwe; die maakt deze ongeldig.
+link-why-spent = Deze link kan niet nog eens worden gebruikt. Een nieuwe is voor wat nog ontbreekt.
+link-why-expired = Niemand kan deze link meer openen. Een nieuwe is weer 24 uur geldig.
+link-why-replaced = Deze link mag niet meer worden gebruikt. Een nieuwe is weer 24 uur geldig.
+
+link-left-early = De klant is voortijdig gestopt
+link-left-early-said = Link UI meldt: { $message }
+
+link-next = Naar gevonden apparaten
+
+link-mail-title = Bericht sturen
+link-mail-subject = Onderwerp
+link-mail-text = Bericht
+link-mail-loading = Wordt geschreven…
+link-mail-note = Sommige e-mailscanners openen links die ze vinden, en deze werkt maar één keer. Ziet de klant een fout, stuur dan een nieuwe link op een andere manier.
+link-mail-withheld = De link komt op de plaats van de puntjes zodra het bericht wordt overhandigd. Hier wordt hij niet getoond.
+link-mail-way-mail = In mailprogramma openen
+link-mail-way-text = Bericht kopiëren
+link-mail-way-linkAlone = Alleen link kopiëren
+link-mail-done-mail = Overgedragen aan het mailprogramma.
+link-mail-done-text = Bericht gekopieerd. Plak het waar de klant het leest.
+link-mail-done-linkAlone = Link gekopieerd. Plak hem waar de klant gaat inloggen.
+link-mail-close = Sluiten

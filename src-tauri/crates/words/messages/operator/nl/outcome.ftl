@@ -1,0 +1,136 @@
+# The screen “Devices found”: for each vendor account and device type what was found, or why not yet, and what to do.
+
+outcome-heading-none-wanted = Apparaten in deze woning
+outcome-heading-found-only = Gevonden, maar op dit moment niet verbonden
+outcome-heading-not-yet = { $wanted ->
+    [1] Nog niet gevonden
+   *[other] Nog geen enkel apparaat gevonden
+}
+outcome-heading-all = { $wanted ->
+    [1] Verbonden
+    [2] Allebei verbonden
+    [3] Alle drie verbonden
+    [4] Alle vier verbonden
+    [5] Alle vijf verbonden
+    [6] Alle zes verbonden
+   *[other] Alle { $wanted } verbonden
+}
+outcome-heading-some = { $connected } van de { $wanted } verbonden
+outcome-heading-some-of-many = { $connected } van de { $wanted } verbonden
+
+outcome-complete = Alles wat is gevraagd, is gevonden.
+outcome-left = Bij elk apparaat staat wat er nog moet gebeuren.
+outcome-missing = Nog niet in het account van de klant: { $types }. Dat is gewoon op de dag van de installatie.
+outcome-missing-vendor = Nog niet in dit account bij { $vendor }: { $types }. Dat is gewoon op de dag van de installatie.
+outcome-missing-several = Nog niet aanwezig: { $types }. Dat is gewoon op de dag van de installatie.
+outcome-accounts = { $accounts ->
+    [2] In twee accounts.
+    [3] In drie accounts.
+    [4] In vier accounts.
+    [5] In vijf accounts.
+    [6] In zes accounts.
+   *[other] In { $accounts } accounts.
+}
+outcome-nothing-yet = Er heeft nog niemand ingelogd, dus er valt nog niets te vinden.
+
+outcome-list = Apparaten per account
+outcome-look-now = Nu controleren
+outcome-looking = Controleren…
+outcome-report = Rapport
+outcome-add-account = Nog een account koppelen voor deze woning
+outcome-finish = Bezoek afronden
+outcome-extra = Ook in deze woning
+outcome-set-aside = { $count ->
+    [one] { $count } apparaat in het antwoord was niet leesbaar.
+   *[other] { $count } apparaten in het antwoord waren niet leesbaar.
+}
+
+outcome-customer-chooses = De fabrikant die de klant kiest
+outcome-no-vendor = Nog geen fabrikant gekozen
+outcome-nothing-chosen = Voor dit account is nog niets gekozen.
+outcome-planned = { $types }: er is nog geen link gemaakt.
+outcome-ready = { $types }: de link is klaar en nog niemand heeft hem.
+outcome-not-seen = De link is overhandigd. Hearthlink controleert vanzelf en toont hier wat het vindt.
+outcome-taken-out = Wat dit account bracht, is hier uit het huishouden verwijderd.
+outcome-create-link = Link hiervoor maken
+outcome-hand-over = Link hiervan overhandigen
+outcome-row-planning = Nog geen link
+outcome-row-linkReady = Link klaar
+outcome-row-waiting = Wacht
+outcome-row-needsAction = Actie nodig
+outcome-row-connected = Verbonden
+outcome-row-over = Link verlopen
+
+outcome-state-connected = Verbonden
+outcome-state-notReachable = Verbonden, niet bereikbaar
+outcome-state-needsAction = Actie nodig
+outcome-state-notYet = Nog niet
+outcome-state-inAnotherAccount = In ander account
+outcome-state-vendorDoesNotOffer = Niet aangeboden
+outcome-state-scopeNotAsked = Niet gevraagd
+outcome-state-vendorInTrouble = Storing bij fabrikant
+
+outcome-why-not-yet = Nog niet in dit account: { $type }. Bij nieuwe apparaten kan het een uur duren voor ze verschijnen.
+outcome-why-not-yet-until = Nog niet in dit account: { $type }. Bij nieuwe apparaten kan het een uur duren voor ze verschijnen; Hearthlink blijft controleren tot { $until }.
+outcome-why-not-all-yet = Nog niet alles wat wordt verwacht, staat in dit account.
+outcome-why-not-all-yet-until = Nog niet alles wat wordt verwacht, staat in dit account; Hearthlink blijft controleren tot { $until }.
+outcome-why-other-than-expected = Wat is gevonden, is niet wat wordt verwacht. Controleer het genoteerde model en nummer, of dat dit het juiste account is.
+outcome-why-other-account = De klant heeft ingelogd, maar geen van de gevraagde apparaten staat in dat account. Misschien gaat het om een ander e-mailadres of een andere app van hetzelfde merk.
+outcome-why-other-account-vendor = De klant heeft ingelogd bij { $vendor }, maar geen van de gevraagde apparaten staat in dat account. Misschien gaat het om een ander e-mailadres of een andere app van hetzelfde merk.
+outcome-why-not-reachable = Gekoppeld, maar op dit moment niet bereikbaar voor de fabrikant. Controleer de voeding en het netwerk.
+outcome-why-elsewhere-vendors = Gevonden in het account van deze woning bij { $vendors }.
+outcome-why-elsewhere = Gevonden in een ander account van deze woning.
+outcome-why-vendor-does-not-offer = Deze fabrikant koppelt dit apparaattype niet. Koppel het via een andere fabrikant.
+outcome-why-scope-not-asked = Deze link vroeg niet om dit apparaattype te mogen uitlezen.
+outcome-why-needs-action = Er moet nog iets gebeuren voordat alles werkt.
+outcome-why-sign-in-again = Inloggen met dit account werkt niet meer. Bij opnieuw inloggen houdt elk apparaat zijn ID en geschiedenis.
+outcome-why-vendor-in-trouble = Nog niemand kon inloggen en Enode meldt problemen met het inloggen bij de fabrikant. Probeer het later opnieuw met dezelfde link, zolang die niet is geopend.
+outcome-why-vendor-in-trouble-named = Nog niemand kon inloggen en Enode meldt problemen met het inloggen bij { $vendor }. Probeer het later opnieuw met dezelfde link, zolang die niet is geopend.
+
+outcome-next-nothing = Niets te doen
+outcome-next-waitForLook = Niets te doen
+outcome-next-lookAgain = Nu controleren
+outcome-next-otherAccount = Ander account proberen
+outcome-next-otherVendor = Andere fabrikant kiezen
+outcome-next-askScope = Meer toegang vragen
+outcome-next-actAtDevice = Bekijken wat nodig is
+outcome-next-actInApp = Bekijken wat nodig is
+outcome-next-signInAgain = Opnieuw inloggen
+outcome-next-tryLater = Naar de link
+outcome-wait-until = Niets te doen, volgende controle: { $time }
+outcome-wait = Niets te doen, wordt vanzelf opnieuw gecontroleerd
+outcome-step-about = { $step }: { $about }
+
+outcome-reachable = Bereikbaar
+outcome-not-reachable = Nu niet bereikbaar
+outcome-reach-unknown = Bereikbaarheid onbekend
+outcome-last-seen = laatst bericht { $time }
+outcome-as-expected = zoals verwacht
+outcome-unexpected = extra
+outcome-arrival-new = nieuw
+outcome-arrival-cameBack = weer terug
+outcome-arrival-alreadyThere = was er al
+outcome-arrival-wentAway = niet meer aanwezig
+outcome-once-done = Zodra dat is gedaan: { $capability }
+outcome-not-capable = Niet mogelijk bij deze fabrikant: { $capabilities }
+outcome-granted = Mag zien en doen: { $scopes }
+outcome-granted-none = Mag zien en doen: niets
+outcome-not-granted = Geen toestemming: { $scopes }
+outcome-not-granted-of-type = Gevraagd, geen toestemming: { $scopes }
+
+outcome-expected = Verwacht: { $device }
+outcome-expected-several = { $count } × { $device }
+outcome-expected-ending = { $device }, eindigt op { $ending }
+outcome-expectedState-found = gevonden
+outcome-expectedState-notFound = niet gevonden
+outcome-expectedState-inAnotherAccount = in ander account
+outcome-expected-some = { $found } van { $wanted } gevonden
+outcome-expected-some-elsewhere = { $found } van { $wanted } gevonden, de rest in een ander account
+
+outcome-interventions = Te doen voordat alles werkt
+outcome-place-atDevice = Hier bij het apparaat
+outcome-place-inApp = In de app van de fabrikant
+outcome-place-bySigningIn = Door opnieuw in te loggen
+outcome-place-elsewhere = Elders: { $place }
+outcome-third-party = erkende installateur nodig
+outcome-leads-to = ({ $host })

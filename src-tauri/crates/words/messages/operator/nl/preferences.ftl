@@ -1,0 +1,4 @@
+# What the operator prefers, whichever client is open.
+
+preferences-language = Taal van Hearthlink
+preferences-language-system = Systeem

@@ -1,0 +1,70 @@
+# The presenter's strip in Demo: the script, time, and the customer's simulated phone.
+
+presenter-strip = Presentatorbalk
+presenter-demo = Demo
+presenter-back = Terug
+presenter-next = Volgende
+presenter-back-beat = Terug naar de vorige stap
+presenter-next-beat = Volgende stap
+presenter-jump = Ga naar…
+presenter-beginning = Begin
+presenter-reset = Herstarten
+presenter-hide = Verbergen
+presenter-show = Presentatorbalk tonen
+presenter-place = { $played } van { $count }
+presenter-at-the-end = Het verhaal is verteld.
+
+presenter-script = Script
+presenter-script-title = Wat u kunt zeggen
+
+presenter-time = Tijd in de demo
+presenter-time-passes = De tijd loopt
+presenter-time-stands = De tijd staat stil
+presenter-minute = +1 min
+presenter-minute-name = Eén minuut later
+presenter-hour = +1 u
+presenter-hour-name = Eén uur later
+presenter-to-device = Naar de volgende gebeurtenis: { $type } verschijnt
+presenter-to-sign-in = Naar de volgende gebeurtenis: inloggegevens niet meer geldig
+
+presenter-playing = Wordt afgespeeld…
+presenter-not-played = ‘{ $beat }’ kon niet worden afgespeeld. Herstarten begint het verhaal opnieuw.
+
+presenter-phone-open = Op de telefoon van de klant openen (gesimuleerd)
+presenter-phone-title = Demo · Telefoon van de klant (gesimuleerd)
+presenter-phone-away = Telefoon wegleggen
+
+presenter-stories = Verhaal
+presenter-shows = Dit gaat u zien
+presenter-see-all-connected = De hele weg van een nieuw huishouden naar drie gevonden apparaten, zonder hindernissen.
+presenter-see-partial = Een eerlijk antwoord: twee apparaten zijn er, één niet, en wat daaraan te doen is.
+presenter-see-mixed-home = Drie accounts van drie merken in één bezoek, de ene link na de andere.
+presenter-see-late-device = Hearthlink vindt de batterij vanzelf, twee minuten nadat iedereen dacht klaar te zijn.
+presenter-see-wrong-account = Een leeg account wordt onderscheiden van een ontbrekend apparaat, en een nieuwe link lost het op.
+presenter-see-link-expired = Wat klant en installateur zien als een link te oud is, en hoe een nieuwe hem vervangt.
+presenter-see-link-used = Waarom een link die al is geopend een fout toont, en hoe een nieuwe hem vervangt.
+presenter-see-credentials-invalidated = Inloggegevens worden later ongeldig en het account wordt hersteld, met behoud van de geschiedenis van de apparaten.
+presenter-see-vendor-outage = Een storing is te zien voordat iemand het probeert, en er wordt een andere fabrikant gekozen.
+presenter-see-rate-limited = Enode vraagt om geduld; de app wacht zo lang als gevraagd en vindt toch alles.
+
+presenter-story-all-connected = Alles verbonden
+presenter-story-partial = Batterij ontbreekt
+presenter-story-mixed-home = Meerdere merken
+presenter-story-late-device = Batterij komt later
+presenter-story-wrong-account = Verkeerd account
+presenter-story-link-expired = Link verlopen
+presenter-story-link-used = Link al gebruikt
+presenter-story-credentials-invalidated = Inloggegevens niet meer geldig
+presenter-story-vendor-outage = Storing bij fabrikant
+presenter-story-rate-limited = Te veel aanvragen
+
+presenter-tells-all-connected = Eén keer inloggen, en elk gevraagd apparaat wordt gevonden.
+presenter-tells-partial = De batterij staat nog niet in het account, zoals zo vaak op de dag van de installatie.
+presenter-tells-mixed-home = Drie merken in één woning: een omvormer van Fronius, een batterij en energiemeter van Tesla en een laadpaal van Easee. Huishouden sjogata-12 heeft ze allemaal.
+presenter-tells-late-device = De batterij verschijnt twee minuten na het koppelen in het account.
+presenter-tells-wrong-account = De klant logt eerst in bij een account zonder apparaten; een nieuwe link brengt het juiste.
+presenter-tells-link-expired = De eerste link is verlopen als de klant hem opent; een nieuwe werkt.
+presenter-tells-link-used = De eerste link is al gebruikt voordat de klant hem opent; een nieuwe werkt.
+presenter-tells-credentials-invalidated = Alles wordt verbonden; tien minuten later zijn de inloggegevens bij de fabrikant niet meer geldig. De apparaten blijven staan tot de klant opnieuw inlogt.
+presenter-tells-vendor-outage = Enphase heeft een storing en is niet te koppelen; bij SolarEdge lukt het soms pas na meer pogingen.
+presenter-tells-rate-limited = De eerste drie uitlezingen na het koppelen moeten telkens twee seconden wachten.

@@ -1,0 +1,87 @@
+# What is wrong with what was typed or chosen, and what would be right. Shown at the field.
+
+problem-name-empty = Geef deze client een naam, zodat u hem herkent.
+problem-name-long = Een naam heeft maximaal { $most } tekens; deze heeft er { $length }.
+problem-name-lines = Een naam bestaat uit één regel tekst.
+problem-environment = Kies Productie, Sandbox of Aangepast: de demo heeft geen client nodig.
+problem-client-id-empty = Plak de client-ID uit het dashboard van Enode.
+problem-client-id-spaces = Een client-ID bevat geen spaties. Plak alleen de ID.
+problem-client-id-long = Dit is te lang voor een client-ID. Plak alleen de ID.
+problem-client-id-colon = Een client-ID bevat geen dubbele punt. Plak alleen de ID, zonder het secret.
+problem-client-secret-empty = Plak het client secret uit het dashboard van Enode.
+problem-client-secret-spaces = Een client secret bevat geen spaties. Plak alleen het secret.
+problem-client-secret-long = Dit is te lang voor een client secret. Plak alleen het secret.
+problem-api-url-empty = Voer de API-URL in, zoals https://api.example.com.
+problem-token-url-empty = Voer de token-URL in, zoals https://api.example.com.
+problem-url-no-address = Dit is geen webadres zoals https://api.example.com.
+problem-url-plain = Onbeveiligd http naar { $host } kan onderweg worden meegelezen: https is nodig, behalve op deze computer zelf.
+problem-url-scheme = Een adres dat begint met { $scheme }: is niet bruikbaar; https is nodig.
+problem-url-user = Laat gebruikersnaam en wachtwoord weg uit het adres.
+problem-url-query = Laat alles vanaf ? of # weg.
+problem-url-other = Dit adres is niet bruikbaar.
+problem-link-hosts-empty = Geef de host op waar links naartoe leiden, zoals link.example.com: een andere wordt niet geopend.
+problem-link-host = ‘{ $host }’ is geen host zoals link.example.com, met of zonder poort.
+problem-company-long = Een bedrijfsnaam heeft hier maximaal { $most } tekens.
+problem-phone-page = Voor de telefoon van een klant is een pagina nodig die begint met https://.
+problem-retention = Tussen { $least } en { $most } dagen.
+problem-port = Poorten onder 1024 zijn voor het systeem. Kies een poort van 1024 tot en met 65535.
+problem-pattern-empty = Voer een patroon in, zoals { $example }.
+problem-pattern-long = Een patroon heeft maximaal { $most } tekens; dit heeft er { $length }.
+problem-pattern-wrong = Dit is geen reguliere expressie: { $reason }.
+
+problem-redirect-empty = Geef op waar de klant daarna naartoe gaat.
+problem-redirect-long = Enode accepteert hier maximaal { $most } tekens; dit zijn er { $length }.
+problem-redirect-spaces = Een adres mag geen spaties of regeleinden bevatten.
+problem-redirect-incomplete = Dit is geen volledig adres zoals https://example.com/done of myapp://done.
+problem-redirect-nowhere = Een adres dat begint met { $scheme }: is geen plek waar een browser naartoe kan.
+problem-redirect-user = Laat gebruikersnaam en wachtwoord weg uit het adres: de klant zou ze zien.
+problem-redirect-no-host = Het adres bevat geen host.
+problem-redirect-plain = Gebruik https voor { $host }: onbeveiligd http is alleen voor deze computer (localhost).
+problem-redirect-bare = Geef op wat er in het adres na { $scheme }: komt, zoals { $scheme }://done.
+
+problem-user-id-empty = Voer de gebruikers-ID van het huishouden in.
+problem-user-id-long = Een gebruikers-ID heeft maximaal { $most } tekens; deze heeft er { $length }.
+problem-user-id-slashes = Een gebruikers-ID mag geen schuine strepen bevatten.
+problem-user-id-spaces = Een gebruikers-ID mag geen spaties bevatten.
+problem-user-id-control = Een gebruikers-ID mag geen besturingstekens bevatten.
+problem-user-id-invisible = Een gebruikers-ID mag geen onzichtbare tekens bevatten.
+problem-user-id-path = ‘{ $id }’ kan geen gebruikers-ID zijn: in een adres betekent het een andere plek.
+problem-user-id-pattern = ‘{ $id }’ heeft niet de vorm van de gebruikers-ID’s van dit profiel: { $pattern }
+problem-confirmation = Typ { $household } ter bevestiging.
+problem-day = ‘{ $day }’ is geen datum. Schrijf die als 2026-01-31.
+
+problem-vendor-undecided = Kies een fabrikant of laat de klant kiezen.
+problem-vendor-not-offered = { $vendor } wordt niet aangeboden aan deze client.
+problem-vendor-links-none = Niet te koppelen via { $vendor }: { $wanted }.
+problem-vendor-links-others = Niet te koppelen via { $vendor }: { $wanted }. Wel te koppelen: { $links }.
+problem-no-vendor = Link UI zou geen fabrikant kunnen aanbieden: geen enkele van deze client ondersteunt { $wanted }.
+problem-no-types = Kies ten minste één apparaattype.
+problem-no-scopes = Kies waar toegang toe mag zijn: ten minste de meetgegevens van elk apparaat.
+problem-language = Link UI kent de taal ‘{ $language }’ niet. Kies een taal uit de lijst.
+problem-color-scheme = ‘{ $scheme }’ is geen weergave van Link UI. Kies systeem, licht of donker.
+
+problem-expected-twice = Twee verwachte apparaten zijn hetzelfde item. Verwijder er een en voeg het opnieuw toe.
+problem-expected-count = Verwacht 1 tot { $most } van één apparaattype, niet { $count } ({ $type }).
+problem-expected-model-long = Een model heeft hier maximaal { $most } tekens; dit heeft er { $length }.
+problem-expected-model-control = Een model mag geen besturingstekens bevatten.
+problem-expected-ending-long = De laatste { $most } tekens van een serienummer of VIN zijn genoeg; dit zijn er { $length }.
+problem-expected-ending = Het einde van een serienummer of VIN bestaat uit letters, cijfers en streepjes, zoals 0092 of A-77.
+
+problem-webhook-url-empty = Voer het adres in waar events naartoe moeten, zoals https://example.com/enode.
+problem-webhook-url-long = Een adres heeft maximaal { $most } tekens; dit heeft er { $length }.
+problem-webhook-url-incomplete = Dit is geen volledig adres zoals https://example.com/enode.
+problem-webhook-url-user = Laat gebruikersnaam en wachtwoord weg uit het adres, waar iedereen ze ziet. Gebruik een header.
+problem-webhook-url-plain = Gebruik https: naar andere adressen stuurt Enode geen events.
+problem-webhook-secret-empty = Voer het secret van de webhook in.
+problem-webhook-secret-choose = Kies een secret: leveringen worden ermee ondertekend. Niemand mag het kunnen raden.
+problem-webhook-secret-lines = Een secret is één regel, zonder spatie ervoor of erna.
+problem-webhook-secret-length = Een secret heeft { $least } tot { $most } tekens.
+problem-webhook-events-none = Kies ten minste één event, of alle.
+problem-webhook-events-unknown = Enode heeft geen event ‘{ $event }’ om u op te abonneren.
+problem-header-no-name = Geef de naam van de header op die de waarde moet bevatten.
+problem-header-name = De naam van een header bestaat alleen uit letters, cijfers, - en _, zoals x-api-key.
+problem-header-name-long = De naam van een header heeft maximaal { $most } tekens.
+problem-header-no-value = Voer de waarde van de header in: zonder waarde kan hij niet worden verstuurd.
+problem-header-value = De waarde van een header is één regel met gewone letters, cijfers en tekens, zonder spatie ervoor of erna.
+problem-header-value-long = De waarde van een header heeft maximaal { $most } tekens.
+problem-api-version = Dit programma kan ‘{ $version }’ niet lezen. Kies { $ours }.

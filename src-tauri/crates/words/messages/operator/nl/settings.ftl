@@ -1,0 +1,29 @@
+# The settings of a client: a company's access to Enode.
+
+settings-heading = Instellingen
+settings-lead = Wat { $client } bij elk bezoek wil.
+settings-company = Bedrijfsnaam, zoals klanten die kennen
+settings-company-help = Te zien op de telefoon van de klant en in berichten. Leeg: de naam van de client.
+settings-phone-page = Pagina voor telefoons van klanten
+settings-phone-page-help = Waar een telefoon na het inloggen naartoe gaat: een https-pagina van uw bedrijf.
+settings-pattern = Hoe gebruikers-ID’s eruitzien
+settings-pattern-help = Een reguliere expressie waaraan een nieuwe ID in zijn geheel moet voldoen. Leeg: elke ID.
+settings-sample = Een ID proberen
+settings-fits = Past
+settings-fits-not = Past niet
+settings-no-expression = Dit is geen reguliere expressie
+settings-retention = Bezoeken bewaren gedurende
+settings-retention-unit = dagen
+settings-retention-help = Daarna wordt een afgelopen bezoek van deze computer verwijderd. Leeg: bezoeken blijven bewaard.
+settings-retention-problem = Voer een heel aantal dagen in of laat het leeg.
+settings-secret = Client secret
+settings-kept-keyring = In de sleutelbos van deze computer
+settings-kept-session = Alleen voor deze sessie: wordt gewist als Hearthlink wordt gesloten
+settings-kept-demo = Gemaakt door de simulator en elders niets waard
+settings-client-id = Client-ID
+settings-api = API
+settings-forget = Deze client vergeten…
+settings-save = Instellingen opslaan
+settings-saving = Opslaan…
+settings-saved = Opgeslagen
+settings-unsaved = Nog niet opgeslagen

@@ -1,0 +1,14 @@
+# What was done can be taken back for a while. Each says what was done; the button beside it takes it back.
+
+undo-undo = Ongedaan maken
+undo-dismiss = Sluiten
+undo-region = Meldingen
+undo-row-removed = Het account is uit het plan verwijderd.
+undo-plan-taken = Het plan is gewijzigd.
+undo-expected-removed = Het apparaat wordt niet meer verwacht.
+undo-filters-cleared = Zoekopdracht en filters zijn gewist.
+undo-said-opened = Genoteerd: de klant heeft de link geopend.
+undo-said-done = Genoteerd: de klant zegt klaar te zijn.
+undo-met-error = Genoteerd: de klant kreeg een fout te zien.
+undo-restored = Alles is weer zoals het was.
+undo-failed = Ongedaan maken is niet gelukt: { $reason }
