@@ -25,6 +25,8 @@ help:
 	echo 'make run     set up, build and open Hearthlink (without a display: play the demo into $(TARGET)/demo)'
 	echo 'make test    every check, from formatting to whole flows in the real window'
 	echo 'make bench   start, memory, size and time added, beside a bare window; 100,000 visits, 10,000 vendors'
+	echo 'make pictures   every screen, light and dark, in three sizes and two languages, into $(TARGET)/pictures'
+	echo 'make icons   every size of the icon from its drawing'
 	echo 'make bindings   write the bindings of the screens anew, after a change of the commands'
 	echo 'make setup   only install what the others need'
 
@@ -127,6 +129,12 @@ comma := ,
 bindings: setup-build ui/dist/index.html
 	HEARTHLINK_WRITE_BINDINGS=1 cargo test --locked -p words --test it
 	HEARTHLINK_WRITE_BINDINGS=1 cargo test --locked -p hearthlink --lib
+
+# Every screen from the real window: light and dark, three sizes, two languages.
+.PHONY: pictures
+pictures: setup ui/dist/index.html
+	cargo build $(ALL) --bins
+	$(TARGET)/debug/hearthlink-pictures
 
 # Draws every size of the icon, for all systems, from the one drawing.
 ICONS := 32x32.png 64x64.png 128x128.png 128x128@2x.png icon.png icon.icns icon.ico

@@ -67,6 +67,7 @@ const FLOWS: &[(&str, Flow)] = &[
     flow!(trouble::left_early),
     flow!(screens::every_screen_in_the_dark),
     flow!(screens::every_screen_in_a_small_window),
+    flow!(screens::still_looks_the_same),
     flow!(screens::every_screen_in_german_dark_and_small),
     flow!(screens::every_sentence_comes_from_a_message_file),
     flow!(diagnostics::connection_checked),

@@ -41,7 +41,7 @@ impl Desktop {
     pub fn speak(&self, tongue: Tongue) -> anyhow::Result<()> {
         let folder = self.home().join(".config/io.hearthlink.desktop");
         std::fs::create_dir_all(&folder).context("the folder of the app")?;
-        let preferences = serde_json::json!({ "language": tongue.code() });
+        let preferences = serde_json::json!({ "version": 1, "language": tongue.code() });
         Ok(std::fs::write(
             folder.join("preferences.json"),
             preferences.to_string(),

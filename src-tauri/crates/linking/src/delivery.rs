@@ -164,7 +164,7 @@ pub fn read_delivery(
     let (listing, problem) = match webhook::read(body) {
         Ok(listing) => (listing, None),
         Err(misfit) => {
-            let problem = fault::no_delivery(misfit.reason.to_string()).into();
+            let problem = fault::no_delivery(misfit.reason.clone()).into();
             (enode::Listing::default(), Some(problem))
         }
     };
