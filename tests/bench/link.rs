@@ -170,6 +170,7 @@ fn draft() -> PlanDraft {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
 pub(crate) fn told(failure: Failure) -> anyhow::Error {
     anyhow::anyhow!(failure.message.to_string())
 }
