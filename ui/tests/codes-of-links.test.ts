@@ -37,7 +37,7 @@ import {
   report,
   watch,
   webhooks,
-} from "../src/words/en";
+} from "../src/words";
 import { changeTexts, speak } from "../src/words/language.svelte";
 
 beforeAll(() => {

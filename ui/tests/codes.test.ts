@@ -15,7 +15,7 @@ import type {
   Waiting,
   WhyUncovered,
 } from "../src/bindings";
-import { access, connect, environment, failure, planByBrands, settings, stateWord, visitStates, waitsFor } from "../src/words/en";
+import { access, connect, environment, failure, planByBrands, settings, stateWord, visitStates, waitsFor } from "../src/words";
 
 const bindings = readFileSync(new URL("../src/bindings.ts", import.meta.url), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import type { DeviceView, Happening, PlanRowView, TypeOutcome, WatchView } from "../src/bindings";
 import { accounts, ahead, firstToDo, foundTypes, missingTypes, notRead, otherDevices } from "../src/components/outcome/summary";
-import { expectedDevice, happening, link, outcome, receiver, repair, report, watch } from "../src/words/en";
+import { expectedDevice, happening, link, outcome, receiver, repair, report, watch } from "../src/words";
 
 const device = (id: string, assetType: string): DeviceView => ({
   id,

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { AccountView, VisitBrief, VisitSearch, VisitsView, Waiting } from "../src/bindings";
-import { household, timeOrDay, waitsFor } from "../src/words/en";
+import { household, timeOrDay, waitsFor } from "../src/words";
 
 const searchVisits = vi.hoisted(() => vi.fn<(search: VisitSearch) => Promise<VisitsView>>());
 vi.mock("../src/backend", () => ({ backend: { searchVisits }, asFailure: (error: unknown) => error }));

@@ -20,7 +20,7 @@ import {
   typesAsTitle,
   typesInText,
   visits,
-} from "../src/words/en";
+} from "../src/words";
 import { changeTexts, speak } from "../src/words/language.svelte";
 import { atTime, left } from "../src/words/time";
 

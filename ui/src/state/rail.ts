@@ -1,6 +1,6 @@
 // What the rail says of the visit: each step, and each account of the home.
 
-import { access, frame, link, typesAsTitle } from "../words/en";
+import { access, frame, link, typesAsTitle } from "../words";
 import type { PlanRowView } from "../bindings";
 import { left } from "../words/time";
 import { household } from "./household.svelte";

@@ -2,7 +2,7 @@
 // has said so yet.
 
 import type { LinkState, LinkView, Returned } from "../../bindings";
-import { link as words } from "../../words/en";
+import { link as words } from "../../words";
 
 export type Standing = {
   state: LinkState;

@@ -2,7 +2,7 @@
 
 import type { PlanRowView, TypeOutcome } from "../../bindings";
 import { visit } from "../../state/visit.svelte";
-import { outcome as words } from "../../words/en";
+import { outcome as words } from "../../words";
 import { atTime } from "../../words/time";
 
 export function whyNot(row: PlanRowView, type: TypeOutcome): string | null {

@@ -1,0 +1,16 @@
+// The page of components: `npm run dev`, then /development/. It is no part of what is built.
+
+import { mount } from "svelte";
+
+import "../src/styles/tokens.css";
+import "../src/styles/base.css";
+import "../src/styles/parts.css";
+import { nearest, speak } from "../src/words/language.svelte";
+import Components from "./Components.svelte";
+
+await speak(nearest([new URLSearchParams(location.search).get("language") ?? "", ...navigator.languages]));
+
+const target = document.getElementById("components");
+if (!target) throw new Error("The page has no place for the components.");
+
+export default mount(Components, { target });
