@@ -2089,8 +2089,6 @@ export interface Sentences {
   "presenter-next-beat": null;
   /** “{beat}” could not be played. Reset begins the story again. */
   "presenter-not-played": { beat: Value };
-  /** Put phone away */
-  "presenter-phone-away": null;
   /** Open on the customer’s phone (simulated) */
   "presenter-phone-open": null;
   /** Demo · Customer’s phone (simulated) */
@@ -2131,48 +2129,8 @@ export interface Sentences {
   "presenter-shows": null;
   /** Story */
   "presenter-stories": null;
-  /** All connected */
-  "presenter-story-all-connected": null;
-  /** Sign-in stops working */
-  "presenter-story-credentials-invalidated": null;
-  /** Battery comes late */
-  "presenter-story-late-device": null;
-  /** Link expired */
-  "presenter-story-link-expired": null;
-  /** Link already used */
-  "presenter-story-link-used": null;
-  /** Mixed home */
-  "presenter-story-mixed-home": null;
-  /** Battery missing */
-  "presenter-story-partial": null;
-  /** Too many requests */
-  "presenter-story-rate-limited": null;
-  /** Vendor outage */
-  "presenter-story-vendor-outage": null;
-  /** Wrong account */
-  "presenter-story-wrong-account": null;
   /** Presenter strip */
   "presenter-strip": null;
-  /** One sign-in, and every device that was asked for is found. */
-  "presenter-tells-all-connected": null;
-  /** Everything connects; ten minutes later the vendor’s sign-in is no longer valid, and the devices stay until the customer signs in again. */
-  "presenter-tells-credentials-invalidated": null;
-  /** The battery comes into the account two minutes after linking. */
-  "presenter-tells-late-device": null;
-  /** The first link is over when the customer opens it; a fresh one works. */
-  "presenter-tells-link-expired": null;
-  /** The first link was used before the customer opens it; a fresh one works. */
-  "presenter-tells-link-used": null;
-  /** Three brands in one home: a Fronius inverter, a Tesla battery and meter, an Easee charger. Household sjogata-12 has them all. */
-  "presenter-tells-mixed-home": null;
-  /** The battery is not in the account yet, as on many days of installation. */
-  "presenter-tells-partial": null;
-  /** The first three reads after linking are told to wait for two seconds each. */
-  "presenter-tells-rate-limited": null;
-  /** Enphase is down and cannot be linked; SolarEdge may need several tries. */
-  "presenter-tells-vendor-outage": null;
-  /** The customer first signs in to an account with no devices; a fresh link brings the right one. */
-  "presenter-tells-wrong-account": null;
   /** Time in the demo */
   "presenter-time": null;
   /** Time passes */

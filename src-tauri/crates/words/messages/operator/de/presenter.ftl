@@ -32,7 +32,6 @@ presenter-not-played = „{ $beat }“ konnte nicht abgespielt werden. Mit „Zu
 
 presenter-phone-open = Auf dem Telefon des Kunden öffnen (simuliert)
 presenter-phone-title = Demo · Telefon des Kunden (simuliert)
-presenter-phone-away = Telefon weglegen
 
 presenter-stories = Szenario
 presenter-shows = Das ist zu sehen
@@ -47,24 +46,3 @@ presenter-see-credentials-invalidated = Eine Anmeldung wird später ungültig un
 presenter-see-vendor-outage = Ein Ausfall ist zu sehen, bevor es jemand versucht, und ein anderer Hersteller wird gewählt.
 presenter-see-rate-limited = Enode bittet um Geduld; Hearthlink wartet wie verlangt und findet trotzdem alles.
 
-presenter-story-all-connected = Alles verbunden
-presenter-story-partial = Batterie fehlt
-presenter-story-mixed-home = Mehrere Marken
-presenter-story-late-device = Batterie kommt später
-presenter-story-wrong-account = Falsches Konto
-presenter-story-link-expired = Link abgelaufen
-presenter-story-link-used = Link schon verwendet
-presenter-story-credentials-invalidated = Anmeldung wird ungültig
-presenter-story-vendor-outage = Ausfall beim Hersteller
-presenter-story-rate-limited = Zu viele Anfragen
-
-presenter-tells-all-connected = Eine Anmeldung, und jedes angefragte Gerät wird gefunden.
-presenter-tells-partial = Die Batterie ist noch nicht im Konto, wie so oft am Tag der Installation.
-presenter-tells-mixed-home = Drei Marken in einem Haushalt: Wechselrichter von Fronius, Batterie und Zähler von Tesla, Ladestation von Easee. Der Haushalt sjogata-12 hat sie alle.
-presenter-tells-late-device = Die Batterie erscheint zwei Minuten nach dem Verbinden im Konto.
-presenter-tells-wrong-account = Der Kunde meldet sich zuerst in einem Konto ohne Geräte an; ein neuer Link führt zum richtigen.
-presenter-tells-link-expired = Der erste Link ist abgelaufen, als der Kunde ihn öffnet; ein neuer funktioniert.
-presenter-tells-link-used = Der erste Link wurde schon verwendet, bevor der Kunde ihn öffnet; ein neuer funktioniert.
-presenter-tells-credentials-invalidated = Alles wird verbunden; zehn Minuten später gilt die Anmeldung beim Hersteller nicht mehr, und die Geräte bleiben, bis sich der Kunde erneut anmeldet.
-presenter-tells-vendor-outage = Enphase ist ausgefallen und nicht verbindbar; SolarEdge braucht vielleicht mehrere Versuche.
-presenter-tells-rate-limited = Die ersten drei Abfragen nach dem Verbinden müssen je zwei Sekunden warten.

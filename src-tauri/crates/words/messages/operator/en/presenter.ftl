@@ -33,7 +33,6 @@ presenter-not-played = “{ $beat }” could not be played. Reset begins the sto
 
 presenter-phone-open = Open on the customer’s phone (simulated)
 presenter-phone-title = Demo · Customer’s phone (simulated)
-presenter-phone-away = Put phone away
 
 presenter-stories = Story
 presenter-shows = You will see
@@ -48,24 +47,3 @@ presenter-see-credentials-invalidated = A sign-in breaks later, and is repaired 
 presenter-see-vendor-outage = An outage shows before anybody tries, and another vendor is chosen.
 presenter-see-rate-limited = Enode asks for patience; the app waits as told, and still finds everything.
 
-presenter-story-all-connected = All connected
-presenter-story-partial = Battery missing
-presenter-story-mixed-home = Mixed home
-presenter-story-late-device = Battery comes late
-presenter-story-wrong-account = Wrong account
-presenter-story-link-expired = Link expired
-presenter-story-link-used = Link already used
-presenter-story-credentials-invalidated = Sign-in stops working
-presenter-story-vendor-outage = Vendor outage
-presenter-story-rate-limited = Too many requests
-
-presenter-tells-all-connected = One sign-in, and every device that was asked for is found.
-presenter-tells-partial = The battery is not in the account yet, as on many days of installation.
-presenter-tells-mixed-home = Three brands in one home: a Fronius inverter, a Tesla battery and meter, an Easee charger. Household sjogata-12 has them all.
-presenter-tells-late-device = The battery comes into the account two minutes after linking.
-presenter-tells-wrong-account = The customer first signs in to an account with no devices; a fresh link brings the right one.
-presenter-tells-link-expired = The first link is over when the customer opens it; a fresh one works.
-presenter-tells-link-used = The first link was used before the customer opens it; a fresh one works.
-presenter-tells-credentials-invalidated = Everything connects; ten minutes later the vendor’s sign-in is no longer valid, and the devices stay until the customer signs in again.
-presenter-tells-vendor-outage = Enphase is down and cannot be linked; SolarEdge may need several tries.
-presenter-tells-rate-limited = The first three reads after linking are told to wait for two seconds each.

@@ -32,7 +32,6 @@ presenter-not-played = No se pudo reproducir «{ $beat }». Con Reiniciar, la hi
 
 presenter-phone-open = Abrir en el teléfono del cliente (simulado)
 presenter-phone-title = Demo · Teléfono del cliente (simulado)
-presenter-phone-away = Guardar el teléfono
 
 presenter-stories = Historia
 presenter-shows = Verá
@@ -47,24 +46,3 @@ presenter-see-credentials-invalidated = Un inicio de sesión deja de funcionar m
 presenter-see-vendor-outage = Una avería se ve antes de que nadie lo intente, y se elige otro fabricante.
 presenter-see-rate-limited = Enode pide paciencia; la app espera lo indicado y aun así lo encuentra todo.
 
-presenter-story-all-connected = Todo conectado
-presenter-story-partial = Falta la batería
-presenter-story-mixed-home = Hogar con varias marcas
-presenter-story-late-device = La batería llega tarde
-presenter-story-wrong-account = Cuenta equivocada
-presenter-story-link-expired = Enlace caducado
-presenter-story-link-used = Enlace ya usado
-presenter-story-credentials-invalidated = El inicio de sesión deja de funcionar
-presenter-story-vendor-outage = Fabricante caído
-presenter-story-rate-limited = Demasiadas solicitudes
-
-presenter-tells-all-connected = Un solo inicio de sesión, y se encuentran todos los dispositivos pedidos.
-presenter-tells-partial = La batería todavía no está en la cuenta, como tantas veces el día de la instalación.
-presenter-tells-mixed-home = Tres marcas en un hogar: inversor de Fronius, batería y contador de Tesla, cargador de Easee. El hogar sjogata-12 las tiene todas.
-presenter-tells-late-device = La batería llega a la cuenta dos minutos después de vincularla.
-presenter-tells-wrong-account = El cliente inicia sesión primero en una cuenta sin dispositivos; un enlace nuevo lleva a la correcta.
-presenter-tells-link-expired = El primer enlace ha caducado cuando el cliente lo abre; uno nuevo funciona.
-presenter-tells-link-used = El primer enlace se usó antes de que el cliente lo abriera; uno nuevo funciona.
-presenter-tells-credentials-invalidated = Todo se conecta; diez minutos después, el inicio de sesión del fabricante deja de ser válido, y los dispositivos se quedan hasta que el cliente vuelve a iniciar sesión.
-presenter-tells-vendor-outage = Enphase está caído y no se puede vincular; SolarEdge puede requerir varios intentos.
-presenter-tells-rate-limited = En las tres primeras lecturas tras vincular se pide esperar dos segundos cada vez.

@@ -32,7 +32,6 @@ presenter-not-played = Impossible de jouer « { $beat } ». « Réinitialiser�
 
 presenter-phone-open = Ouvrir sur le téléphone du client (simulé)
 presenter-phone-title = Démo · Téléphone du client (simulé)
-presenter-phone-away = Ranger le téléphone
 
 presenter-stories = Scénario
 presenter-shows = Vous verrez
@@ -47,24 +46,3 @@ presenter-see-credentials-invalidated = Une connexion se perd plus tard, puis es
 presenter-see-vendor-outage = Une panne se voit avant tout essai, et un autre fabricant est choisi.
 presenter-see-rate-limited = Enode demande de patienter ; Hearthlink attend comme demandé, et trouve tout quand même.
 
-presenter-story-all-connected = Tout est connecté
-presenter-story-partial = Batterie manquante
-presenter-story-mixed-home = Plusieurs marques
-presenter-story-late-device = Batterie en retard
-presenter-story-wrong-account = Mauvais compte
-presenter-story-link-expired = Lien expiré
-presenter-story-link-used = Lien déjà utilisé
-presenter-story-credentials-invalidated = Connexion perdue
-presenter-story-vendor-outage = Panne d’un fabricant
-presenter-story-rate-limited = Trop de requêtes
-
-presenter-tells-all-connected = Une seule connexion, et tous les appareils demandés sont trouvés.
-presenter-tells-partial = La batterie n’est pas encore dans le compte, comme souvent le jour de l’installation.
-presenter-tells-mixed-home = Trois marques dans un logement : un onduleur Fronius, une batterie et un compteur Tesla, une borne Easee. Le foyer sjogata-12 les a tous.
-presenter-tells-late-device = La batterie arrive dans le compte deux minutes après la liaison.
-presenter-tells-wrong-account = Le client se connecte d’abord à un compte sans appareil ; un nouveau lien mène au bon.
-presenter-tells-link-expired = Le premier lien a expiré quand le client l’ouvre ; un nouveau lien fonctionne.
-presenter-tells-link-used = Le premier lien a servi avant que le client l’ouvre ; un nouveau lien fonctionne.
-presenter-tells-credentials-invalidated = Tout se connecte ; dix minutes plus tard, la connexion chez le fabricant n’est plus valable, et les appareils restent jusqu’à ce que le client se reconnecte.
-presenter-tells-vendor-outage = Enphase est en panne et ne peut pas être relié ; SolarEdge peut demander plusieurs essais.
-presenter-tells-rate-limited = Après la liaison, les trois premières lectures doivent attendre deux secondes chacune.

@@ -32,7 +32,6 @@ presenter-not-played = «{ $beat }» kunne ikke spilles. Nullstill starter histo
 
 presenter-phone-open = Åpne på kundens telefon (simulert)
 presenter-phone-title = Demo · Kundens telefon (simulert)
-presenter-phone-away = Legg bort telefonen
 
 presenter-stories = Scenario
 presenter-shows = Dette får du se
@@ -47,24 +46,3 @@ presenter-see-credentials-invalidated = En innlogging slutter å virke senere og
 presenter-see-vendor-outage = En driftsstans vises før noen prøver, og en annen produsent velges.
 presenter-see-rate-limited = Enode ber om tålmodighet; appen venter så lenge den får beskjed om, og finner likevel alt.
 
-presenter-story-all-connected = Alt tilkoblet
-presenter-story-partial = Batteri mangler
-presenter-story-mixed-home = Flere merker
-presenter-story-late-device = Batteriet kommer sent
-presenter-story-wrong-account = Feil konto
-presenter-story-link-expired = Lenke utløpt
-presenter-story-link-used = Lenke allerede brukt
-presenter-story-credentials-invalidated = Innloggingen slutter å virke
-presenter-story-vendor-outage = Produsenten er nede
-presenter-story-rate-limited = For mange forespørsler
-
-presenter-tells-all-connected = Én innlogging, og alle enhetene det ble bedt om, blir funnet.
-presenter-tells-partial = Batteriet er ikke i kontoen ennå, slik det ofte er på installasjonsdagen.
-presenter-tells-mixed-home = Tre merker i ett hjem: vekselretter fra Fronius, batteri og strømmåler fra Tesla, elbillader fra Easee. Husstanden sjogata-12 har alle.
-presenter-tells-late-device = Batteriet kommer inn i kontoen to minutter etter tilkoblingen.
-presenter-tells-wrong-account = Kunden logger først inn på en konto uten enheter; en ny lenke gir den riktige.
-presenter-tells-link-expired = Den første lenken er utløpt når kunden åpner den; en ny virker.
-presenter-tells-link-used = Den første lenken ble brukt før kunden åpner den; en ny virker.
-presenter-tells-credentials-invalidated = Alt kobles til; ti minutter senere er innloggingen hos produsenten ikke gyldig lenger, og enhetene blir værende til kunden logger inn på nytt.
-presenter-tells-vendor-outage = Enphase er nede og kan ikke kobles til; SolarEdge kan kreve flere forsøk.
-presenter-tells-rate-limited = De tre første avlesningene etter tilkoblingen får beskjed om å vente i to sekunder hver.

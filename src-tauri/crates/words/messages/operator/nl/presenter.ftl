@@ -32,7 +32,6 @@ presenter-not-played = ‘{ $beat }’ kon niet worden afgespeeld. Herstarten be
 
 presenter-phone-open = Op de telefoon van de klant openen (gesimuleerd)
 presenter-phone-title = Demo · Telefoon van de klant (gesimuleerd)
-presenter-phone-away = Telefoon wegleggen
 
 presenter-stories = Verhaal
 presenter-shows = Dit gaat u zien
@@ -47,24 +46,3 @@ presenter-see-credentials-invalidated = Inloggegevens worden later ongeldig en h
 presenter-see-vendor-outage = Een storing is te zien voordat iemand het probeert, en er wordt een andere fabrikant gekozen.
 presenter-see-rate-limited = Enode vraagt om geduld; de app wacht zo lang als gevraagd en vindt toch alles.
 
-presenter-story-all-connected = Alles verbonden
-presenter-story-partial = Batterij ontbreekt
-presenter-story-mixed-home = Meerdere merken
-presenter-story-late-device = Batterij komt later
-presenter-story-wrong-account = Verkeerd account
-presenter-story-link-expired = Link verlopen
-presenter-story-link-used = Link al gebruikt
-presenter-story-credentials-invalidated = Inloggegevens niet meer geldig
-presenter-story-vendor-outage = Storing bij fabrikant
-presenter-story-rate-limited = Te veel aanvragen
-
-presenter-tells-all-connected = Eén keer inloggen, en elk gevraagd apparaat wordt gevonden.
-presenter-tells-partial = De batterij staat nog niet in het account, zoals zo vaak op de dag van de installatie.
-presenter-tells-mixed-home = Drie merken in één woning: een omvormer van Fronius, een batterij en energiemeter van Tesla en een laadpaal van Easee. Huishouden sjogata-12 heeft ze allemaal.
-presenter-tells-late-device = De batterij verschijnt twee minuten na het koppelen in het account.
-presenter-tells-wrong-account = De klant logt eerst in bij een account zonder apparaten; een nieuwe link brengt het juiste.
-presenter-tells-link-expired = De eerste link is verlopen als de klant hem opent; een nieuwe werkt.
-presenter-tells-link-used = De eerste link is al gebruikt voordat de klant hem opent; een nieuwe werkt.
-presenter-tells-credentials-invalidated = Alles wordt verbonden; tien minuten later zijn de inloggegevens bij de fabrikant niet meer geldig. De apparaten blijven staan tot de klant opnieuw inlogt.
-presenter-tells-vendor-outage = Enphase heeft een storing en is niet te koppelen; bij SolarEdge lukt het soms pas na meer pogingen.
-presenter-tells-rate-limited = De eerste drie uitlezingen na het koppelen moeten telkens twee seconden wachten.
