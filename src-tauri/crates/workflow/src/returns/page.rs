@@ -74,7 +74,8 @@ fn preferred(headers: &HeaderMap) -> Language {
             let (tag, parameters) = range.split_once(';').unwrap_or((range, ""));
             let weight = parameters.trim().strip_prefix("q=");
             let weight = weight.map_or(Some(1.0), |weight| weight.parse().ok())?;
-            (weight > 0.0).then_some((tag.trim(), weight))
+            let tag = tag.trim();
+            (weight > 0.0 && !tag.is_empty()).then_some((tag, weight))
         })
         .collect();
     // Stable: of those that weigh the same, the first counts.
