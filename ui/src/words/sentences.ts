@@ -323,8 +323,6 @@ export interface Sentences {
   "devices-refresh": null;
   /** Remove this account */
   "devices-remove": null;
-  /** The account was removed from the plan. */
-  "devices-removed": null;
   /** Vendor, app or nickname */
   "devices-search": null;
   /** Search vendors */
@@ -341,8 +339,6 @@ export interface Sentences {
   "devices-summary-outage": { vendor: Value };
   /** Device types */
   "devices-types": null;
-  /** Undo */
-  "devices-undo": null;
   /** {count} vendors */
   "devices-vendor-count": { count: Value };
   /** Vendors */
@@ -3041,8 +3037,6 @@ export interface Sentences {
   "visits-forget-enode": null;
   /** Forget household {household} */
   "visits-forget-of": { household: Value };
-  /** Forget… */
-  "visits-forget-short": null;
   /** Every visit with this household and its history are deleted from this computer. That cannot be undone. */
   "visits-forget-text": null;
   /** Forget {household}? */
@@ -3077,10 +3071,6 @@ export interface Sentences {
   "visits-search-label": null;
   /** Searching… */
   "visits-searching": null;
-  /** Show more */
-  "visits-show-more": null;
-  /** {shown} of {total} visits */
-  "visits-shown": { shown: Value; total: Value };
   /** Connected */
   "visits-state-connected": null;
   /** Link ready */

@@ -14,10 +14,6 @@ export const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpp
 export const typesInText = (all: readonly string[]): string => listed(all.map(typeInText));
 export const typesAsTitle = (all: readonly string[]): string => sentenceCase(all.map(typeInText).join(", "));
 
-const numbers = ["none", "one", "two", "three", "four", "five", "six"];
-export const number = (count: number): string => numbers[count] ?? String(count);
-export const count = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
-
 export const environment: Record<Environment, string> = {
   get production() { return t("common-environment-production"); },
   get sandbox() { return t("common-environment-sandbox"); },

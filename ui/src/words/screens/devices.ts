@@ -35,8 +35,6 @@ export const devices = {
   account: (position: number, total: number) => t("devices-account", { position, total }),
   addFor: (left: readonly string[]) => t("devices-add-for", { types: typesInText(left) }),
   get remove() { return t("devices-remove"); },
-  get removed() { return t("devices-removed"); },
-  get undo() { return t("devices-undo"); },
   get planByBrands() { return t("devices-plan-by-brands"); },
   expected: (count: number) => t("devices-expected", { count }),
   customerSummary: (count: number) => t("devices-customer-summary", { count }),

@@ -48,8 +48,6 @@ devices-summary-outage = { $vendor } kann derzeit nicht verbunden werden: Die An
 devices-account = Konto { $position } von { $total }
 devices-add-for = Weiteres Konto hinzufügen für { $types }
 devices-remove = Dieses Konto entfernen
-devices-removed = Das Konto wurde aus dem Plan entfernt.
-devices-undo = Rückgängig
 devices-plan-by-brands = Nach Marken planen…
 devices-expected = { $count ->
     [0] Erwartete Geräte…

@@ -38,17 +38,11 @@ visits-none-hint = Ein Besuch beginnt mit einem Haushalt und bleibt hier, bis Si
 visits-no-match = Kein passender Besuch
 visits-no-match-hint = Zu dieser Suche gibt es mit diesen Filtern nichts.
 visits-searching = Suche läuft…
-visits-show-more = Mehr anzeigen
-visits-shown = { $total ->
-    [one] { $shown } von { $total } Besuch
-   *[other] { $shown } von { $total } Besuchen
-}
 visits-client-forgotten = Client entfernt
 visits-finished = Abgeschlossen
 visits-watched-until = beobachtet bis { $time }
 visits-changed = Geändert: { $time }
 visits-opening = Wird geöffnet…
-visits-forget-short = Löschen…
 visits-forget = Haushalt hier löschen…
 visits-forget-of = Löschen: Haushalt { $household }
 visits-forget-title = { $household } hier löschen?

@@ -56,8 +56,6 @@ devices-summary-outage = { $vendor } cannot be linked now: its sign-in is down.
 devices-account = Account { $position } of { $total }
 devices-add-for = Add another account for { $types }
 devices-remove = Remove this account
-devices-removed = The account was removed from the plan.
-devices-undo = Undo
 devices-plan-by-brands = Plan by brands…
 # A button that opens the list of the devices that should be found; $count is how many are in it.
 devices-expected = { $count ->

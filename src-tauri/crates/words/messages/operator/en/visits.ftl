@@ -43,11 +43,6 @@ visits-none-hint = A visit begins with a household, and stays here until you for
 visits-no-match = No visit matches
 visits-no-match-hint = Nothing here holds those words with these filters.
 visits-searching = Searching…
-visits-show-more = Show more
-visits-shown = { $total ->
-    [one] { $shown } of { $total } visit
-   *[other] { $shown } of { $total } visits
-}
 visits-client-forgotten = Client forgotten
 # Of a visit, in a row of short notes.
 visits-finished = Finished
@@ -56,7 +51,6 @@ visits-watched-until = watched until { $time }
 visits-changed = Changed { $time }
 visits-opening = Opening…
 # A button in a row. Little space.
-visits-forget-short = Forget…
 visits-forget = Forget this household…
 visits-forget-of = Forget household { $household }
 visits-forget-title = Forget { $household }?

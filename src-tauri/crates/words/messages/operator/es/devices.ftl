@@ -48,8 +48,6 @@ devices-summary-outage = { $vendor } no se puede vincular ahora: su inicio de se
 devices-account = Cuenta { $position } de { $total }
 devices-add-for = Añadir otra cuenta para { $types }
 devices-remove = Quitar esta cuenta
-devices-removed = La cuenta se ha quitado del plan.
-devices-undo = Deshacer
 devices-plan-by-brands = Planificar por marcas…
 devices-expected = { $count ->
     [0] Dispositivos esperados…

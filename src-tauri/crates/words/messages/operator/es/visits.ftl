@@ -38,17 +38,11 @@ visits-none-hint = Una visita empieza con un hogar y se queda aquí hasta que us
 visits-no-match = Ninguna visita coincide
 visits-no-match-hint = Nada de lo que hay aquí contiene esas palabras con estos filtros.
 visits-searching = Buscando…
-visits-show-more = Mostrar más
-visits-shown = { $total ->
-    [one] { $shown } de { $total } visita
-   *[other] { $shown } de { $total } visitas
-}
 visits-client-forgotten = Cliente API olvidado
 visits-finished = Terminada
 visits-watched-until = en seguimiento hasta { $time }
 visits-changed = Último cambio: { $time }
 visits-opening = Abriendo…
-visits-forget-short = Olvidar…
 visits-forget = Olvidar este hogar…
 visits-forget-of = Olvidar el hogar { $household }
 visits-forget-title = ¿Olvidar { $household }?

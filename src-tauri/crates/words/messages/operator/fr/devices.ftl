@@ -48,8 +48,6 @@ devices-summary-outage = Impossible de relier { $vendor } pour le moment : son
 devices-account = Compte { $position } sur { $total }
 devices-add-for = Ajouter un autre compte pour : { $types }
 devices-remove = Retirer ce compte
-devices-removed = Le compte a été retiré du plan.
-devices-undo = Annuler
 devices-plan-by-brands = Planifier par marques…
 devices-expected = { $count ->
     [0] Appareils attendus…

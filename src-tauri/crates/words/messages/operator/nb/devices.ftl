@@ -48,8 +48,6 @@ devices-summary-outage = { $vendor } kan ikke kobles til nå: Innloggingen er ne
 devices-account = Konto { $position } av { $total }
 devices-add-for = Legg til en konto til for { $types }
 devices-remove = Fjern denne kontoen
-devices-removed = Kontoen ble fjernet fra planen.
-devices-undo = Angre
 devices-plan-by-brands = Planlegg etter merke…
 devices-expected = { $count ->
     [0] Forventede enheter…

@@ -38,17 +38,11 @@ visits-none-hint = Et besøk begynner med en husstand og blir her til du glemmer
 visits-no-match = Ingen besøk passer
 visits-no-match-hint = Ingenting her inneholder de ordene med disse filtrene.
 visits-searching = Søker…
-visits-show-more = Vis flere
-visits-shown = { $total ->
-    [one] { $shown } av { $total } besøk
-   *[other] { $shown } av { $total } besøk
-}
 visits-client-forgotten = Klienten er glemt
 visits-finished = Avsluttet
 visits-watched-until = følges til { $time }
 visits-changed = Endret { $time }
 visits-opening = Åpner…
-visits-forget-short = Glem…
 visits-forget = Glem denne husstanden…
 visits-forget-of = Glem husstanden { $household }
 visits-forget-title = Glemme { $household }?

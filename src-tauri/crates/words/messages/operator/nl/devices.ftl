@@ -48,8 +48,6 @@ devices-summary-outage = { $vendor } is nu niet te koppelen: inloggen lukt niet 
 devices-account = Account { $position } van { $total }
 devices-add-for = Nog een account toevoegen voor { $types }
 devices-remove = Dit account verwijderen
-devices-removed = Het account is uit het plan verwijderd.
-devices-undo = Ongedaan maken
 devices-plan-by-brands = Plannen op merk…
 devices-expected = { $count ->
     [0] Verwachte apparaten…

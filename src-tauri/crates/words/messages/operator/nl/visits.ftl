@@ -38,17 +38,11 @@ visits-none-hint = Een bezoek begint met een huishouden en blijft hier staan tot
 visits-no-match = Geen bezoek gevonden
 visits-no-match-hint = Niets hier bevat deze woorden met deze filters.
 visits-searching = Zoeken…
-visits-show-more = Meer tonen
-visits-shown = { $total ->
-    [one] { $shown } van { $total } bezoek
-   *[other] { $shown } van { $total } bezoeken
-}
 visits-client-forgotten = Client vergeten
 visits-finished = Afgerond
 visits-watched-until = gevolgd tot { $time }
 visits-changed = Gewijzigd { $time }
 visits-opening = Openen…
-visits-forget-short = Vergeten…
 visits-forget = Dit huishouden vergeten…
 visits-forget-of = Huishouden { $household } vergeten
 visits-forget-title = { $household } vergeten?
