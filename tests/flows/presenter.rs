@@ -111,9 +111,11 @@ pub(crate) async fn reset_brings_the_same_pictures(scene: &mut Scene) -> anyhow:
             after.text
         );
         let unlike = unlike(&before.picture, &after.picture);
-        ensure!(unlike == 0, "{unlike} values of pixels of beat {beat} differ");
+        let some = before.picture.len() / A_FEW;
+        ensure!(unlike <= some, "{unlike} values of pixels of beat {beat} differ");
     }
-    let told_apart = |one: &Shown, other: &Shown| unlike(&one.picture, &other.picture) > 0;
+    let told_apart =
+        |one: &Shown, other: &Shown| unlike(&one.picture, &other.picture) > one.picture.len() / A_FEW;
     ensure!(
         told_apart(&first[2], &first[3]) && told_apart(&first[3], &first[4]),
         "the beats are told apart by their pictures"
@@ -127,6 +129,9 @@ const PICTURED: std::ops::RangeInclusive<usize> = 3..=5;
 /// By how much of 255 the same letter's edge differs as the webview paints it now and again. Another letter differs by
 /// far more.
 const EDGE: u8 = 110;
+
+/// One value in so many may differ by more: the corner of a letter that was painted a fraction of a pixel beside.
+const A_FEW: usize = 20_000;
 
 /// What a beat shows.
 struct Shown {

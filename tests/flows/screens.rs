@@ -115,6 +115,8 @@ const VALUES: &[&str] = &[
     "CSV",
     "PDF",
     "Enter",
+    "NI",
+    "https",
     "and",
     "Ctrl",
     "Envoy-S",
