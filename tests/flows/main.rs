@@ -73,7 +73,7 @@ const FLOWS: &[(&str, Flow)] = &[
     flow!(diagnostics::connection_checked),
     flow!(diagnostics::diagnostics_in_the_dark_and_small),
     flow!(presenter::late_device_presented),
-    flow!(presenter::reset_brings_the_same_pictures),
+    flow!(presenter::reset_says_the_same_and_looks_alike),
     flow!(presenter::every_story_is_told),
 ];
 

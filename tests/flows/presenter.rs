@@ -92,8 +92,9 @@ pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<(
     Ok(())
 }
 
-/// A story that was begun anew says the same to the last letter at every beat, and looks the same.
-pub(crate) async fn reset_brings_the_same_pictures(scene: &mut Scene) -> anyhow::Result<()> {
+/// A story that was begun anew says the same to the last letter at every beat, and looks alike: the webview paints the
+/// edges of letters in scrolled lists differently from time to time.
+pub(crate) async fn reset_says_the_same_and_looks_alike(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.open_with_lasting_scroll_bars().await?;
     steps::start_demo(page, "Battery missing").await?;
     let first = played_through(scene, "first").await?;

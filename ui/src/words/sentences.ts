@@ -797,7 +797,7 @@ export interface Sentences {
   "events-webhooks-loading": null;
   /** This client has no webhooks. */
   "events-webhooks-none": null;
-  /** What the API said: */
+  /** In particular: */
   "failure-details": null;
   /** Reference: */
   "failure-reference": null;

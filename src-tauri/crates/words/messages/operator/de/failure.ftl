@@ -2,7 +2,7 @@
 
 failure-reference = Referenz:
 failure-retry = Erneut versuchen
-failure-details = Antwort der API:
+failure-details = Im Einzelnen:
 
 failure-title-invalidInput = Bitte prüfen Sie die Angaben
 failure-title-wrongCredentials = Die Zugangsdaten wurden abgelehnt

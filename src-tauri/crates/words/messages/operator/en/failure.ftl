@@ -3,8 +3,8 @@
 # A number follows, by which Enode finds the request.
 failure-reference = Reference:
 failure-retry = Try again
-# A list of what Enode's API answered follows.
-failure-details = What the API said:
+# A list follows: what the API answered, or the system or the keyring said, in their own words.
+failure-details = In particular:
 
 failure-title-invalidInput = Something needs your attention
 failure-title-wrongCredentials = The credentials were refused

@@ -2,7 +2,7 @@
 
 failure-reference = Referencia:
 failure-retry = Reintentar
-failure-details = La API respondió:
+failure-details = En concreto:
 
 failure-title-invalidInput = Hay algo que revisar
 failure-title-wrongCredentials = Credenciales rechazadas

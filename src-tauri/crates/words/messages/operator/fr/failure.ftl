@@ -2,7 +2,7 @@
 
 failure-reference = Référence :
 failure-retry = Réessayer
-failure-details = Réponse de l’API :
+failure-details = Plus précisément :
 
 failure-title-invalidInput = Un point est à corriger
 failure-title-wrongCredentials = Les identifiants ont été refusés

@@ -2,7 +2,7 @@
 
 failure-reference = Referanse:
 failure-retry = Prøv igjen
-failure-details = API-et svarte:
+failure-details = Nærmere bestemt:
 
 failure-title-invalidInput = Noe må rettes
 failure-title-wrongCredentials = Påloggingsdataene ble avvist

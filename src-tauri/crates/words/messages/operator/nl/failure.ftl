@@ -2,7 +2,7 @@
 
 failure-reference = Referentie:
 failure-retry = Opnieuw proberen
-failure-details = Antwoord van de API:
+failure-details = Meer in het bijzonder:
 
 failure-title-invalidInput = Er is iets dat uw aandacht vraagt
 failure-title-wrongCredentials = De inloggegevens zijn geweigerd
