@@ -8,6 +8,7 @@ mod commands;
 mod customer;
 mod demo;
 mod facts;
+mod first_screen;
 pub mod ipc;
 mod phone;
 mod picture;
@@ -51,12 +52,16 @@ pub fn run() {
             ipc.mount_events(app);
             app.manage(Log::begin(&app.path().app_log_dir()?));
             tracing::info!(version = env!("CARGO_PKG_VERSION"), "Hearthlink has started");
-            app.manage(Arc::new(Desk::new(&app.path().app_config_dir()?)));
+            app.manage(Arc::new(Desk::new(
+                &app.path().app_config_dir()?,
+                &system::language(),
+            )));
             app.manage(demo::Demo::default());
             app.manage(customer::Listeners::default());
             app.manage(phone::Phone::default());
             system::hear_returns(app.handle());
             ipc::pump_changes(app.handle());
+            first_screen::open(app)?;
             let desk = Arc::clone(&app.state::<Shared>());
             tauri::async_runtime::spawn(async move { desk.resume().await });
             Ok(())

@@ -21,6 +21,11 @@ pub(crate) const MAIN: &str = "main";
 /// How long the system's opener may take to say that it could not: one that is still at it by then is opening.
 const OPENER: Duration = Duration::from_secs(2);
 
+/// The language of the system, as BCP 47 names it; empty where it names none.
+pub(crate) fn language() -> String {
+    sys_locale::get_locale().unwrap_or_default()
+}
+
 /// The app's window, while there is one.
 pub(crate) fn main_window(app: &AppHandle) -> Option<WebviewWindow> {
     app.get_webview_window(MAIN)

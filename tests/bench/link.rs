@@ -102,7 +102,7 @@ impl Played {
     pub(crate) async fn begin(folder: &Path, keep: Keep) -> anyhow::Result<Self> {
         let simulator = Simulator::start(Options::default()).await?;
         let vault = Vault::keyring("Hearthlink bench");
-        let desk = Arc::new(Desk::with(folder, vault, Arc::new(SystemClock)));
+        let desk = Arc::new(Desk::with(folder, vault, Arc::new(SystemClock), "en"));
         desk.connect(form(simulator.addresses(), keep))
             .await
             .map_err(told)?;

@@ -56,7 +56,7 @@ impl Player {
         let orders: Orders = serde_json::from_str(&heard()?)?;
         doing(Step::Start, "")?;
         let player = Self {
-            desk: Arc::new(Desk::new(folder)),
+            desk: Arc::new(Desk::new(folder, "en")),
         };
         player.open_client(&orders).await?;
         player.desk.resume().await;
@@ -89,7 +89,7 @@ impl Player {
 
     /// Opens the client, which is connected at the first start.
     async fn open_client(&self, orders: &Orders) -> anyhow::Result<()> {
-        let known = self.desk.start("", Vec::new(), "en").profiles;
+        let known = self.desk.start("", Vec::new()).profiles;
         match known.first() {
             Some(profile) => self.desk.open(&profile.id).await,
             None => self.desk.connect(form(orders)).await,

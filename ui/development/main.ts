@@ -5,10 +5,13 @@ import { mount } from "svelte";
 import "../src/styles/tokens.css";
 import "../src/styles/base.css";
 import "../src/styles/parts.css";
-import { nearest, speak } from "../src/words/language.svelte";
+import { speak } from "../src/words/language.svelte";
+import { languages } from "../src/words/sentences";
 import Components from "./Components.svelte";
+import { spokenLanguage } from "./languages";
 
-await speak(nearest([new URLSearchParams(location.search).get("language") ?? "", ...navigator.languages]));
+const wanted = new URLSearchParams(location.search).get("language");
+speak(spokenLanguage(languages.find((language) => language === wanted) ?? "en"));
 
 const target = document.getElementById("components");
 if (!target) throw new Error("The page has no place for the components.");

@@ -7,8 +7,10 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  What the first screen shows. `language` is the operator's, as the webview names it. */
-	start: (language: string) => __TAURI_INVOKE<StartView>("start", { language }),
+	/**  What the first screen shows. */
+	start: () => __TAURI_INVOKE<StartView>("start"),
+	/**  The language of the operator, to be spoken by the screens. */
+	spokenLanguage: () => __TAURI_INVOKE<SpokenLanguage>("spoken_language"),
 	/**  Whether the system's keyring can take a secret, asked before the secret is. */
 	probeSecretStore: () => typedError<SecretStoreView, Failure>(__TAURI_INVOKE("probe_secret_store")),
 	/**  Connects a client: the form is checked, a token asked for, the secret kept, the profile saved and opened. */
@@ -26,7 +28,7 @@ export const commands = {
 	/**  Changes what the company wants of a profile. */
 	changeProfile: (id: string, settings: ProfileSettings) => typedError<ProfileView, Failure>(__TAURI_INVOKE("change_profile", { id, settings })),
 	/**  Changes what the operator prefers, whichever client is open. */
-	changePreferences: (preferences: Preferences) => typedError<Preferences, Failure>(__TAURI_INVOKE("change_preferences", { preferences })),
+	changePreferences: (preferences: Preferences) => typedError<PreferencesView, Failure>(__TAURI_INVOKE("change_preferences", { preferences })),
 	/**  Visits that match, the open ones first. */
 	searchVisits: (search: VisitSearch) => typedError<VisitsView, Failure>(__TAURI_INVOKE("search_visits", { search })),
 	/**  Opens a visit that was kept, and with it its client. */
@@ -889,6 +891,16 @@ export type FieldProblem = {
 	message: Text,
 };
 
+/**  What the operator's page begins with. */
+export type FirstScreen = {
+	/**  The clients, the preferences, the demo's stories. */
+	start: StartView,
+	/**  The language that is spoken. */
+	language: SpokenLanguage,
+	/**  The first page of all visits; none where the store cannot be read, which the list then says itself. */
+	visits: VisitsView | null,
+};
+
 /**  What was witnessed. */
 export type Happening = 
 /**  A link was created. */
@@ -1136,6 +1148,14 @@ export type Message = {
 	values?: { [key in string]: Value },
 };
 
+/**  One message file. */
+export type MessageFile = {
+	/**  What the name of each of its sentences begins with, up to the first hyphen. */
+	name: string,
+	/**  Its sentences, as Fluent writes them. */
+	text: string,
+};
+
 /**  The message as it may be shown, with only the host of its link. */
 export type MessageView = {
 	/**  The language of the texts, as BCP 47 writes it. */
@@ -1361,6 +1381,14 @@ export type PlanView = {
 export type Preferences = {
 	/**  The language of the screens, the notices and the failures; none for the system's. */
 	language?: OperatorLanguage | null,
+};
+
+/**  The preferences, and what follows from them on this computer. */
+export type PreferencesView = {
+	/**  What the operator chose. */
+	preferences: Preferences,
+	/**  The language that is spoken: the chosen one, else the one that is nearest to the system's. */
+	language: OperatorLanguage,
 };
 
 /**  What a company wants of a profile besides what opens it. */
@@ -1873,6 +1901,14 @@ export type Split = {
 	leftOver: string[],
 };
 
+/**  A language of the operator as the screens take it over: its message files, without what is only for translators. */
+export type SpokenLanguage = {
+	/**  Which. */
+	language: OperatorLanguage,
+	/**  Its files. */
+	files: MessageFile[],
+};
+
 /**  How a thing is known. */
 export type Stamp = 
 /**  This program observed it. */
@@ -1889,7 +1925,7 @@ export type StartView = {
 	/**  The profiles, the one used last first. */
 	profiles: ProfileView[],
 	/**  What the operator prefers, whichever client is open. */
-	preferences: Preferences,
+	preferences: PreferencesView,
 	/**  The stories of the demo. */
 	stories: StoryView[],
 	/**  The languages that Link UI speaks. */

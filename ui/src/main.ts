@@ -1,7 +1,8 @@
 import { mount } from "svelte";
 
 import App from "./App.svelte";
-import { likelyLanguage } from "./state/preferences.svelte";
+import { firstScreen } from "./backend";
+import { journey } from "./state/journey.svelte";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
@@ -11,9 +12,11 @@ import { changeTexts, speak } from "./words/language.svelte";
 const target = document.getElementById("app");
 if (!target) throw new Error("The page has no place for the app.");
 
-// The core says later which language is preferred; until then the screens speak the one that is likely.
+const first = firstScreen();
+
 // A test has every sentence of the message files marked, to see what is in none of them.
 if (localStorage.getItem("hearthlink-marked") !== null) changeTexts((await import("./words/marked")).mark);
-await speak(likelyLanguage());
+speak(first.language);
+journey.begin(first);
 
 export default mount(App, { target });

@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { spokenLanguage } from "../development/languages";
 import type {
   Arrival,
   EventEffectView,
@@ -42,11 +43,11 @@ import { changeTexts, speak } from "../src/words/language.svelte";
 
 beforeAll(() => {
   changeTexts((text) => `⟦${text}⟧`);
-  return speak("en");
+  speak(spokenLanguage("en"));
 });
 afterAll(() => {
   changeTexts(undefined);
-  return speak("en");
+  speak(spokenLanguage("en"));
 });
 
 /** All codes of a kind: one that is missing here does not pass the check of types. */

@@ -1,5 +1,6 @@
 // Every test of the screens reads them in English.
 
+import { spokenLanguage } from "../development/languages";
 import { speak } from "../src/words/language.svelte";
 
-await speak("en");
+speak(spokenLanguage("en"));

@@ -1,19 +1,28 @@
 //! Start: the demo, a client to connect, or one connected before.
 
 use linking::{
-    ConnectForm, Failure, Keep, Preferences, ProfileSettings, ProfileView, SecretStoreView, StartView,
+    ConnectForm, Failure, Keep, Preferences, PreferencesView, ProfileSettings, ProfileView, SecretStoreView,
+    StartView,
 };
 use tauri::{AppHandle, State};
+use words::SpokenLanguage;
 
 use crate::Shared;
 use crate::demo::{self, Demo};
 use crate::phone;
 
-/// What the first screen shows. `language` is the operator's, as the webview names it.
+/// What the first screen shows.
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn start(desk: State<'_, Shared>, language: String) -> StartView {
-    desk.start(env!("CARGO_PKG_VERSION"), demo::stories(), &language)
+pub(crate) fn start(desk: State<'_, Shared>) -> StartView {
+    desk.start(env!("CARGO_PKG_VERSION"), demo::stories())
+}
+
+/// The language of the operator, to be spoken by the screens.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn spoken_language(desk: State<'_, Shared>) -> SpokenLanguage {
+    SpokenLanguage::of(desk.operator_language())
 }
 
 /// Whether the system's keyring can take a secret, asked before the secret is.
@@ -89,7 +98,7 @@ pub(crate) async fn open_demo(
 pub(crate) fn change_preferences(
     desk: State<'_, Shared>,
     preferences: Preferences,
-) -> Result<Preferences, Failure> {
+) -> Result<PreferencesView, Failure> {
     desk.change_preferences(preferences)
 }
 

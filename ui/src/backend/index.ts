@@ -2,9 +2,16 @@
 
 import { Channel, convertFileSrc } from "@tauri-apps/api/core";
 
-import { commands, type ConnectionCheckView, type CustomerScreen, events, type Failure, type RecentFailure, type VisitView } from "../bindings";
+import { commands, type ConnectionCheckView, type CustomerScreen, events, type Failure, type FirstScreen, type RecentFailure, type VisitView } from "../bindings";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: unknown };
+
+declare global {
+  interface Window {
+    /** Set by the core before any script of the page runs (`first_screen.rs`). */
+    firstScreen?: FirstScreen;
+  }
+}
 
 let underWay = 0;
 
@@ -41,6 +48,12 @@ export function asFailure(error: unknown): Failure {
   };
 }
 
+/** What the core gives the operator's page to begin with. */
+export function firstScreen(): FirstScreen {
+  if (!window.firstScreen) throw new Error("The page was opened by something else than the core.");
+  return window.firstScreen;
+}
+
 type Commands = typeof commands;
 type Parameters_<Name extends keyof Commands> = Parameters<Commands[Name]>;
 type Data<Name extends keyof Commands> =
@@ -60,7 +73,8 @@ function throwing<Name extends keyof Commands>(name: Name) {
 }
 
 export const backend = {
-  start: (language: string) => commands.start(language),
+  start: () => commands.start(),
+  spokenLanguage: () => commands.spokenLanguage(),
   visit: (id: string) => commands.visit(id),
   probeSecretStore: throwing("probeSecretStore"),
   connectClient: throwing("connectClient"),

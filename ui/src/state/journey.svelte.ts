@@ -1,7 +1,7 @@
 // Where the operator is: on the way through a visit, or in one of the places beside it.
 
 import { asFailure, backend } from "../backend";
-import type { Failure, ProfileView, StartView, VisitView } from "../bindings";
+import type { Failure, FirstScreen, ProfileView, StartView, VisitView } from "../bindings";
 import { clock } from "./clock.svelte";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
@@ -37,17 +37,22 @@ class Journey {
 
   #before: Place = "start";
 
-  async begin(): Promise<void> {
-    await Promise.all([
-      backend.onVisitChanged((changed) => this.#visitChanged(changed)),
-      backend.onVisitsChanged(() => this.visitsChanged++),
-    ]);
-    await this.refreshStart();
+  /** Begins with what the core gave the page to begin with: nothing has to be asked for before something is seen. */
+  begin({ start, visits: found }: FirstScreen): void {
+    // Asked for before anything else, so that no change is missed between what is shown first and the next.
+    void backend.onVisitChanged((changed) => this.#visitChanged(changed));
+    void backend.onVisitsChanged(() => this.visitsChanged++);
+    this.start = start;
+    this.failure = start.notice;
+    preferences.current = start.preferences.preferences;
+    if (found) visits.begin(found);
+    // A page that was loaded again was given what is long past.
+    if (performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload")) void this.refreshStart();
   }
 
   async refreshStart(): Promise<void> {
     try {
-      const start = await backend.start(navigator.language);
+      const start = await backend.start();
       await preferences.take(start.preferences);
       this.start = start;
       this.failure = start.notice;
@@ -110,7 +115,7 @@ class Journey {
   /** Opens a visit from the list, at the place where it is. Throws the failure when its client cannot be opened. */
   async openVisit(id: string): Promise<void> {
     const view = await backend.openVisit(id);
-    const profile = (await backend.start(navigator.language)).profiles.find((candidate) => candidate.id === view.profileId);
+    const profile = (await backend.start()).profiles.find((candidate) => candidate.id === view.profileId);
     const other = this.profile?.id !== view.profileId;
     if (profile) this.profile = profile;
     this.#enter(view);

@@ -1,18 +1,8 @@
 // What the operator prefers, whichever client is open: kept by the core, and followed by the screens at once.
 
 import { asFailure, backend } from "../backend";
-import type { Failure, Preferences } from "../bindings";
-import { language, nearest, speak } from "../words/language.svelte";
-import type { Language } from "../words/sentences";
-
-/** Where the language of the last run is noted, so that the next one begins in it before the core has answered. */
-const NOTED = "language";
-
-/** The language to begin in: that of the last run, else the one that is nearest to the system's. */
-export function likelyLanguage(): Language {
-  const noted = localStorage.getItem(NOTED);
-  return nearest(noted ? [noted, ...navigator.languages] : navigator.languages);
-}
+import type { Failure, Preferences, PreferencesView } from "../bindings";
+import { language, speak } from "../words/language.svelte";
 
 class OperatorPreferences {
   current = $state.raw<Preferences>({ language: null });
@@ -20,11 +10,9 @@ class OperatorPreferences {
   busy = $state(false);
 
   /** Takes what the core keeps, and speaks the language that follows from it. */
-  async take(preferences: Preferences): Promise<void> {
+  async take({ preferences, language: wanted }: PreferencesView): Promise<void> {
+    if (wanted !== language()) speak(await backend.spokenLanguage());
     this.current = preferences;
-    const wanted = nearest(preferences.language ? [preferences.language] : navigator.languages);
-    localStorage.setItem(NOTED, wanted);
-    if (wanted !== language()) await speak(wanted);
   }
 
   /** Changes some of it. It is kept before the screens follow. */

@@ -49,6 +49,11 @@ class Visits {
     return problemOf(this.failure, "day");
   }
 
+  /** Shows what the core found before anybody asked: the first page of all visits. */
+  begin({ visits, total }: VisitsView): void {
+    this.found = new Pages<VisitBrief>(total).with(0, visits, total);
+  }
+
   type(text: string): void {
     this.text = text;
     clearTimeout(this.#pause);

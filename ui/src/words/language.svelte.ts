@@ -1,38 +1,25 @@
-// The operator's language, and putting sentences into its words. The message files are those of the core
-// (`src-tauri/crates/words/messages/operator`); `sentences.ts` says which there are and what they take.
+// The operator's language, and putting sentences into its words. The core hands over the text of its message files
+// (`src-tauri/crates/words/messages/operator`); `sentences.ts` says which sentences there are and what they take.
 
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentResource, type FluentVariable, type Message as Found } from "@fluent/bundle";
 
-import type { Message, Text, Value as Sent } from "../bindings";
-import { languages, type Language, type Sentences, type Value } from "./sentences";
+import type { Message, SpokenLanguage, Text, Value as Sent } from "../bindings";
+import type { Language, Sentences, Value } from "./sentences";
 
-type Spoken = { language: Language; bundle: FluentBundle; list: Intl.ListFormat; choice: Intl.ListFormat };
-
-const files: Record<Language, () => Promise<{ default: string }>> = {
-  de: () => import("./languages/de"),
-  en: () => import("./languages/en"),
-  es: () => import("./languages/es"),
-  fr: () => import("./languages/fr"),
-  nb: () => import("./languages/nb"),
-  nl: () => import("./languages/nl"),
+type Spoken = {
+  language: Language;
+  bundle: FluentBundle;
+  /** The message files that nothing has been said from yet, by what their sentences' names begin with: reading all of them
+   * takes longer than the first screen may. */
+  unread: Partial<Record<string, string>>;
+  list: Intl.ListFormat;
+  choice: Intl.ListFormat;
 };
 
 let spoken = $state.raw<Spoken | null>(null);
 
 /** How the language writes dates and numbers. "English" is that of the most countries, with the day before the month. */
 const region = (language: Language): string => (language === "en" ? "en-GB" : language);
-
-/** The language of the screens that is nearest to one of these, as a system names them; English where none is. */
-export function nearest(tags: readonly string[]): Language {
-  for (const tag of tags) {
-    const base = tag.toLowerCase().split(/[-_]/)[0] ?? "";
-    // Norwegian has three names, and one of them is written here.
-    const wanted: string = base === "no" || base === "nn" ? "nb" : base;
-    const known = languages.find((candidate) => (candidate as string) === wanted);
-    if (known) return known;
-  }
-  return "en";
-}
 
 /** What is done to every piece of text of every language, when something is. */
 let change: ((text: string) => string) | undefined;
@@ -43,13 +30,11 @@ export function changeTexts(how: ((text: string) => string) | undefined): void {
 }
 
 /** Speaks a language from now on. */
-export async function speak(language: Language): Promise<void> {
-  const text = (await files[language]()).default;
+export function speak({ language, files }: SpokenLanguage): void {
   const bundle = new FluentBundle(region(language), { useIsolating: false, ...(change ? { transform: change } : {}) });
-  const faults = bundle.addResource(new FluentResource(text));
-  if (faults[0]) throw faults[0];
   const joining = (type: Intl.ListFormatType) => new Intl.ListFormat(region(language), { type });
-  spoken = { language, bundle, list: joining("conjunction"), choice: joining("disjunction") };
+  const unread = Object.fromEntries(files.map(({ name, text }) => [name, text]));
+  spoken = { language, bundle, unread, list: joining("conjunction"), choice: joining("disjunction") };
 }
 
 const current = (): Spoken => {
@@ -80,7 +65,7 @@ export const say = (text: Text): string => (typeof text === "string" ? text : sa
 /** A word that may be new to the message files, such as a code of the core: those are shown as they are. */
 export function word(prefix: string, code: string): string {
   const id = `${prefix}-${code}`;
-  return current().bundle.hasMessage(id) ? sentence(id) : code;
+  return patternOf(id) ? sentence(id) : code;
 }
 
 function said(message: Message): string {
@@ -95,9 +80,20 @@ function variable(value: Sent): string | number {
 }
 
 function sentence(id: string, values?: Record<string, FluentVariable>): string {
-  const { bundle } = current();
-  const pattern = bundle.getMessage(id)?.value;
+  const pattern = patternOf(id);
   // Kept by a version of this program that had another name for it.
   if (!pattern) return id;
-  return bundle.formatPattern(pattern, values, []);
+  return current().bundle.formatPattern(pattern, values, []);
+}
+
+function patternOf(id: string): Found["value"] {
+  const { bundle, unread } = current();
+  const file = id.slice(0, id.indexOf("-"));
+  const text = unread[file];
+  if (text !== undefined) {
+    unread[file] = undefined;
+    const faults = bundle.addResource(new FluentResource(text));
+    if (faults[0]) throw faults[0];
+  }
+  return bundle.getMessage(id)?.value ?? null;
 }

@@ -13,3 +13,13 @@ pub struct Preferences {
     /// The language of the screens, the notices and the failures; none for the system's.
     pub language: Option<OperatorLanguage>,
 }
+
+/// The preferences, and what follows from them on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PreferencesView {
+    /// What the operator chose.
+    pub preferences: Preferences,
+    /// The language that is spoken: the chosen one, else the one that is nearest to the system's.
+    pub language: OperatorLanguage,
+}

@@ -9,7 +9,7 @@ use words::{Text, problem};
 use crate::failure::{Failure, Field, FieldProblem};
 use crate::household::IdPattern;
 use crate::plan::{LanguageView, check_redirect_uri};
-use crate::preferences::Preferences;
+use crate::preferences::PreferencesView;
 
 /// Which Enode a profile speaks to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -170,7 +170,7 @@ pub struct StartView {
     /// The profiles, the one used last first.
     pub profiles: Vec<ProfileView>,
     /// What the operator prefers, whichever client is open.
-    pub preferences: Preferences,
+    pub preferences: PreferencesView,
     /// The stories of the demo.
     pub stories: Vec<StoryView>,
     /// The languages that Link UI speaks.

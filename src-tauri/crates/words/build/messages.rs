@@ -1,7 +1,7 @@
 //! The message files: their sentences, and the agreement of the languages.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -14,9 +14,10 @@ pub(crate) struct Sentence {
     pub(crate) reads: String,
 }
 
-/// One language: its sentences by their IDs, and the files that they are in.
+/// One language: its sentences by their IDs, and its files: the name and the text of each, without what is only for
+/// translators.
 pub(crate) struct Language {
-    pub(crate) files: Vec<PathBuf>,
+    pub(crate) texts: Vec<(String, String)>,
     pub(crate) sentences: BTreeMap<String, Sentence>,
 }
 
@@ -99,6 +100,7 @@ impl Language {
         };
         files.sort();
         let mut sentences = BTreeMap::new();
+        let mut texts = Vec::new();
         for file in &files {
             let text = std::fs::read_to_string(file)?;
             let prefix = if path.is_dir() {
@@ -109,9 +111,17 @@ impl Language {
                 "customer"
             };
             add(&text, prefix, &mut sentences).with_context(|| file.display().to_string())?;
+            texts.push((prefix.to_owned(), without_comments(&text)));
         }
-        Ok(Self { files, sentences })
+        Ok(Self { texts, sentences })
     }
+}
+
+fn without_comments(text: &str) -> String {
+    let kept = text
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty());
+    kept.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn add(text: &str, prefix: &str, sentences: &mut BTreeMap<String, Sentence>) -> Result<()> {

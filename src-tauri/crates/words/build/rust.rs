@@ -66,21 +66,16 @@ fn name(text: &str) -> String {
     }
 }
 
-/// The text of each language, by its name.
+/// The files of each language, by its name: the name and the text of each.
 pub(crate) fn languages(operator: &Family, customer: &Family) -> String {
     let mut text = String::new();
     for (constant, family) in [("OPERATOR", operator), ("CUSTOMER", customer)] {
-        let _ = writeln!(text, "const {constant}: &[(&str, &[&str])] = &[");
+        let _ = writeln!(text, "const {constant}: &[(&str, &[(&str, &str)])] = &[");
         for (language, files) in &family.languages {
             let files: Vec<String> = files
-                .files
+                .texts
                 .iter()
-                .map(|file| {
-                    format!(
-                        "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{}\"))",
-                        file.display()
-                    )
-                })
+                .map(|(name, text)| format!("({name:?}, {text:?})"))
                 .collect();
             let _ = writeln!(text, "    ({language:?}, &[{}]),", files.join(", "));
         }

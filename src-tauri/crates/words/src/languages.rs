@@ -84,6 +84,43 @@ impl OperatorLanguage {
     }
 }
 
+/// A language of the operator as the screens take it over: its message files, without what is only for translators.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct SpokenLanguage {
+    /// Which.
+    pub language: OperatorLanguage,
+    /// Its files.
+    pub files: Vec<MessageFile>,
+}
+
+/// One message file.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct MessageFile {
+    /// What the name of each of its sentences begins with, up to the first hyphen.
+    pub name: String,
+    /// Its sentences, as Fluent writes them.
+    pub text: String,
+}
+
+impl SpokenLanguage {
+    /// The message files of a language; those of English where it has none.
+    pub fn of(language: OperatorLanguage) -> Self {
+        let named = |name: &str| OPERATOR.iter().find(|(language, _)| *language == name);
+        let files = named(language.code()).or_else(|| named(OperatorLanguage::English.code()));
+        let files = files.map_or(&[][..], |(_, files)| files);
+        Self {
+            language,
+            files: files
+                .iter()
+                .map(|(name, text)| MessageFile {
+                    name: (*name).to_owned(),
+                    text: (*text).to_owned(),
+                })
+                .collect(),
+        }
+    }
+}
+
 /// A language of the customer: one of those that Link UI speaks, by the name of its message file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerLanguage(&'static str);
@@ -149,7 +186,10 @@ type Family = HashMap<&'static str, LazyLock<Spoken, Box<dyn FnOnce() -> Spoken 
 static TO_OPERATOR: LazyLock<Family> = LazyLock::new(|| family(OPERATOR));
 static TO_CUSTOMER: LazyLock<Family> = LazyLock::new(|| family(CUSTOMER));
 
-fn family(files: &'static [(&'static str, &'static [&'static str])]) -> Family {
+/// Each language of a family, and its files: the name and the text of each.
+type Files = [(&'static str, &'static [(&'static str, &'static str)])];
+
+fn family(files: &'static Files) -> Family {
     let languages = files.iter().map(|(name, files)| {
         let read: Box<dyn FnOnce() -> Spoken + Send> = Box::new(|| Spoken::read(name, files));
         (*name, LazyLock::new(read))
@@ -158,13 +198,13 @@ fn family(files: &'static [(&'static str, &'static [&'static str])]) -> Family {
 }
 
 impl Spoken {
-    fn read(name: &str, files: &[&str]) -> Self {
+    fn read(name: &str, files: &[(&str, &str)]) -> Self {
         let language: LanguageIdentifier = name.parse().expect("files are named by their language");
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Signs that isolate a value's direction would end up in mails and on the clipboard.
         bundle.set_use_isolating(false);
-        for file in files {
-            let resource = FluentResource::try_new((*file).to_owned()).expect("the build has read it");
+        for (_, text) in files {
+            let resource = FluentResource::try_new((*text).to_owned()).expect("the build has read it");
             bundle
                 .add_resource(resource)
                 .expect("the build has seen that no name stands twice");

@@ -9,7 +9,9 @@ mod languages;
 mod marked;
 mod message;
 
-pub use languages::{CustomerLanguage, OperatorLanguage, say, say_marked, say_to_customer};
+pub use languages::{
+    CustomerLanguage, MessageFile, OperatorLanguage, SpokenLanguage, say, say_marked, say_to_customer,
+};
 pub use marked::mark;
 pub use message::{Message, Text, Value};
 

@@ -18,7 +18,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use enode::Language;
-use linking::{Failure, FailureCode, Preferences, StartView, StoryView, VisitView};
+use linking::{Failure, FailureCode, Preferences, PreferencesView, StartView, StoryView, VisitView};
 use store::{MarkFiles, PreferencesFile, Profiles, VendorFiles};
 use tokio::sync::{OnceCell, broadcast};
 use url::Url;
@@ -54,8 +54,8 @@ pub struct Desk {
     diagnostics: diagnostics::Diagnostics,
     returns: OnceCell<Returns>,
     preferences: PreferencesFile,
-    /// The language of the operator's system, as a browser names it.
-    system_language: RwLock<String>,
+    /// The language of the operator's system, as BCP 47 names it.
+    system_language: String,
     /// The clients that are open, by profile.
     open: RwLock<BTreeMap<String, Arc<Connection>>>,
     /// The profile of the client that is in front.
@@ -70,12 +70,14 @@ pub struct Desk {
 
 impl Desk {
     /// A desk whose profiles and visits rest in this folder and whose secrets rest in the system's keyring.
-    pub fn new(folder: &Path) -> Self {
-        Self::with(folder, Vault::keyring(SERVICE), Arc::new(SystemClock))
+    /// `language` is that of the operator's system, as BCP 47 names it: it is spoken until another one is chosen, and
+    /// texts of the API come in it where it has them.
+    pub fn new(folder: &Path, language: &str) -> Self {
+        Self::with(folder, Vault::keyring(SERVICE), Arc::new(SystemClock), language)
     }
 
     /// A desk with a vault and a clock of the caller's.
-    pub fn with(folder: &Path, vault: Vault, clock: Arc<dyn Clock>) -> Self {
+    pub fn with(folder: &Path, vault: Vault, clock: Arc<dyn Clock>, language: &str) -> Self {
         Self {
             profiles: Profiles::read(folder).map_err(|error| profiles::storage(&error)),
             common: Arc::new(Common {
@@ -90,7 +92,7 @@ impl Desk {
             diagnostics: diagnostics::Diagnostics::new(folder),
             returns: OnceCell::new(),
             preferences: PreferencesFile::read(folder),
-            system_language: RwLock::default(),
+            system_language: language.to_owned(),
             open: RwLock::default(),
             front: RwLock::default(),
             visits: RwLock::default(),
@@ -99,15 +101,8 @@ impl Desk {
         }
     }
 
-    /// What the first screen shows. `language` is the operator's, as a browser names it: texts of the API come in it
-    /// where it has them.
-    pub fn start(&self, version: &str, stories: Vec<StoryView>, language: &str) -> StartView {
-        language.clone_into(
-            &mut self
-                .system_language
-                .write()
-                .unwrap_or_else(PoisonError::into_inner),
-        );
+    /// What the first screen shows.
+    pub fn start(&self, version: &str, stories: Vec<StoryView>) -> StartView {
         let (profiles, damaged) = match &self.profiles {
             Ok(profiles) => (profiles.all(), profiles.kept_aside().map(profiles::kept_aside)),
             Err(failure) => (Vec::new(), Some(failure.clone())),
@@ -115,7 +110,7 @@ impl Desk {
         StartView {
             version: version.to_owned(),
             profiles: profiles.iter().map(profile_view).collect(),
-            preferences: self.preferences.get(),
+            preferences: self.preferences(),
             stories,
             languages: linking::languages(),
             notice: damaged.or_else(|| self.common.kept.notice()),
@@ -126,11 +121,18 @@ impl Desk {
     ///
     /// # Errors
     /// When it cannot be saved; the preferences are then as they were.
-    pub fn change_preferences(&self, preferences: Preferences) -> Result<Preferences, Failure> {
+    pub fn change_preferences(&self, preferences: Preferences) -> Result<PreferencesView, Failure> {
         self.preferences
             .put(preferences)
             .map_err(|error| crate::kept::unread(&error, fault::preferences()))?;
-        Ok(self.preferences.get())
+        Ok(self.preferences())
+    }
+
+    fn preferences(&self) -> PreferencesView {
+        PreferencesView {
+            preferences: self.preferences.get(),
+            language: self.operator_language(),
+        }
     }
 
     /// The language in which the operator is spoken to: the one that is preferred, else the nearest to the system's.
@@ -138,22 +140,15 @@ impl Desk {
         self.preferences
             .get()
             .language
-            .unwrap_or_else(|| OperatorLanguage::nearest(&self.system_language()))
+            .unwrap_or_else(|| OperatorLanguage::nearest(&self.system_language))
     }
 
     /// The language of the API's texts that is nearest to the operator's.
     pub(crate) fn language_of_texts(&self) -> Language {
         match self.preferences.get().language {
             Some(preferred) => linking::nearest_language(preferred.code()),
-            None => linking::nearest_language(&self.system_language()),
+            None => linking::nearest_language(&self.system_language),
         }
-    }
-
-    fn system_language(&self) -> String {
-        self.system_language
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
     }
 
     /// Every change, as it happens.

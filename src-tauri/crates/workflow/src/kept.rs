@@ -93,6 +93,17 @@ impl KeptVisits {
         self.on(environment, move |visits| visits.search(&query)).await
     }
 
+    /// The same, on the caller's thread.
+    pub(crate) fn search_now(
+        &self,
+        environment: Environment,
+        query: &VisitQuery,
+    ) -> Result<VisitPage, Failure> {
+        self.place(environment)?
+            .search(query)
+            .map_err(|error| storage(&error))
+    }
+
     /// The newest visits with a household.
     pub(crate) async fn of_household(
         &self,
@@ -183,16 +194,20 @@ impl KeptVisits {
         Ok(())
     }
 
+    fn place(&self, environment: Environment) -> Result<&Arc<Visits>, Failure> {
+        let kept = match environment {
+            Environment::Demo => &self.memory,
+            _ => &self.disk,
+        };
+        kept.as_ref().map_err(Failure::clone)
+    }
+
     async fn on<T: Send + 'static>(
         &self,
         environment: Environment,
         act: impl FnOnce(&Visits) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, Failure> {
-        let kept = match environment {
-            Environment::Demo => &self.memory,
-            _ => &self.disk,
-        };
-        let visits = Arc::clone(kept.as_ref().map_err(Failure::clone)?);
+        let visits = Arc::clone(self.place(environment)?);
         // A disk may take its time; the thread that waits for it must not be one that others need.
         let done = tokio::task::spawn_blocking(move || act(&visits)).await;
         match done {

@@ -6,7 +6,7 @@ use linking::{
     Environment, ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, RowBefore, Visit,
     VisitBrief, VisitOf, VisitSearch, VisitState, VisitView, VisitsView,
 };
-use store::VisitQuery;
+use store::{VisitPage, VisitQuery};
 use uuid::Uuid;
 
 use super::Desk;
@@ -47,10 +47,27 @@ impl Desk {
             limit: search.limit.min(200),
         };
         let page = self.common.kept.search(environment, query).await?;
-        Ok(VisitsView {
+        Ok(self.found(page))
+    }
+
+    /// The first page of all visits that are kept, read at once: the start shows it before anything else is done.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn first_visits(&self, limit: u32) -> Result<VisitsView, Failure> {
+        let query = VisitQuery {
+            limit,
+            ..VisitQuery::default()
+        };
+        let page = self.common.kept.search_now(Environment::Custom, &query)?;
+        Ok(self.found(page))
+    }
+
+    fn found(&self, page: VisitPage) -> VisitsView {
+        VisitsView {
             visits: page.rows.into_iter().map(|row| self.brief(row)).collect(),
             total: page.total,
-        })
+        }
     }
 
     fn brief(&self, row: store::VisitRow) -> VisitBrief {

@@ -1,6 +1,6 @@
 //! Profiles and households.
 
-use linking::{FailureCode, Field, Keep, Preferences};
+use linking::{FailureCode, Field, Keep, Preferences, PreferencesView};
 use simulator::Story;
 use words::OperatorLanguage;
 use workflow::Desk;
@@ -11,7 +11,7 @@ use crate::support::Scene;
 async fn a_client_is_connected_saved_and_opened() {
     let scene = Scene::begin(Story::AllConnected).await;
     let profile = scene.desk.connect(scene.form()).await.expect("connected");
-    assert_eq!(scene.desk.start("1", Vec::new(), "en").profiles, [profile]);
+    assert_eq!(scene.desk.start("1", Vec::new()).profiles, [profile]);
     let file = std::fs::read_to_string(scene.folder.path().join("profiles.json")).expect("saved");
     let secret = secrecy::ExposeSecret::expose_secret(&scene.simulator.addresses().client_secret).to_owned();
     assert!(!file.contains(&secret), "the secret is not in the file");
@@ -22,7 +22,7 @@ async fn after_a_restart_a_secret_kept_for_the_session_is_asked_for_again() {
     let scene = Scene::begin(Story::AllConnected).await;
     let profile = scene.desk.connect(scene.form()).await.expect("connected");
     // No keyring is asked in this test: whatever it says, the secret is not there.
-    let again = std::sync::Arc::new(Desk::new(scene.folder.path()));
+    let again = std::sync::Arc::new(Desk::new(scene.folder.path(), "en"));
     let failure = again.open(&profile.id).await.expect_err("the secret is gone");
     assert!(
         [FailureCode::SecretMissing, FailureCode::SecretStore].contains(&failure.code),
@@ -42,7 +42,7 @@ async fn wrong_credentials_leave_nothing_behind() {
     form.client_secret = "wrong".to_owned().into();
     let failure = scene.desk.connect(form).await.expect_err("refused");
     assert_eq!(failure.code, FailureCode::WrongCredentials);
-    assert!(scene.desk.start("1", Vec::new(), "en").profiles.is_empty());
+    assert!(scene.desk.start("1", Vec::new()).profiles.is_empty());
     assert!(scene.desk.connection().is_err());
 }
 
@@ -83,21 +83,24 @@ async fn households_are_told_apart() {
     assert!(scene.simulator.requests().is_empty(), "nothing was asked");
 }
 
-#[tokio::test]
-async fn the_operator_is_spoken_to_in_the_systems_language_until_another_is_preferred() {
-    let scene = Scene::begin(Story::AllConnected).await;
-    assert_eq!(
-        scene.desk.start("1", Vec::new(), "nb-NO").preferences,
-        Preferences::default()
-    );
-    assert_eq!(scene.desk.operator_language(), OperatorLanguage::Norwegian);
+#[test]
+fn the_operator_is_spoken_to_in_the_systems_language_until_another_is_preferred() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = Desk::new(folder.path(), "nb-NO");
+    let norwegian = PreferencesView {
+        preferences: Preferences::default(),
+        language: OperatorLanguage::Norwegian,
+    };
+    assert_eq!(desk.start("1", Vec::new()).preferences, norwegian);
     let german = Preferences {
         language: Some(OperatorLanguage::German),
     };
-    let kept = scene.desk.change_preferences(german.clone()).expect("kept");
-    assert_eq!(kept, german);
-    assert_eq!(scene.desk.operator_language(), OperatorLanguage::German);
-    let again = Desk::new(scene.folder.path());
-    assert_eq!(again.start("1", Vec::new(), "nb-NO").preferences, german);
-    assert_eq!(again.operator_language(), OperatorLanguage::German);
+    let chosen = PreferencesView {
+        preferences: german.clone(),
+        language: OperatorLanguage::German,
+    };
+    assert_eq!(desk.change_preferences(german).expect("kept"), chosen);
+    assert_eq!(desk.operator_language(), OperatorLanguage::German);
+    let again = Desk::new(folder.path(), "nb-NO");
+    assert_eq!(again.start("1", Vec::new()).preferences, chosen);
 }

@@ -73,7 +73,7 @@ impl Kept {
             .put(&entry, self.secret.clone(), vault::Keep::Session)
             .await
             .expect("kept");
-        Arc::new(Desk::with(self.folder.path(), vault, Arc::new(clock)))
+        Arc::new(Desk::with(self.folder.path(), vault, Arc::new(clock), "en"))
     }
 
     async fn check(&self) -> ConnectionCheckView {
@@ -153,6 +153,7 @@ async fn without_its_secret_the_rest_is_checked_all_the_same() {
         kept.folder.path(),
         Vault::keyring("hearthlink-test-nothing"),
         Arc::new(SystemClock),
+        "en",
     ));
     let view = check(&desk).await;
     assert_eq!(
@@ -443,6 +444,7 @@ fn only_this_user_may_read_the_key_of_the_names() {
                 folder.path(),
                 Vault::keyring("hearthlink-test"),
                 Arc::new(SystemClock),
+                "en",
             );
             desk.support_file(&AppFacts::default(), &screen(), None, &[], "")
                 .await;

@@ -22,7 +22,7 @@ async fn a_vendor_that_was_linked_is_offered_first_next_time_also_after_a_restar
     let none = scene.desk.used_last(&types(&["vehicle"])).await.expect("a list");
     assert_eq!(none, [], "it links no vehicle");
     scene.restart();
-    let profile = scene.desk.start("", Vec::new(), "en").profiles[0].id.clone();
+    let profile = scene.desk.start("", Vec::new()).profiles[0].id.clone();
     let secret = scene.simulator.addresses().client_secret.clone();
     let opened = scene
         .desk

@@ -87,7 +87,7 @@ impl Scene {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = MovedClock::new();
         let vault = Vault::keyring("hearthlink-test");
-        let desk = Desk::with(folder.path(), vault.clone(), Arc::new(clock.clone()));
+        let desk = Desk::with(folder.path(), vault.clone(), Arc::new(clock.clone()), "en");
         Self {
             desk: Arc::new(desk),
             simulator,
@@ -135,7 +135,7 @@ impl Scene {
     pub(crate) fn restart(&mut self) {
         self.desk.end();
         let clock = Arc::new(self.clock.clone());
-        self.desk = Arc::new(Desk::with(self.folder.path(), self.vault.clone(), clock));
+        self.desk = Arc::new(Desk::with(self.folder.path(), self.vault.clone(), clock, "en"));
     }
 
     /// Lets time pass, here and in the simulator.
