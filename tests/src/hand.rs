@@ -1,0 +1,139 @@
+//! What a page is used with: a pointer, or keys alone. A flow says what it does; how it is done is said here.
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+
+use crate::page::Page;
+use crate::process::until;
+
+/// What a person has at hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hand {
+    /// A pointer, and a keyboard to type with.
+    Pointer,
+    /// A keyboard alone: every control is gone to from where the focus is.
+    Keys,
+}
+
+impl Page {
+    /// Presses the element of this role and accessible name, once it is there and enabled.
+    ///
+    /// # Errors
+    /// When there is none, something lies over it, or keys do not lead to it.
+    pub async fn click(&self, role: &str, name: &str) -> anyhow::Result<()> {
+        let mut last = None;
+        let clicked = until(format!("{role} “{name}” to be pressed"), async || {
+            let Some(element) = self.look(role, name).await? else {
+                return Ok(None);
+            };
+            if !element.is_enabled().await? {
+                return Ok(None);
+            }
+            match self.hand() {
+                // Something may just be moving over it; patience decides.
+                Hand::Pointer => Ok(element.click().await.map_err(|error| last = Some(error)).ok()),
+                Hand::Keys => self.press_by_key(role, name, &element).await,
+            }
+        });
+        clicked.await.map_err(|error| match last {
+            Some(cause) => error.context(cause.to_string()),
+            None => error,
+        })
+    }
+
+    /// Chooses a radio button or ticks a box by what is drawn for it, as the native control may be too small to press.
+    ///
+    /// # Errors
+    /// When there is none whose name begins so, or keys do not lead to it.
+    pub async fn choose(&self, role: &str, name: &str) -> anyhow::Result<()> {
+        until(format!("{role} “{name}” to choose"), async || {
+            let Some(element) = self.choosable(role, name).await? else {
+                return Ok(None);
+            };
+            match self.hand() {
+                Hand::Pointer => self.click_what_is_drawn(&element).await.map(Some),
+                Hand::Keys => self.press_by_key(role, name, &element).await,
+            }
+        })
+        .await
+    }
+
+    async fn click_what_is_drawn(&self, element: &Element) -> anyhow::Result<()> {
+        let script = "const drawn = arguments[0].closest('label') ?? arguments[0]; \
+                      drawn.scrollIntoView({ block: 'center' }); drawn.click();";
+        self.client()
+            .execute(script, vec![serde_json::to_value(element)?])
+            .await?;
+        Ok(())
+    }
+
+    /// Goes to a control and presses the key that does what a click on it would. Nothing where it goes away meanwhile.
+    async fn press_by_key(&self, role: &str, name: &str, element: &Element) -> anyhow::Result<Option<()>> {
+        if !self.go_to(&format!("{role} “{name}”"), element).await? {
+            return Ok(None);
+        }
+        match role {
+            // The arrow that led to it has chosen it.
+            "radio" if element.is_selected().await? => {}
+            "link" => self.press(&Key::Enter).await?,
+            _ => self.press(" ").await?,
+        }
+        Ok(Some(()))
+    }
+
+    /// Puts `text` into the field of this role and name, in place of what is there.
+    ///
+    /// # Errors
+    /// When there is no such field, or keys do not lead to it.
+    pub async fn fill(&self, role: &str, name: &str, text: &str) -> anyhow::Result<()> {
+        let field = self.find(role, name).await?;
+        self.fill_field(&format!("{role} “{name}”"), &field, text).await
+    }
+
+    /// Puts `text` into a field, in place of what is there.
+    ///
+    /// # Errors
+    /// When it goes away, or keys do not lead to it.
+    pub async fn fill_field(&self, what: &str, field: &Element, text: &str) -> anyhow::Result<()> {
+        match self.hand() {
+            Hand::Pointer => {
+                field.clear().await?;
+                // The driver refuses to type nothing.
+                if !text.is_empty() {
+                    field.send_keys(text).await?;
+                }
+            }
+            Hand::Keys => {
+                anyhow::ensure!(self.go_to(what, field).await?, "{what} went away");
+                let all = Key::Control + "a" + &Key::Null;
+                self.press(&(all + &Key::Delete + text)).await?;
+                let typed = field.prop("value").await?.unwrap_or_default();
+                anyhow::ensure!(
+                    typed == text,
+                    "typed into {what} was “{text}”, and there is “{typed}”"
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Chooses an option of a list by its value.
+    ///
+    /// # Errors
+    /// When there is no such list or option, or keys do not lead to it.
+    pub async fn select(&self, name: &str, value: &str) -> anyhow::Result<()> {
+        let list = self.find("combobox", name).await?;
+        match self.hand() {
+            Hand::Pointer => Ok(list.select_by_value(value).await?),
+            Hand::Keys => self.select_by_keys(name, &list, value).await,
+        }
+    }
+
+    /// Follows the link whose name begins so.
+    ///
+    /// # Errors
+    /// When there is none, or keys do not lead to it.
+    pub async fn follow(&self, name: &str) -> anyhow::Result<()> {
+        self.choose("link", name).await
+    }
+}
