@@ -204,6 +204,12 @@ async fn see_the_phone(scene: &Scene) -> anyhow::Result<()> {
 
 /// Plays the next beat, as a clicker does, and waits until it has been played.
 async fn next(page: &Page, beat: usize) -> anyhow::Result<()> {
+    page.see(&format!("{} of {LATE_BEATS}", beat - 1)).await?;
+    // While one is played, a clicker's key does nothing.
+    hearthlink_tests::until("the strip to be at rest", async || {
+        Ok((!page.text().await?.contains("Playing…")).then_some(()))
+    })
+    .await?;
     page.press(&Key::PageDown).await?;
     page.see(&format!("{beat} of {LATE_BEATS}")).await
 }

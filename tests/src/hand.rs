@@ -1,5 +1,6 @@
 //! What a page is used with: a pointer, or keys alone. A flow says what it does; how it is done is said here.
 
+use fantoccini::Locator;
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 
@@ -115,6 +116,22 @@ impl Page {
             }
         }
         Ok(())
+    }
+
+    /// Gives the one file that a page asks for. The system's own dialog for it is not played: keys or pointer would be the
+    /// system's too.
+    ///
+    /// # Errors
+    /// When there is no such field, or keys do not lead to it.
+    pub async fn give_file(&self, path: &str) -> anyhow::Result<()> {
+        let field = self.client().find(Locator::Css("input[type=file]")).await?;
+        if self.hand() == Hand::Keys {
+            anyhow::ensure!(
+                self.go_to("the file", &field).await?,
+                "the file’s field went away"
+            );
+        }
+        Ok(field.send_keys(path).await?)
     }
 
     /// Chooses an option of a list by its value.

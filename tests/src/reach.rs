@@ -86,6 +86,15 @@ impl Page {
             let arrow = if to > here { Key::Down } else { Key::Up };
             arrow.repeat(usize::try_from((to - here).abs())?)
         };
-        self.press(&keys).await
+        self.press(&keys).await?;
+        until(format!("{what} to be at “{value}”"), async || {
+            // What it was chosen for may have taken the list away.
+            let chosen = list
+                .prop("value")
+                .await
+                .unwrap_or_else(|_| Some(value.to_owned()));
+            Ok((chosen.as_deref() == Some(value)).then_some(()))
+        })
+        .await
     }
 }

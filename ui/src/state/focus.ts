@@ -8,8 +8,8 @@ const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]"
 const BUSY = 2_000;
 
 let last: HTMLElement | null = null;
-/** What it stood in, from the inside out: what is taken away does not say so any more. */
-let around: HTMLElement[] = [];
+/** What it stood in, from the inside out, and after how many controls there: what is taken away does not say so any more. */
+let around: { place: HTMLElement; after: number }[] = [];
 /** What has the focus because what had it is gone. */
 let standsIn: Element | null = null;
 let patience: ReturnType<typeof setTimeout> | undefined;
@@ -18,6 +18,10 @@ let soon: ReturnType<typeof setTimeout> | undefined;
 const nowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
 const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility({ visibilityProperty: true });
 const canTake = (element: Element): boolean => isShown(element) && !element.matches(":disabled");
+
+/** The controls in a place to which Tab leads. */
+const controlsIn = (place: HTMLElement): HTMLElement[] =>
+  [...place.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => control.tabIndex >= 0 && canTake(control));
 
 /** Whether nobody has gone anywhere since what had the focus went away. */
 export const adrift = (): boolean => nowhere() || document.activeElement === standsIn;
@@ -34,15 +38,18 @@ function remember(element: HTMLElement): void {
   patience = undefined;
   last = element;
   around = [];
-  for (let place = element.parentElement; place; place = place.parentElement) around.push(place);
+  for (let place = element.parentElement; place && !place.matches("main, dialog, body"); place = place.parentElement) {
+    const before = controlsIn(place).filter((control) => control.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+    around.push({ place, after: before.length });
+  }
 }
 
-/** The first control of the innermost place that is left and has one, else where the dialog or the screen begins. */
+/** What came in its place in the innermost of those places that is left, else where the dialog or the screen begins. */
 function nearest(): HTMLElement | null {
-  for (const place of around.filter(isShown)) {
-    if (place.matches("main, dialog, body")) break;
-    const controls = [...place.querySelectorAll<HTMLElement>(CONTROLS)];
-    const found = controls.find((control) => control.tabIndex >= 0 && canTake(control));
+  for (const { place, after } of around) {
+    if (!isShown(place)) continue;
+    const controls = controlsIn(place);
+    const found = controls[after] ?? controls.at(-1);
     if (found) return found;
   }
   const dialog = [...document.querySelectorAll<HTMLElement>("dialog[open]")].at(-1);
