@@ -22,24 +22,12 @@ impl Page {
     /// # Errors
     /// When there is none, something lies over it, or keys do not lead to it.
     pub async fn click(&self, role: &str, name: &str) -> anyhow::Result<()> {
-        let mut last = None;
-        let clicked = until(format!("{role} “{name}” to be pressed"), async || {
-            let Some(element) = self.look(role, name).await? else {
-                return Ok(None);
-            };
-            if !element.is_enabled().await? {
-                return Ok(None);
-            }
-            match self.hand() {
-                // Something may just be moving over it; patience decides.
-                Hand::Pointer => Ok(element.click().await.map_err(|error| last = Some(error)).ok()),
-                Hand::Keys => self.press_by_key(role, name, &element).await,
-            }
-        });
-        clicked.await.map_err(|error| match last {
-            Some(cause) => error.context(cause.to_string()),
-            None => error,
-        })
+        let what = format!("{role} “{name}”");
+        let find = async || self.enabled(role, name).await;
+        match self.hand() {
+            Hand::Pointer => self.click_by_pointer(&what, find).await,
+            Hand::Keys => self.press_by_key(role, &what, find).await,
+        }
     }
 
     /// Chooses a radio button or ticks a box by what is drawn for it, as the native control may be too small to press.
@@ -47,16 +35,38 @@ impl Page {
     /// # Errors
     /// When there is none whose name begins so, or keys do not lead to it.
     pub async fn choose(&self, role: &str, name: &str) -> anyhow::Result<()> {
-        until(format!("{role} “{name}” to choose"), async || {
-            let Some(element) = self.choosable(role, name).await? else {
+        let what = format!("{role} “{name}”");
+        let find = async || self.choosable(role, name).await;
+        match self.hand() {
+            Hand::Pointer => self.click_what_is_drawn(&until(what, find).await?).await,
+            Hand::Keys => self.press_by_key(role, &what, find).await,
+        }
+    }
+
+    async fn enabled(&self, role: &str, name: &str) -> anyhow::Result<Option<Element>> {
+        Ok(match self.look(role, name).await? {
+            Some(element) if element.is_enabled().await? => Some(element),
+            _ => None,
+        })
+    }
+
+    async fn click_by_pointer(
+        &self,
+        what: &str,
+        find: impl AsyncFn() -> anyhow::Result<Option<Element>>,
+    ) -> anyhow::Result<()> {
+        let mut last = None;
+        let clicked = until(format!("{what} to be pressed"), async || {
+            let Some(element) = find().await? else {
                 return Ok(None);
             };
-            match self.hand() {
-                Hand::Pointer => self.click_what_is_drawn(&element).await.map(Some),
-                Hand::Keys => self.press_by_key(role, name, &element).await,
-            }
+            // Something may just be moving over it; patience decides.
+            Ok(element.click().await.map_err(|error| last = Some(error)).ok())
+        });
+        clicked.await.map_err(|error| match last {
+            Some(cause) => error.context(cause.to_string()),
+            None => error,
         })
-        .await
     }
 
     async fn click_what_is_drawn(&self, element: &Element) -> anyhow::Result<()> {
@@ -68,18 +78,26 @@ impl Page {
         Ok(())
     }
 
-    /// Goes to a control and presses the key that does what a click on it would. Nothing where it goes away meanwhile.
-    async fn press_by_key(&self, role: &str, name: &str, element: &Element) -> anyhow::Result<Option<()>> {
-        if !self.go_to(&format!("{role} “{name}”"), element).await? {
-            return Ok(None);
-        }
+    /// Goes to a control and presses the key that does what a click on it would.
+    async fn press_by_key(
+        &self,
+        role: &str,
+        what: &str,
+        find: impl AsyncFn() -> anyhow::Result<Option<Element>>,
+    ) -> anyhow::Result<()> {
+        let element = loop {
+            let element = until(format!("{what} to go to"), &find).await?;
+            // Another may just be drawn in its place.
+            if self.go_to(what, &element).await? {
+                break element;
+            }
+        };
         match role {
             // The arrow that led to it has chosen it.
-            "radio" if element.is_selected().await? => {}
-            "link" => self.press(&Key::Enter).await?,
-            _ => self.press(" ").await?,
+            "radio" if element.is_selected().await? => Ok(()),
+            "link" => self.press(&Key::Enter).await,
+            _ => self.press(" ").await,
         }
-        Ok(Some(()))
     }
 
     /// Puts `text` into the field of this role and name, in place of what is there.
