@@ -1,7 +1,6 @@
 //! The flows that are about how a link reaches the customer, once and nowhere else.
 
 use anyhow::{Context, ensure};
-use fantoccini::Locator;
 use fantoccini::key::Key;
 use hearthlink_tests::steps;
 use simulator::Story;
@@ -168,8 +167,7 @@ async fn give_mark(scene: &Scene) -> anyhow::Result<()> {
         ),
         (file("mark.svg", "")?, "The mark is kept."),
     ] {
-        let field = page.client().find(Locator::Css("input[type=file]")).await?;
-        field.send_keys(&path).await?;
+        page.give_file(&path).await?;
         page.see(told).await?;
         page.picture("mark").await?;
     }

@@ -1,7 +1,8 @@
-//! The main job with no pointer at all.
+//! The main job by its own keys: Enter goes on, “/” searches, Esc goes back.
 
+use anyhow::ensure;
 use fantoccini::key::Key;
-use hearthlink_tests::{Scheme, saved_file, steps};
+use hearthlink_tests::{Page, Scheme, saved_file, steps};
 
 use crate::scene::Scene;
 
@@ -9,6 +10,7 @@ use crate::scene::Scene;
 pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.open(Scheme::Light, (1280, 800)).await?;
     page.see("Link a home in one sign-in").await?;
+    not_pressed_if_out_of_reach(page).await?;
     page.tab_to("radio", "All connected").await?;
     page.press(&Key::Down).await?;
     page.see_focus("radio", "Battery missing").await?;
@@ -52,4 +54,19 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.page()?;
     page.press(&Key::Escape).await?;
     page.see("Two of three are connected").await
+}
+
+/// That all flows are played by keys says something only if what keys do not lead to is not pressed.
+async fn not_pressed_if_out_of_reach(page: &Page) -> anyhow::Result<()> {
+    let taken_out = "const button = [...document.querySelectorAll('button')].find((one) => one.innerText === 'Diagnostics'); \
+                     button.tabIndex = arguments[0];";
+    page.client().execute(taken_out, vec![(-1).into()]).await?;
+    let told = page.click("button", "Diagnostics").await.err();
+    ensure!(
+        told.as_ref()
+            .is_some_and(|told| told.to_string().contains("no key leads to")),
+        "a button out of the reach of Tab is told of: {told:?}"
+    );
+    page.client().execute(taken_out, vec![0.into()]).await?;
+    Ok(())
 }

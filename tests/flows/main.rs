@@ -23,21 +23,32 @@ mod visit;
 use std::future::Future;
 use std::pin::Pin;
 
+use hearthlink_tests::Hand;
 use libtest_mimic::{Arguments, Failed, Trial};
 use scene::Scene;
 
 type Played<'a> = Pin<Box<dyn Future<Output = anyhow::Result<()>> + 'a>>;
 pub(crate) type Flow = for<'a> fn(&'a mut Scene) -> Played<'a>;
 
-/// A flow by the name of its function.
+/// A flow by the name of its function, played by keys alone or by a pointer.
 macro_rules! flow {
     ($topic:ident::$name:ident) => {
-        (stringify!($name), |scene| Box::pin($topic::$name(scene)))
+        (stringify!($name), Hand::Keys, |scene| {
+            Box::pin($topic::$name(scene))
+        })
+    };
+    ($topic:ident::$name:ident by a pointer) => {
+        (
+            concat!(stringify!($name), "_by_a_pointer"),
+            Hand::Pointer,
+            |scene| Box::pin($topic::$name(scene)),
+        )
     };
 }
 
-/// Every flow.
-const FLOWS: &[(&str, Flow)] = &[
+/// Every flow, by keys alone; the main way and what is compared with pictures by a pointer.
+const FLOWS: &[(&str, Hand, Flow)] = &[
+    flow!(connected::all_connected by a pointer),
     flow!(connected::all_connected),
     flow!(connected::demo_in_the_dark_and_small),
     flow!(connected::partial),
@@ -67,7 +78,7 @@ const FLOWS: &[(&str, Flow)] = &[
     flow!(trouble::left_early),
     flow!(screens::every_screen_in_the_dark),
     flow!(screens::every_screen_in_a_small_window),
-    flow!(screens::still_looks_the_same),
+    flow!(screens::still_looks_the_same by a pointer),
     flow!(screens::every_screen_in_german_dark_and_small),
     flow!(screens::every_sentence_comes_from_a_message_file),
     flow!(diagnostics::connection_checked),
@@ -92,21 +103,21 @@ fn main() {
     let trials = FLOWS
         .iter()
         .chain(alone)
-        .map(|&(name, flow)| {
-            Trial::test(name, move || play(name, flow)).with_ignored_flag(!missing.is_empty())
+        .map(|&(name, hand, flow)| {
+            Trial::test(name, move || play(name, hand, flow)).with_ignored_flag(!missing.is_empty())
         })
         .chain([presenter::without_a_network(missing.is_empty())])
         .collect();
     libtest_mimic::run(&arguments, trials).exit();
 }
 
-fn play(name: &'static str, flow: Flow) -> Result<(), Failed> {
+fn play(name: &'static str, hand: Hand, flow: Flow) -> Result<(), Failed> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()?;
     runtime.block_on(async {
-        let mut scene = Scene::begin(name)?;
+        let mut scene = Scene::begin(name, hand)?;
         let played = flow(&mut scene).await;
         if played.is_err() {
             scene.keep_failure().await;

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, ensure};
 use fantoccini::Locator;
 use fantoccini::key::Key;
-use hearthlink_tests::{Page, Scheme, steps};
+use hearthlink_tests::{Hand, Page, Scheme, steps};
 use libtest_mimic::{Failed, Trial};
 use simulator::Story;
 
@@ -65,7 +65,7 @@ pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<(
     page.click("button", "Back by one beat").await?;
     page.see("7 of 9").await?;
     page.see("Two of three are connected").await?;
-    page.press(&Key::PageDown).await?;
+    page.click("button", "Next beat").await?;
     page.see("8 of 9").await?;
     page.see("All three are connected").await?;
     page.press(&Key::F9).await?;
@@ -204,12 +204,18 @@ async fn see_the_phone(scene: &Scene) -> anyhow::Result<()> {
 
 /// Plays the next beat, as a clicker does, and waits until it has been played.
 async fn next(page: &Page, beat: usize) -> anyhow::Result<()> {
-    page.click("button", "Next beat").await?;
+    page.see(&format!("{} of {LATE_BEATS}", beat - 1)).await?;
+    // While one is played, a clicker's key does nothing.
+    hearthlink_tests::until("the strip to be at rest", async || {
+        Ok((!page.text().await?.contains("Playing…")).then_some(()))
+    })
+    .await?;
+    page.press(&Key::PageDown).await?;
     page.see(&format!("{beat} of {LATE_BEATS}")).await
 }
 
 /// What is played where there is no network: a story with all that can be seen of it, and then every other.
-pub(crate) const CUT_OFF: (&str, Flow) = ("cut_off", |scene| Box::pin(cut_off(scene)));
+pub(crate) const CUT_OFF: (&str, Hand, Flow) = ("cut_off", Hand::Keys, |scene| Box::pin(cut_off(scene)));
 
 async fn cut_off(scene: &mut Scene) -> anyhow::Result<()> {
     let devices = std::fs::read_to_string("/proc/net/dev")?;

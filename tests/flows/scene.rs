@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use anyhow::Context;
-use hearthlink_tests::{Album, App, Browser, Desktop, Page, Scheme, Tongue, Walk, program, target};
+use hearthlink_tests::{Album, App, Browser, Desktop, Hand, Page, Scheme, Tongue, Walk, program, target};
 use secrecy::ExposeSecret;
 use simulator::{Options, Simulator, Story};
 
 pub(crate) struct Scene {
     album: Album,
+    hand: Hand,
     desktop: Option<Desktop>,
     simulator: Option<Simulator>,
     app: Option<App>,
@@ -17,10 +18,11 @@ pub(crate) struct Scene {
 
 impl Scene {
     /// An empty scene whose pictures go to a folder of the flow's name.
-    pub(crate) fn begin(flow: &str) -> anyhow::Result<Self> {
+    pub(crate) fn begin(flow: &str, hand: Hand) -> anyhow::Result<Self> {
         let album = Album::begin(target()?.join("flows").join(flow))?.checked();
         Ok(Self {
             album,
+            hand,
             desktop: None,
             simulator: None,
             app: None,
@@ -34,13 +36,18 @@ impl Scene {
 
     /// Opens the app on a desktop of its own.
     pub(crate) async fn open(&mut self, scheme: Scheme, size: (u32, u32)) -> anyhow::Result<&Page> {
-        self.desktop = Some(Desktop::start(scheme, size, self.album.folder()).await?);
+        self.desktop = Some(self.new_desktop(scheme, size).await?);
         self.start_app().await
+    }
+
+    async fn new_desktop(&self, scheme: Scheme, size: (u32, u32)) -> anyhow::Result<Desktop> {
+        let desktop = Desktop::start(scheme, size, self.album.folder()).await?;
+        Ok(desktop.used_with(self.hand))
     }
 
     /// The same, with scroll bars that stay: those that fade do it by the computer's time and not by the story's.
     pub(crate) async fn open_with_lasting_scroll_bars(&mut self) -> anyhow::Result<&Page> {
-        let desktop = Desktop::start(Scheme::Light, (1280, 800), self.album.folder()).await?;
+        let desktop = self.new_desktop(Scheme::Light, (1280, 800)).await?;
         let folder = desktop.home().join(".config/gtk-3.0");
         std::fs::create_dir_all(&folder)?;
         std::fs::write(
@@ -67,7 +74,7 @@ impl Scene {
         scheme: Scheme,
         size: (u32, u32),
     ) -> anyhow::Result<&Page> {
-        let desktop = Desktop::start(scheme, size, self.album.folder()).await?;
+        let desktop = self.new_desktop(scheme, size).await?;
         desktop.speak(tongue)?;
         self.desktop = Some(desktop);
         let page = self.start_app().await?;

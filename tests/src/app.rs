@@ -7,8 +7,9 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 use tokio::process::Command;
 
+use crate::album::Album;
 use crate::desktop::Desktop;
-use crate::page::{Album, Page};
+use crate::page::Page;
 use crate::places::tauri_driver;
 use crate::process::{Running, until};
 use crate::webdriver::{free_port, session};
@@ -49,7 +50,7 @@ impl App {
             .await
             .context("the window's size")?;
         Ok(Self {
-            page: Page::new(client, album.clone()),
+            page: Page::new(client, album.clone(), desktop.hand()),
             program: program.to_owned(),
             home: desktop.home().to_owned(),
             bus_address: desktop.bus_address().to_owned(),

@@ -3,8 +3,9 @@
 use anyhow::Context;
 use serde_json::json;
 
+use crate::album::Album;
 use crate::desktop::Desktop;
-use crate::page::{Album, Page};
+use crate::page::Page;
 use crate::places::mini_browser;
 use crate::process::Running;
 use crate::webdriver::{free_port, session};
@@ -38,7 +39,7 @@ impl Browser {
             .await
             .context("the address that was opened")?;
         Ok(Self {
-            page: Page::new(client, album.clone()),
+            page: Page::new(client, album.clone(), desktop.hand()),
             _driver: driver,
         })
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use tokio::process::Command;
 
+use crate::hand::Hand;
 use crate::notices::Notices;
 use crate::opened::Opened;
 use crate::process::Running;
@@ -28,6 +29,7 @@ pub struct Desktop {
     opened: Opened,
     display_name: String,
     size: (u32, u32),
+    hand: Hand,
     // Ended in this order: the display last.
     session: Session,
     _display: Running,
@@ -67,9 +69,21 @@ impl Desktop {
             opened,
             display_name: format!(":{number}"),
             size: (width, height),
+            hand: Hand::Pointer,
             session,
             _display: display,
         })
+    }
+
+    /// The same, on which programs are used with this from their next start on. At first it is a pointer.
+    #[must_use]
+    pub fn used_with(self, hand: Hand) -> Self {
+        Self { hand, ..self }
+    }
+
+    /// What the programs on it are used with.
+    pub(crate) fn hand(&self) -> Hand {
+        self.hand
     }
 
     /// Its home folder, which the apps on it fill.

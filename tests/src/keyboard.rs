@@ -1,21 +1,42 @@
 //! A page used by keys alone.
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
 use crate::page::{Page, fits};
 use crate::process::until;
 use crate::webdriver::{label, role};
 
+/// The keys that are held until all are let go.
+const HELD: [Key; 3] = [Key::Shift, Key::Control, Key::Alt];
+
 /// More than any screen has to go through.
 const MOST_TABS: usize = 80;
 
 impl Page {
-    /// Presses keys where the focus is.
+    /// Presses keys where the focus is, one after the other. Shift, Control and Alt are held until [`Key::Null`] or the
+    /// end.
     ///
     /// # Errors
     /// When the window takes none.
     pub async fn press(&self, keys: &str) -> anyhow::Result<()> {
-        Ok(self.client().active_element().await?.send_keys(keys).await?)
+        let mut actions = KeyActions::new("keys".to_owned());
+        let mut held = Vec::new();
+        for value in keys.chars().chain([char::from(Key::Null)]) {
+            if value == char::from(Key::Null) {
+                while let Some(value) = held.pop() {
+                    actions = actions.then(KeyAction::Up { value });
+                }
+                continue;
+            }
+            actions = actions.then(KeyAction::Down { value });
+            if HELD.into_iter().any(|key| char::from(key) == value) {
+                held.push(value);
+            } else {
+                actions = actions.then(KeyAction::Up { value });
+            }
+        }
+        Ok(self.client().perform_actions(actions).await?)
     }
 
     /// Goes on with Tab until the element whose name begins so has the focus.

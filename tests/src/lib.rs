@@ -8,11 +8,13 @@
 //! Shared by the whole flows (`flows/`), the kills (`kills/`), the demo that `make run` plays where there is no
 //! display, and the bench. Not here: what the app should do; that is said by the flows.
 
+mod album;
 mod app;
 mod axe;
 mod browser;
 mod desktop;
 mod fit;
+mod hand;
 mod keyboard;
 mod likeness;
 mod notices;
@@ -20,6 +22,7 @@ mod opened;
 mod page;
 mod places;
 mod process;
+mod reach;
 mod screen;
 mod session;
 pub mod steps;
@@ -28,13 +31,15 @@ mod traces;
 mod walk;
 mod webdriver;
 
+pub use album::Album;
 pub use app::App;
 pub use axe::{ViolatingNode, Violation};
 pub use browser::Browser;
 pub use desktop::{Desktop, Scheme};
+pub use hand::Hand;
 pub use likeness::{Likeness, fonts};
 pub use notices::{Notice, Notices};
-pub use page::{Album, Page};
+pub use page::Page;
 pub use places::{missing_for_session, missing_programs, program, saved_file, target};
 pub use process::{Running, until};
 pub use screen::{Look, Screen};

@@ -1,78 +1,36 @@
 //! A page in a window, read and used as a person does: by role, name and text.
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use fantoccini::elements::Element;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::json;
 
+use crate::album::Album;
+use crate::hand::Hand;
 use crate::process::until;
 use crate::webdriver::{label, role};
-
-/// Numbered pictures in one folder, from several windows in the order in which they were taken.
-#[derive(Debug, Clone)]
-pub struct Album {
-    folder: PathBuf,
-    taken: Arc<AtomicU32>,
-    checked: bool,
-}
-
-impl Album {
-    /// An empty album in `folder`; what an earlier run left there goes.
-    ///
-    /// # Errors
-    /// When the folder cannot be made anew.
-    pub fn begin(folder: PathBuf) -> anyhow::Result<Self> {
-        if folder.exists() {
-            std::fs::remove_dir_all(&folder)?;
-        }
-        std::fs::create_dir_all(&folder)?;
-        Ok(Self {
-            folder,
-            taken: Arc::default(),
-            checked: false,
-        })
-    }
-
-    /// The same, in which nothing is kept of a page that axe finds something wrong with: it fails instead.
-    #[must_use]
-    pub fn checked(self) -> Self {
-        Self {
-            checked: true,
-            ..self
-        }
-    }
-
-    /// Where the pictures are.
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
-    fn keep(&self, name: &str, picture: &[u8]) -> anyhow::Result<()> {
-        let number = self.taken.fetch_add(1, Ordering::Relaxed) + 1;
-        Ok(std::fs::write(
-            self.folder.join(format!("{number:02}-{name}.png")),
-            picture,
-        )?)
-    }
-}
-
-/// How many looks in a row see no change in a window at rest: longer than scroll bars take to fade.
-const LOOKS_AT_REST: usize = 8;
 
 /// What a window shows. Every call that looks for something waits for it.
 #[derive(Debug)]
 pub struct Page {
     client: Client,
     album: Album,
+    hand: Hand,
 }
 
 impl Page {
-    pub(crate) fn new(client: Client, album: Album) -> Self {
-        Self { client, album }
+    pub(crate) fn new(client: Client, album: Album, hand: Hand) -> Self {
+        Self { client, album, hand }
+    }
+
+    /// What it is used with.
+    pub(crate) fn hand(&self) -> Hand {
+        self.hand
+    }
+
+    /// Where its pictures go.
+    pub(crate) fn album(&self) -> &Album {
+        &self.album
     }
 
     /// The WebDriver session, for what is not said here.
@@ -107,59 +65,6 @@ impl Page {
         .await
     }
 
-    /// Presses the element of this role and accessible name, once it is there and enabled.
-    ///
-    /// # Errors
-    /// When there is none, or something lies over it.
-    pub async fn click(&self, role: &str, name: &str) -> anyhow::Result<()> {
-        let mut last = None;
-        let clicked = until(format!("{role} “{name}” to be pressed"), async || {
-            let Some(element) = self.look(role, name).await? else {
-                return Ok(None);
-            };
-            if !element.is_enabled().await? {
-                return Ok(None);
-            }
-            // Something may just be moving over it; patience decides.
-            Ok(element.click().await.map_err(|error| last = Some(error)).ok())
-        });
-        clicked.await.map_err(|error| match last {
-            Some(cause) => error.context(cause.to_string()),
-            None => error,
-        })
-    }
-
-    /// Puts `text` into the field of this role and name, in place of what is there.
-    ///
-    /// # Errors
-    /// When there is no such field.
-    pub async fn fill(&self, role: &str, name: &str, text: &str) -> anyhow::Result<()> {
-        let field = self.find(role, name).await?;
-        field.clear().await?;
-        // The driver refuses to type nothing.
-        if !text.is_empty() {
-            field.send_keys(text).await?;
-        }
-        Ok(())
-    }
-
-    /// Chooses a radio button or ticks a box by what is drawn for it, as the native control may be too small to press.
-    ///
-    /// # Errors
-    /// When there is none whose name begins so.
-    pub async fn choose(&self, wanted: &str, name: &str) -> anyhow::Result<()> {
-        let element = until(format!("{wanted} “{name}” to choose"), async || {
-            self.choosable(wanted, name).await
-        })
-        .await?;
-        let script = "const drawn = arguments[0].closest('label') ?? arguments[0]; \
-                      drawn.scrollIntoView({ block: 'center' }); drawn.click();";
-        self.client
-            .execute(script, vec![serde_json::to_value(&element)?])
-            .await?;
-        Ok(())
-    }
-
     /// Whether a radio button or box whose name begins so can be chosen now; does not wait.
     ///
     /// # Errors
@@ -180,7 +85,7 @@ impl Page {
         .map(drop)
     }
 
-    async fn choosable(&self, wanted: &str, name: &str) -> anyhow::Result<Option<Element>> {
+    pub(crate) async fn choosable(&self, wanted: &str, name: &str) -> anyhow::Result<Option<Element>> {
         for element in self.client.find_all(Locator::Css(&candidates(wanted))).await? {
             let label = label(&self.client, &element).await.unwrap_or_default();
             if label.trim().starts_with(name) && element.is_enabled().await? {
@@ -188,22 +93,6 @@ impl Page {
             }
         }
         Ok(None)
-    }
-
-    /// Chooses an option of a list by its value.
-    ///
-    /// # Errors
-    /// When there is no such list or option.
-    pub async fn select(&self, name: &str, value: &str) -> anyhow::Result<()> {
-        Ok(self.find("combobox", name).await?.select_by_value(value).await?)
-    }
-
-    /// Follows the link whose name begins so.
-    ///
-    /// # Errors
-    /// When there is none.
-    pub async fn follow(&self, name: &str) -> anyhow::Result<()> {
-        self.choose("link", name).await
     }
 
     /// What is in the field of this role and name.
@@ -298,61 +187,6 @@ impl Page {
         Ok(folded(text.as_str().unwrap_or_default()))
     }
 
-    /// Keeps a picture of what the window shows; in a checked album only if it keeps nobody out.
-    ///
-    /// # Errors
-    /// When the window gives none, or axe finds something.
-    pub async fn picture(&self, name: &str) -> anyhow::Result<()> {
-        self.take_picture(name).await?;
-        if self.album.checked {
-            self.keeps_nobody_out(name).await?;
-        }
-        Ok(())
-    }
-
-    async fn take_picture(&self, name: &str) -> anyhow::Result<()> {
-        // What has just changed is painted with the next frame, and kept is what was painted.
-        let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
-        self.client.execute_async(painted, vec![]).await?;
-        self.album.keep(name, &self.client.screenshot().await?)
-    }
-
-    /// The picture of what the window shows once it is at rest, as PNG, kept too: nothing fades or moves any more. What
-    /// is painted alike is the same to the last byte.
-    ///
-    /// # Errors
-    /// When the window gives none, or does not come to rest.
-    pub async fn picture_at_rest(&self, name: &str) -> anyhow::Result<Vec<u8>> {
-        // Laid out and painted anew as a whole: letters that were painted in pieces look as those pieces were cut.
-        let anew = "const done = arguments[0], style = document.body.style; style.display = 'none'; \
-                    const next = (then) => requestAnimationFrame(() => requestAnimationFrame(then)); \
-                    next(() => { style.display = ''; next(() => setTimeout(done)); })";
-        self.client.execute_async(anew, vec![]).await?;
-        let mut last = Vec::new();
-        let mut same = 0;
-        let picture = until("the window to be at rest", async || {
-            let picture = self.client.screenshot().await?;
-            same = if picture == last { same + 1 } else { 0 };
-            last.clone_from(&picture);
-            Ok((same >= LOOKS_AT_REST).then_some(picture))
-        })
-        .await?;
-        self.album.keep(name, &picture)?;
-        Ok(picture)
-    }
-
-    /// Keeps the picture and the source of a page on which a flow failed.
-    ///
-    /// # Errors
-    /// When the window gives neither.
-    pub async fn keep_failure(&self, window: &str) -> anyhow::Result<()> {
-        std::fs::write(
-            self.album.folder().join(format!("failed-{window}.html")),
-            self.client.source().await?,
-        )?;
-        self.take_picture(&format!("failed-{window}")).await
-    }
-
     /// Whether the page can be scrolled sideways or down.
     ///
     /// # Errors
@@ -374,7 +208,7 @@ impl Page {
     }
 
     /// The first visible element of this role and name.
-    async fn look(&self, wanted: &str, name: &str) -> anyhow::Result<Option<Element>> {
+    pub(crate) async fn look(&self, wanted: &str, name: &str) -> anyhow::Result<Option<Element>> {
         let candidates = self.client.find_all(Locator::Css(&candidates(wanted))).await?;
         for element in candidates {
             if self.is(&element, wanted, name).await? {

@@ -126,9 +126,9 @@ pub async fn through_link_ui(browser: &Page) -> anyhow::Result<()> {
 pub async fn name_brands(page: &Page, brands: &[&str]) -> anyhow::Result<()> {
     let fields = page.find_all("combobox", "Brand", brands.len()).await?;
     for (field, brand) in fields.iter().zip(brands) {
-        field.send_keys(brand).await?;
+        page.fill_field("combobox “Brand”", field, brand).await?;
         page.see_choice("option", brand).await?;
-        field.send_keys(&Key::Enter).await?;
+        page.press(&Key::Enter).await?;
     }
     Ok(())
 }

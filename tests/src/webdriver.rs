@@ -8,8 +8,13 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value};
+use tokio::sync::Mutex;
 
 use crate::process::{PATIENCE, until};
+
+/// Held while a session begins. WebKit's driver chooses a port for the webview and only then has it opened: two that begin
+/// at the same moment may choose the same, and talk to one webview.
+static BEGINNING: Mutex<()> = Mutex::const_new(());
 
 /// A port that nobody listens on.
 ///
@@ -29,6 +34,7 @@ pub(crate) async fn session(ports: &[u16], capabilities: Map<String, Value>) -> 
         .await?;
     }
     let port = ports.first().context("a driver to ask")?;
+    let _alone = BEGINNING.lock().await;
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);
     let address = format!("http://127.0.0.1:{port}");
