@@ -32,6 +32,7 @@ pub use app::App;
 pub use axe::{ViolatingNode, Violation};
 pub use browser::Browser;
 pub use desktop::{Desktop, Scheme};
+pub use fit::Place;
 pub use likeness::{Likeness, fonts};
 pub use notices::{Notice, Notices};
 pub use page::{Album, Page};

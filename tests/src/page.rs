@@ -135,6 +135,11 @@ impl Page {
     /// When there is no such field.
     pub async fn fill(&self, role: &str, name: &str, text: &str) -> anyhow::Result<()> {
         let field = self.find(role, name).await?;
+        // The driver takes a field of which only the edge is to be seen for one that can be typed in.
+        let shown = "arguments[0].scrollIntoView({ block: 'nearest' })";
+        self.client
+            .execute(shown, vec![serde_json::to_value(&field)?])
+            .await?;
         field.clear().await?;
         // The driver refuses to type nothing.
         if !text.is_empty() {
