@@ -18,6 +18,7 @@ mod report;
 mod scene;
 mod screens;
 mod trouble;
+mod undo;
 mod visit;
 
 use std::future::Future;
@@ -70,6 +71,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(report::no_address_anywhere),
     flow!(keyboard::keyboard_alone),
     flow!(palette::by_name_and_back),
+    flow!(undo::what_was_done_covers_nothing),
     flow!(trouble::vendor_outage),
     flow!(trouble::wrong_secret),
     flow!(trouble::bad_input),

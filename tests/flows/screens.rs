@@ -19,17 +19,19 @@ pub(crate) async fn every_screen_in_the_dark(scene: &mut Scene) -> anyhow::Resul
     walk(scene, ENGLISH, Scheme::Dark, (1280, 800), fits).await
 }
 
-/// In a small window: nothing is cut off, and only lists scroll.
+/// In a small window: nothing is cut off, only lists scroll, and of the vendors a few are to be seen at once.
 pub(crate) async fn every_screen_in_a_small_window(scene: &mut Scene) -> anyhow::Result<()> {
     begin(scene).await?;
-    walk(scene, ENGLISH, Scheme::Light, (900, 600), fits).await
+    let roomy = async |page: &Page, name: &str| has_room(page, name, ENGLISH).await;
+    walk(scene, ENGLISH, Scheme::Light, (900, 600), roomy).await
 }
 
 /// In German, whose words are the longest, in dark colours and a small window.
 pub(crate) async fn every_screen_in_german_dark_and_small(scene: &mut Scene) -> anyhow::Result<()> {
     begin(scene).await?;
     let german = Tongue::Language(OperatorLanguage::German);
-    walk(scene, german, Scheme::Dark, (900, 600), fits).await
+    let roomy = async |page: &Page, name: &str| has_room(page, name, german).await;
+    walk(scene, german, Scheme::Dark, (900, 600), roomy).await
 }
 
 /// In the made-up language: a sentence that is in no message file has its plain letters.
@@ -98,6 +100,17 @@ async fn fits(page: &Page, name: &str) -> anyhow::Result<()> {
     ensure!(!page.overflows().await?, "“{name}” scrolls as a page");
     let cut = page.cut_off().await?;
     ensure!(cut.is_empty(), "on “{name}”, cut off: {cut:?}");
+    Ok(())
+}
+
+/// Fits, with the whole rail and five vendors in sight.
+async fn has_room(page: &Page, name: &str, tongue: Tongue) -> anyhow::Result<()> {
+    fits(page, name).await?;
+    ensure!(!page.rail_scrolls().await?, "the rail scrolls on “{name}”");
+    if name == "devices" {
+        let rows = page.whole_rows(&tongue.say(&words::devices::vendors())).await?;
+        ensure!(rows >= 5, "{rows} vendors are to be seen whole");
+    }
     Ok(())
 }
 

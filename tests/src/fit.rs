@@ -1,6 +1,7 @@
 //! Whether a page fits its window.
 
 use anyhow::Context;
+use serde::Deserialize;
 
 use crate::page::Page;
 
@@ -32,5 +33,65 @@ impl Page {
             return found;";
         let found = self.client().execute(script, vec![]).await?;
         serde_json::from_value(found).context("a list of texts")
+    }
+
+    /// How many rows of the list of this name are to be seen whole.
+    ///
+    /// # Errors
+    /// When the window does not answer, or there is no such list.
+    pub async fn whole_rows(&self, list: &str) -> anyhow::Result<u64> {
+        let script = "const list = document.querySelector(`[aria-label=\"${arguments[0]}\"]`), all = list.getBoundingClientRect();
+            return [...list.querySelectorAll('[data-row]')].filter((row) => {
+              const { top, bottom } = row.getBoundingClientRect();
+              return top >= all.top && bottom <= all.bottom + 1;
+            }).length;";
+        let count = self.client().execute(script, vec![list.into()]).await?;
+        count.as_u64().context("a count of rows")
+    }
+
+    /// Whether what is in the rail is higher than the rail.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn rail_scrolls(&self) -> anyhow::Result<bool> {
+        let script = "const rail = document.querySelector('.app > nav');
+            return rail !== null && rail.scrollHeight > rail.clientHeight;";
+        Ok(self.client().execute(script, vec![]).await? == true)
+    }
+
+    /// Where the element that a selector finds stands; nothing where there is none.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn place_of(&self, selector: &str) -> anyhow::Result<Option<Place>> {
+        let script = "const element = document.querySelector(arguments[0]);
+            if (!element) return null;
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            return { left, top, right, bottom };";
+        let place = self.client().execute(script, vec![selector.into()]).await?;
+        serde_json::from_value(place).context("a place")
+    }
+}
+
+/// Where something stands in the window, in pixels of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+pub struct Place {
+    /// Its left edge.
+    pub left: f64,
+    /// Its upper edge.
+    pub top: f64,
+    /// Its right edge.
+    pub right: f64,
+    /// Its lower edge.
+    pub bottom: f64,
+}
+
+impl Place {
+    /// Whether the two have any room in common.
+    pub fn covers(self, other: Self) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
     }
 }

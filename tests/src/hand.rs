@@ -116,6 +116,11 @@ impl Page {
     pub async fn fill_field(&self, what: &str, field: &Element, text: &str) -> anyhow::Result<()> {
         match self.hand() {
             Hand::Pointer => {
+                // The driver takes a field of which only the edge is to be seen for one that can be typed in.
+                let shown = "arguments[0].scrollIntoView({ block: 'nearest' })";
+                self.client()
+                    .execute(shown, vec![serde_json::to_value(field)?])
+                    .await?;
                 field.clear().await?;
                 // The driver refuses to type nothing.
                 if !text.is_empty() {

@@ -36,6 +36,7 @@ pub use app::App;
 pub use axe::{ViolatingNode, Violation};
 pub use browser::Browser;
 pub use desktop::{Desktop, Scheme};
+pub use fit::Place;
 pub use hand::Hand;
 pub use likeness::{Likeness, fonts};
 pub use notices::{Notice, Notices};

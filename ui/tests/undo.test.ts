@@ -46,6 +46,26 @@ describe("a message", () => {
     expect(toasts.shown).toBeNull();
   });
 
+  it("is no longer said on the next screen, and can still be taken back for the time that it had", async () => {
+    const undo = vi.fn();
+    toasts.tell("Done.", undo);
+    vi.advanceTimersByTime(6_000);
+    toasts.leave();
+    toasts.letGo();
+    expect(toasts.left).toBe(true);
+    vi.advanceTimersByTime(5_000);
+    await toasts.undo();
+    expect(undo).toHaveBeenCalledOnce();
+    expect(toasts).toMatchObject({ left: false, shown: { text: "It is as it was." } });
+
+    toasts.tell("Done.", undo);
+    toasts.leave();
+    toasts.letGo();
+    vi.advanceTimersByTime(13_000);
+    await toasts.undo();
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
   it("takes back what was done last, once", async () => {
     const [first, second] = [vi.fn(), vi.fn()];
     toasts.tell("One.", first);

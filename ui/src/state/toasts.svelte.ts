@@ -1,5 +1,6 @@
 // What was just done, said in passing, with the way to take it back. One at a time: what is taken back is what was done
-// last. It waits while somebody points at it or is in it.
+// last. It waits while somebody points at it or is in it. On the next screen it is no longer said, and can still be taken
+// back for the rest of its time.
 
 import { asFailure } from "../backend";
 import { say, t } from "../words/language.svelte";
@@ -13,7 +14,10 @@ const SHOWN = 12_000;
 const SHOWN_WITHOUT_UNDO = 5_000;
 
 class Toasts {
+  /** What can be taken back, or is still to be read. */
   shown = $state.raw<Toast | null>(null);
+  /** Its screen has gone. */
+  left = $state(false);
   /** It is being taken back. */
   busy = $state(false);
   /** How many dialogs are open: what is shown is shown in the topmost, since nothing beside it can be reached. */
@@ -25,6 +29,7 @@ class Toasts {
 
   tell(text: string, undo: Undo | null = null): void {
     this.shown = { id: this.#next++, text, undo };
+    this.left = false;
     this.#held = false;
     this.#wait();
   }
@@ -32,6 +37,11 @@ class Toasts {
   dismiss(): void {
     clearTimeout(this.#timer);
     this.shown = null;
+  }
+
+  /** The screen that it was said on goes. */
+  leave(): void {
+    this.left = true;
   }
 
   /** Somebody reads it, or is about to press its button. */
@@ -42,6 +52,7 @@ class Toasts {
 
   /** Nobody does any more: its time begins anew. */
   letGo(): void {
+    if (!this.#held) return;
     this.#held = false;
     this.#wait();
   }
