@@ -48,7 +48,8 @@ class Journey {
   async refreshStart(): Promise<void> {
     try {
       const start = await backend.start(navigator.language);
-      await preferences.take(start.preferences);
+      // Nothing but this window changes them, and an answer might come after a change.
+      if (!this.start) await preferences.take(start.preferences);
       this.start = start;
       this.failure = start.notice;
     } catch (error) {
