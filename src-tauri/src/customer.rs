@@ -33,6 +33,14 @@ struct Told {
     window: bool,
 }
 
+impl Told {
+    fn tell(&mut self, now: Option<CustomerScreen>) {
+        self.channels
+            .retain(|_, channel| channel.send(now.clone()).is_ok());
+        self.last = now;
+    }
+}
+
 fn told(listeners: &Listeners) -> MutexGuard<'_, Told> {
     listeners.0.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -74,12 +82,17 @@ pub(crate) fn tell(app: &AppHandle) {
     // Asked for within the lock, so that what is told last is what was last.
     let mut told = told(&listeners);
     let now = app.state::<Shared>().customer_screen();
-    if now == told.last {
-        return;
+    if now != told.last {
+        told.tell(now);
     }
-    told.channels
-        .retain(|_, channel| channel.send(now.clone()).is_ok());
-    told.last = now;
+}
+
+/// Tells the windows what the customer is shown, also what was told last: whoever asked for it waits to hear it.
+pub(crate) fn tell_anew(app: &AppHandle) {
+    let listeners = app.state::<Listeners>();
+    let mut told = told(&listeners);
+    let now = app.state::<Shared>().customer_screen();
+    told.tell(now);
 }
 
 /// Hides what the customer is shown, wherever it is.

@@ -91,10 +91,13 @@ export const commands = {
 	told: (visit: string, row: string, report: Report) => typedError<VisitView, Failure>(__TAURI_INVOKE("told", { visit, row, report })),
 	/**  What a person told last was a slip. */
 	takeBackReport: (visit: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("take_back_report", { visit })),
-	/**  Shows the link to the customer's phone: fills the screen, and lets its picture be drawn. */
-	showToCustomer: (visit: string, row: string, language: string | null) => typedError<CustomerScreen, Failure>(__TAURI_INVOKE("show_to_customer", { visit, row, language })),
+	/**
+	 *  Shows the link to the customer's phone: fills the screen, and lets its picture be drawn. What is shown is told as
+	 *  all that changes it is, by [`watch_customer_screen`].
+	 */
+	showToCustomer: (visit: string, row: string, language: string | null) => typedError<null, Failure>(__TAURI_INVOKE("show_to_customer", { visit, row, language })),
 	/**  The same in a window of its own, which fills another screen where there is one. */
-	showOnOtherScreen: (visit: string, row: string, language: string | null) => typedError<CustomerScreen, Failure>(__TAURI_INVOKE("show_on_other_screen", { visit, row, language })),
+	showOnOtherScreen: (visit: string, row: string, language: string | null) => typedError<null, Failure>(__TAURI_INVOKE("show_on_other_screen", { visit, row, language })),
 	/**  Tells this window what the customer is shown, now and whenever it changes; nothing while nothing is. */
 	watchCustomerScreen: (onChange: Channel<CustomerScreen | null>) => __TAURI_INVOKE<void>("watch_customer_screen", { onChange }),
 	/**  Hides what the customer is shown with its picture, gives the screen back, and closes the customer's window. */
@@ -2198,6 +2201,11 @@ export type VisitState =
 export type VisitView = {
 	/**  Made by this program. */
 	id: string,
+	/**
+	 *  Of two views of the visit the one with the lower revision has been overtaken. It counts for as long as the
+	 *  program runs.
+	 */
+	revision: number,
 	/**  The profile's ID. */
 	profileId: string,
 	/**  The profile's name. */

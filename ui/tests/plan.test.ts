@@ -100,7 +100,16 @@ describe("the customer's screen", () => {
   const screen = { phase: "scan" } as CustomerScreen;
 
   it("is gone from this screen before the core is told", async () => {
-    backend.showToCustomer.mockResolvedValue(screen);
+    let tell: (screen: CustomerScreen | null) => void = () => {};
+    backend.watchCustomerScreen.mockImplementation((hear: typeof tell) => {
+      tell = hear;
+      return Promise.resolve();
+    });
+    await customer.begin();
+    backend.showToCustomer.mockImplementation(() => {
+      tell(screen);
+      return Promise.resolve(null);
+    });
     await customer.show(row("r1"));
     expect(customer.screen).toBe(screen);
     const { picture } = customer;
@@ -124,7 +133,7 @@ describe("the customer's screen", () => {
     backend.showOnOtherScreen.mockImplementation(() => {
       expect(customer.elsewhere, "known before the screen comes").toBe(true);
       tell(screen);
-      return Promise.resolve(screen);
+      return Promise.resolve(null);
     });
     await customer.showElsewhere(row("r1"));
     expect([customer.elsewhere, customer.picture]).toEqual([true, ""]);

@@ -22,7 +22,7 @@ const { visits } = await import("../src/state/visits.svelte");
 const draft = { assetTypes: ["inverter"], vendor: { kind: "vendor", vendor: "ENPHASE" } } as unknown as PlanDraft;
 const device = (id: string) => ({ id, assetType: "battery", count: 1, model: "", ending: "" });
 const row = (id: string): PlanRowView => ({ id, draft, expected: [device("e1"), device("e2")], link: null, plan: null, outcome: null }) as unknown as PlanRowView;
-const home = (...rows: PlanRowView[]) => ({ id: "v1", rows, timeline: [] }) as unknown as VisitView;
+const home = (...rows: PlanRowView[]) => ({ id: "v1", revision: 1, rows, timeline: [] }) as unknown as VisitView;
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -7,7 +7,8 @@ use tauri::{AppHandle, State, WebviewWindow};
 use super::named;
 use crate::{Shared, customer, system};
 
-/// Shows the link to the customer's phone: fills the screen, and lets its picture be drawn.
+/// Shows the link to the customer's phone: fills the screen, and lets its picture be drawn. What is shown is told as
+/// all that changes it is, by [`watch_customer_screen`].
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn show_to_customer(
@@ -16,14 +17,13 @@ pub(crate) async fn show_to_customer(
     visit: String,
     row: String,
     language: Option<String>,
-) -> Result<CustomerScreen, Failure> {
-    let screen = desk
-        .show_to_customer(&visit, &row, named(language).as_ref())
+) -> Result<(), Failure> {
+    desk.show_to_customer(&visit, &row, named(language).as_ref())
         .await?;
     customer::close(&app);
     system::fill_screen(&app, true);
-    customer::tell(&app);
-    Ok(screen)
+    customer::tell_anew(&app);
+    Ok(())
 }
 
 /// The same in a window of its own, which fills another screen where there is one.
@@ -35,7 +35,7 @@ pub(crate) async fn show_on_other_screen(
     visit: String,
     row: String,
     language: Option<String>,
-) -> Result<CustomerScreen, Failure> {
+) -> Result<(), Failure> {
     let screen = desk
         .show_to_customer(&visit, &row, named(language).as_ref())
         .await?;
@@ -43,8 +43,8 @@ pub(crate) async fn show_on_other_screen(
         customer::hide(&app);
         return Err(failure);
     }
-    customer::tell(&app);
-    Ok(screen)
+    customer::tell_anew(&app);
+    Ok(())
 }
 
 /// Tells this window what the customer is shown, now and whenever it changes; nothing while nothing is.

@@ -21,7 +21,8 @@ class Customer {
   async begin(): Promise<void> {
     await backend.watchCustomerScreen((screen) => {
       this.screen = screen;
-      if (!screen) this.#blank();
+      // What was shown before may give way while something else is on its way.
+      if (!screen && !this.opening) this.#blank();
     });
   }
 
@@ -60,9 +61,11 @@ class Customer {
     this.picture = elsewhere ? "" : backend.linkPicture(++this.#pictures);
     try {
       const show = elsewhere ? backend.showOnOtherScreen : backend.showToCustomer;
-      this.screen = await show(view.id, row.id, this.languageOf(row));
+      // What is shown is heard like all that changes it: an answer might come after it was hidden.
+      await show(view.id, row.id, this.languageOf(row));
     } catch (error) {
       visit.failure = asFailure(error);
+      if (!this.screen) this.#blank();
     } finally {
       this.opening = false;
     }

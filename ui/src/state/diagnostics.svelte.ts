@@ -16,6 +16,9 @@ class Diagnostics {
   busy = $state<"making" | "saving" | null>(null);
   failure = $state<Failure | null>(null);
 
+  /** Counts up with all that is said of the check: an answer that was overtaken is dropped. */
+  #turn = 0;
+
   /** The clients that can be checked: the kept ones, and the demo while it is open. */
   get clients(): ProfileView[] {
     const kept = journey.start?.profiles ?? [];
@@ -38,25 +41,37 @@ class Diagnostics {
     this.failure = null;
     void this.#load();
     const listening = backend.onConnectionChecked((check) => {
-      if (check.profileId === this.profile?.id) this.check = check;
+      if (check.profileId === this.profile?.id) this.#take(check);
     });
     return () => void listening.then((stop) => stop());
   }
 
   async choose(id: string): Promise<void> {
     journey.diagnosed = id;
-    this.check = null;
-    this.check = await backend.connectionCheck(id);
+    this.#take(null);
+    await this.#read(id);
+  }
+
+  #take(check: ConnectionCheckView | null): void {
+    this.#turn++;
+    this.check = check;
+  }
+
+  async #read(profile: string): Promise<void> {
+    const turn = ++this.#turn;
+    const check = await backend.connectionCheck(profile);
+    if (turn === this.#turn) this.check = check;
   }
 
   async begin(): Promise<void> {
     const { profile } = this;
     if (!profile || this.running) return;
     this.failure = null;
+    const turn = ++this.#turn;
     try {
       const begun = await backend.beginCheck(profile.id);
       // A step may have been told before this came back.
-      if (this.check?.profileId !== profile.id || this.check.beganAt !== begun.beganAt) this.check = begun;
+      if (turn === this.#turn) this.check = begun;
     } catch (error) {
       this.failure = asFailure(error);
     }
@@ -96,7 +111,7 @@ class Diagnostics {
 
   async #load(): Promise<void> {
     this.log = await backend.log();
-    if (this.profile) this.check = await backend.connectionCheck(this.profile.id);
+    if (this.profile) await this.#read(this.profile.id);
   }
 
   async #do(what: "making" | "saving", action: () => Promise<void>): Promise<void> {

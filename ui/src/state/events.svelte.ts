@@ -42,14 +42,19 @@ class Receiver {
   }
 
   switchOn(): Promise<void> {
-    return this.#do("switching", async () => {
-      this.view = await backend.switchReceiver(this.portTyped);
-    });
+    return this.#switch(this.portTyped);
   }
 
   switchOff(): Promise<void> {
+    return this.#switch(null);
+  }
+
+  #switch(port: number | null): Promise<void> {
     return this.#do("switching", async () => {
-      this.view = await backend.switchReceiver(null);
+      const turn = ++this.#turn;
+      const view = await backend.switchReceiver(port);
+      // Whatever was heard meanwhile has been asked about since.
+      if (turn === this.#turn) this.view = view;
     });
   }
 

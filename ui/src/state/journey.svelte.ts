@@ -47,13 +47,18 @@ class Journey {
     preferences.current = start.preferences.preferences;
     if (found) visits.begin(found);
     // A page that was loaded again was given what is long past.
-    if (performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload")) void this.refreshStart();
+    if (performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload")) void this.#loadedAgain();
+  }
+
+  async #loadedAgain(): Promise<void> {
+    await this.refreshStart();
+    // Later nothing but this window changes them, and an answer might come after a change.
+    if (this.start) await preferences.take(this.start.preferences);
   }
 
   async refreshStart(): Promise<void> {
     try {
       const start = await backend.start();
-      await preferences.take(start.preferences);
       this.start = start;
       this.failure = start.notice;
     } catch (error) {

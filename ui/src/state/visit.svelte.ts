@@ -37,9 +37,10 @@ class Visit {
     this.savedAs = null;
   }
 
-  /** Takes over what the core says of the visit; of another visit it is not heard. */
+  /** Takes over what the core says of the visit that is shown, unless what is shown is newer: an answer may come after
+   * the news of what has happened since. */
   take(view: VisitView): void {
-    if (this.view !== null && this.view.id !== view.id) return;
+    if (this.view?.id !== view.id || view.revision < this.view.revision) return;
     this.view = view;
   }
 

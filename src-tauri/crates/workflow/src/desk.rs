@@ -15,6 +15,7 @@ mod visits;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use enode::Language;
@@ -85,6 +86,7 @@ impl Desk {
                 vault,
                 clock,
                 changes: broadcast::Sender::new(CHANGES),
+                revisions: AtomicU32::new(0),
             }),
             vendor_files: VendorFiles::new(folder),
             company_points: readiness::CompanyPoints::read(folder),

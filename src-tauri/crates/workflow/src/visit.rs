@@ -4,6 +4,9 @@
 //! told. Several changes may be under way at once, so the window is shown the record as it was last written down, and
 //! not as it is. Enode has no status call for a link session, so a visit knows what this program did and saw, what a person
 //! said, and what the account shows.
+//!
+//! What is shown reaches the window by two ways, as the answer to whoever changed it and as news to all, and one may
+//! overtake the other: every view says which revision of the visit it is of.
 
 mod events;
 mod handover;
@@ -12,7 +15,7 @@ mod look;
 mod repair;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use enode::LinkUrl;
@@ -33,12 +36,19 @@ pub(crate) struct Common {
     pub(crate) vault: Vault,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) changes: broadcast::Sender<Change>,
+    /// The last revision of any visit. One count for all, so that a visit that is closed and opened again goes on
+    /// where it was.
+    pub(crate) revisions: AtomicU32,
 }
 
 impl Common {
     pub(crate) fn tell(&self, change: Change) {
         // Nobody listening is normal: before the window is there, and in tests.
         let _ = self.changes.send(change);
+    }
+
+    fn next_revision(&self) -> u32 {
+        self.revisions.fetch_add(1, Ordering::AcqRel) + 1
     }
 }
 
@@ -49,6 +59,8 @@ pub struct OpenVisit {
     record: Mutex<Visit>,
     /// The record as it was last written down: all that may be said of it.
     written: Mutex<Visit>,
+    /// Grows with every change of what is shown, once it is there to be shown.
+    revision: AtomicU32,
     /// The addresses of links that may still be handed over. They are secrets, and never part of the record. Whoever
     /// needs both at once takes the record first.
     addresses: Mutex<HashMap<String, LinkUrl>>,
@@ -73,8 +85,9 @@ impl OpenVisit {
     pub(crate) fn new(record: Visit, connection: Arc<Connection>, common: Arc<Common>) -> Arc<Self> {
         Arc::new(Self {
             connection,
-            common,
             written: Mutex::new(record.clone()),
+            revision: AtomicU32::new(common.next_revision()),
+            common,
             record: Mutex::new(record),
             addresses: Mutex::default(),
             interventions: Mutex::default(),
@@ -95,12 +108,15 @@ impl OpenVisit {
 
     /// The visit as the window shows it.
     pub fn view(&self) -> VisitView {
+        // Read before all else: a view may show more than its revision says, and never less.
+        let revision = self.revision.load(Ordering::Acquire);
         let plan_of = |draft: &linking::PlanDraft| self.connection.plan_row(draft);
         let mut shown = lock(&self.written).clone();
         // What the watch is doing is of the moment, and a failure to write must be said too.
         shown.watching.clone_from(&self.record().watching);
         let addresses = self.addresses();
         shown.view(&ViewContext {
+            revision,
             name_of: &|code| self.connection.vendor_name(code),
             plan_of: Some(&plan_of),
             interventions: &lock(&self.interventions),
@@ -156,7 +172,10 @@ impl OpenVisit {
         Ok(())
     }
 
+    /// What is shown has changed: the window is told.
     pub(crate) fn tell(&self) {
+        self.revision
+            .fetch_max(self.common.next_revision(), Ordering::AcqRel);
         self.common.tell(Change::Visit(self.id()));
     }
 

@@ -18,9 +18,9 @@ const OFTEN = 10;
 const LONGEST = 12_000;
 
 /** Waits until it is so. Throws when it does not come to be. */
-export async function until(what: string, is: () => boolean | Promise<boolean>): Promise<void> {
+export async function until(what: string, is: () => boolean): Promise<void> {
   const end = performance.now() + LONGEST;
-  while (!(await is())) {
+  while (!is()) {
     if (performance.now() > end) throw new Error(what);
     await new Promise((resolve) => setTimeout(resolve, OFTEN));
   }
@@ -35,13 +35,10 @@ export async function settled(): Promise<void> {
   await until(what, atRest);
 }
 
-async function atRest(): Promise<boolean> {
+function atRest(): boolean {
   if (unanswered() > 0 || visit.busy !== null || vendors.loading || household.lookingUp) return false;
-  // An answer that was on its way may have come after the news of what the watch did next.
-  const view = visit.view && (await backend.visit(visit.view.id));
-  if (!view) return true;
-  visit.take(view);
-  const { watch } = view;
+  if (!visit.view) return true;
+  const { watch } = visit.view;
   // Until the next look is planned it is not known when it is.
   const planned = watch.nextLookAt !== null || !["waiting", "offline"].includes(watch.state);
   const due = watch.nextLookAt !== null && new Date(watch.nextLookAt).getTime() <= clock.now();
@@ -87,8 +84,9 @@ export async function act(one: Act, seen: boolean): Promise<void> {
       check("the link is created", await visit.create(true));
       return journey.go("link");
     case "code":
-      if (seen && visit.row) await customer.show(visit.row);
-      return;
+      if (!seen || !visit.row) return;
+      await customer.show(visit.row);
+      return until("the code is shown", () => customer.screen !== null);
     case "phone":
       if (customer.screen) await customer.hide();
       return check("the phone opens the link", await visit.openOnPhone(seen ? t("presenter-phone-title") : null));

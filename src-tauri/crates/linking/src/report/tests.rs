@@ -177,6 +177,7 @@ fn report_with(visit: &Visit, plan: &PlanContext) -> VisitReport {
     };
     let catalogue = everything();
     let view = visit.view(&ViewContext {
+        revision: 0,
         name_of: &name_of,
         plan_of: Some(&|draft| plan_row(draft, &catalogue, plan)),
         interventions: &BTreeMap::from([(switch.id.clone(), switch)]),

@@ -399,6 +399,7 @@ fn what_is_planned_is_wanted_before_there_is_a_link_for_it() {
     plan(&mut visit, "r2");
     let interventions = BTreeMap::new();
     let shown = visit.view(&ViewContext {
+        revision: 0,
         name_of: &name_of,
         plan_of: None,
         interventions: &interventions,

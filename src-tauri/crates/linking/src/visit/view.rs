@@ -137,6 +137,9 @@ pub struct PlanRowView {
 pub struct VisitView {
     /// Made by this program.
     pub id: String,
+    /// Of two views of the visit the one with the lower revision has been overtaken. It counts for as long as the
+    /// program runs.
+    pub revision: u32,
     /// The profile's ID.
     pub profile_id: String,
     /// The profile's name.
@@ -178,6 +181,8 @@ pub struct VisitView {
 
 /// What a view needs besides the visit.
 pub struct ViewContext<'a> {
+    /// How often what is shown has changed.
+    pub revision: u32,
     /// Gives a vendor's name for its code.
     pub name_of: &'a VendorName<'a>,
     /// Gives what follows from a draft; none while the client is not open.
@@ -196,6 +201,7 @@ impl Visit {
         let connected = outcomes.map(|outcome| outcome.connected).sum();
         VisitView {
             id: self.id.clone(),
+            revision: context.revision,
             profile_id: self.profile_id.clone(),
             profile_name: self.profile_name.clone(),
             environment: self.environment,

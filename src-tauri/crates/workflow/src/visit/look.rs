@@ -69,6 +69,7 @@ impl OpenVisit {
         self.connection.watch.nudge();
         if let Err(failure) = looked {
             self.record().watching.looking = false;
+            self.tell();
             return Err(failure);
         }
         let news = self

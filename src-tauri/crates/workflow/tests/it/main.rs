@@ -7,6 +7,7 @@ mod diagnostics;
 mod events;
 mod keeping;
 mod linking_a_home;
+mod overtaken;
 mod recalling;
 mod repair;
 mod reporting;

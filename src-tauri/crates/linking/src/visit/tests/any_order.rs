@@ -303,6 +303,7 @@ fn check_links(before: &Visit, after: &Visit, step: &Step) -> Result<(), TestCas
 fn check_shown(visit: &Visit, news: &[Happening]) -> Result<(), TestCaseError> {
     let interventions = BTreeMap::new();
     let shown = visit.view(&ViewContext {
+        revision: 0,
         name_of: &name_of,
         plan_of: None,
         interventions: &interventions,
