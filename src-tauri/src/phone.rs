@@ -66,6 +66,8 @@ pub(crate) fn show(app: &AppHandle, address: &str, title: &str) -> Result<(), Fa
         .decorations(false)
         .resizable(false)
         .incognito(true)
+        // The keys stay with whoever presents: a clicker goes on through the story in the app's window.
+        .focused(false)
         .initialization_script(frame())
         .on_navigation(move |url| url.origin() == origin || allowed.state::<Shared>().is_return_page(url))
         .on_new_window(|_, _| NewWindowResponse::Deny)

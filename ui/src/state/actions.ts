@@ -146,6 +146,7 @@ const declared: readonly Action[] = [
   { id: "visits", says: says("palette-visits-list"), when: () => journey.profile !== null && journey.place !== "start", run: () => journey.goTo("start") },
   { id: "clear-filters", says: says("palette-clear-filters"), when: () => journey.place === "start" && visits.filtered, run: () => visits.clear() },
   { id: "events", says: says("palette-events"), when: () => journey.profile !== null && journey.place !== "events", run: () => journey.goTo("events") },
+  { id: "diagnostics", says: says("diagnostics-open"), when: () => journey.place !== "diagnostics", run: () => journey.diagnose() },
   { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings") },
   { id: "change-client", says: says("palette-change-client"), when: () => journey.profile !== null, run: () => journey.close() },
   { id: "connect", says: says("palette-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
@@ -166,7 +167,9 @@ function ofPage(page: Page): Action[] {
 function several(): Action[] {
   const rows = visit.view?.rows ?? [];
   const clients = journey.start?.profiles ?? [];
-  const names = (code: string): string => new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+  const nameOf = (code: string, spoken: string): string => new Intl.DisplayNames([spoken], { type: "language" }).of(code) ?? code;
+  // By its own name and by the one that is used here: either is typed.
+  const names = (code: string): string => `${nameOf(code, code)} · ${nameOf(code, language())}`;
   return [
     ...(visit.view && journey.place !== "visit"
       ? [{ id: "go-on", says: () => t("palette-go-on", { household: visit.view?.label || visit.view?.userId || "" }), run: () => journey.goTo("visit") }]

@@ -112,8 +112,11 @@ export async function act(one: Act, seen: boolean): Promise<void> {
 async function event(): Promise<void> {
   const { next } = await backend.demoTime();
   if (!next) return;
+  const brought = visit.brought;
   await moveTime(next.at);
   await settled();
+  // A look that was due meanwhile has found it already.
+  if (visit.brought > brought) return;
   const look = visit.view?.watch.nextLookAt;
   if (look) await moveTime(look);
 }
