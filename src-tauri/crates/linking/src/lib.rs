@@ -14,6 +14,7 @@ mod expected;
 mod failure;
 #[cfg(test)]
 mod fixtures;
+mod folding;
 mod household;
 mod interventions;
 mod link_state;
@@ -55,6 +56,7 @@ pub use diagnostics::{
 };
 pub use expected::{ExpectedDevice, check_expected};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
+pub use folding::folded;
 pub use household::{
     AccountTypeView, AccountView, DeviceBrief, HouseholdView, IdPattern, LONGEST_USER_ID, accounts,
     check_user_id, check_user_id_with, device_brief, similar_ids,
