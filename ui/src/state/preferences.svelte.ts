@@ -1,9 +1,10 @@
 // What the operator prefers, whichever client is open: kept by the core, and followed by the screens at once.
 
-import { asFailure, backend } from "../backend";
-import type { Failure, Preferences } from "../bindings";
+import { backend } from "../backend";
+import type { Preferences } from "../bindings";
 import { language, nearest, speak } from "../words/language.svelte";
 import type { Language } from "../words/sentences";
+import { Doing } from "./doing.svelte";
 
 /** Where the language of the last run is noted, so that the next one begins in it before the core has answered. */
 const NOTED = "language";
@@ -14,10 +15,8 @@ export function likelyLanguage(): Language {
   return nearest(noted ? [noted, ...navigator.languages] : navigator.languages);
 }
 
-class OperatorPreferences {
+class OperatorPreferences extends Doing<"changing"> {
   current = $state.raw<Preferences>({ language: null });
-  failure = $state<Failure | null>(null);
-  busy = $state(false);
 
   /** Takes what the core keeps, and speaks the language that follows from it. */
   async take(preferences: Preferences): Promise<void> {
@@ -29,16 +28,7 @@ class OperatorPreferences {
 
   /** Changes some of it. It is kept before the screens follow. */
   async change(changes: Partial<Preferences>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failure = null;
-    try {
-      await this.take(await backend.changePreferences({ ...this.current, ...changes }));
-    } catch (error) {
-      this.failure = asFailure(error);
-    } finally {
-      this.busy = false;
-    }
+    await this.do("changing", async () => this.take(await backend.changePreferences({ ...this.current, ...changes })));
   }
 }
 
