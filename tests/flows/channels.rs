@@ -28,7 +28,7 @@ pub(crate) async fn channel_change(scene: &mut Scene) -> anyhow::Result<()> {
     page.choose("radio", "Customer’s phone").await?;
     page.click("button", "Create a fresh link").await?;
     page.see("Nothing has been opened yet").await?;
-    page.see("A fresh link took its place").await?;
+    page.see("A fresh link took the place of the one before").await?;
     page.picture("fresh").await?;
     let second = steps::scan(page, &scene.desktop()?.screen()?).await?;
     ensure!(second != first.as_str(), "it is another link");

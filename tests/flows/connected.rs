@@ -97,7 +97,7 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.page()?;
     page.click("button", "Look now: Battery").await?;
     page.see("All three are connected").await?;
-    page.see("Battery discovered").await?;
+    page.see("Battery found").await?;
     page.picture("battery-found").await
 }
 

@@ -42,7 +42,7 @@ pub(crate) async fn events_received(scene: &mut Scene) -> anyhow::Result<()> {
     scene.simulator()?.deliver_now().await;
     let page = scene.page()?;
     page.see("All three are connected").await?;
-    page.see("Battery discovered").await?;
+    page.see("Battery found").await?;
     page.picture("told-by-events").await?;
 
     let told = scene.simulator()?.deliveries();

@@ -922,6 +922,8 @@ message: Text } |
 { kind: "openedHere" } | 
 /**  The link was shown as a picture for the customer's phone. */
 { kind: "shownToCustomer" } | 
+/**  The link was opened on the customer's phone, and this program saw it: in the demo it has the phone. */
+{ kind: "openedOnPhone" } | 
 /**  The link was handed over in a message. */
 { kind: "messageHandedOver"; 
 /**  How. */
@@ -1960,9 +1962,9 @@ Message |
 /**  As it came: from the API, the operating system or a person. */
 string;
 
-/**  One entry of the timeline. */
-export type TimelineEntry = {
-	/**  When. */
+/**  One entry of the timeline as it is shown. */
+export type TimelineEntryView = {
+	/**  When, in RFC 3339. */
 	at: string,
 	/**  The plan row that it is about; none for the household as a whole. */
 	row: string | null,
@@ -1970,6 +1972,8 @@ export type TimelineEntry = {
 	stamp: Stamp,
 	/**  What. */
 	what: Happening,
+	/**  The same in words. */
+	text: Text,
 };
 
 /**  What came of one asset type. */
@@ -2239,7 +2243,7 @@ export type VisitView = {
 	/**  How many of them are connected. */
 	connected: number,
 	/**  What was witnessed, the earliest first. */
-	timeline: TimelineEntry[],
+	timeline: TimelineEntryView[],
 	/**  The watch. */
 	watch: WatchView,
 };

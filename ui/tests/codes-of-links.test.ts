@@ -9,7 +9,6 @@ import type {
   EventEffectView,
   EventKind,
   ExpectedState,
-  Happening,
   InterventionPlace,
   LinkChannel,
   LinkState,
@@ -69,30 +68,6 @@ const watches = all<WatchState>({ idle: true, waiting: true, looking: true, offl
 
 const placed = (kind: InterventionPlace["kind"]): InterventionPlace => (kind === "elsewhere" ? { kind, place: "Roof" } : { kind });
 
-const happenings: { [Kind in Happening["kind"]]: Extract<Happening, { kind: Kind }> } = {
-  linkCreated: { kind: "linkCreated", host: "link.enode.com" },
-  linkMayExist: { kind: "linkMayExist" },
-  linkRefused: { kind: "linkRefused", code: "vendorOutage", message: "no" },
-  openedHere: { kind: "openedHere" },
-  shownToCustomer: { kind: "shownToCustomer" },
-  messageHandedOver: { kind: "messageHandedOver", way: "mail" },
-  told: { kind: "told", report: "openedIt" },
-  returned: { kind: "returned" },
-  leftEarly: { kind: "leftEarly", error: "", message: null },
-  accountAppeared: { kind: "accountAppeared", vendor: "Tesla" },
-  accountNeedsSignIn: { kind: "accountNeedsSignIn", vendor: "Tesla" },
-  accountWent: { kind: "accountWent", vendor: "Tesla" },
-  deviceFound: { kind: "deviceFound", assetType: "battery", name: "Powerwall" },
-  deviceCameBack: { kind: "deviceCameBack", assetType: "battery", name: "Powerwall" },
-  deviceWent: { kind: "deviceWent", assetType: "battery", name: "Powerwall" },
-  looked: { kind: "looked", missing: [] },
-  lookFailed: { kind: "lookFailed", code: "vendorOutage", message: "no" },
-  sessionOver: { kind: "sessionOver" },
-  replaced: { kind: "replaced" },
-  unlinked: { kind: "unlinked", what: "Tesla" },
-  finished: { kind: "finished" },
-};
-
 describe("there are words for each", () => {
   it.each<[string, () => [string, string][]]>([
     ["state of a link", () => saidOf(states, link.heading)],
@@ -107,9 +82,7 @@ describe("there are words for each", () => {
     ["way that was taken, in the report", () => saidOf(channels, report.channel)],
     ["way of a message", () => saidOf(ways, link.mail.way)],
     ["way that a message went", () => saidOf(ways, link.mail.done)],
-    ["way that a message went, in the timeline", () => saidOf(ways, (way) => happening.text({ kind: "messageHandedOver", way }))],
     ["thing that a customer says", () => saidOf(reports, link.report)],
-    ["thing that a customer said, in the timeline", () => saidOf(reports, (told) => happening.text({ kind: "told", report: told }))],
     [
       "state of an account",
       () => saidOf(all<RowState>({ planning: true, linkReady: true, waiting: true, needsAction: true, connected: true, over: true }), outcome.row),
@@ -166,7 +139,6 @@ describe("there are words for each", () => {
     ["state of the watch", () => saidOf(watches, (state) => watch.text(view(state, null), (time) => time))],
     ["state of the watch, with its times", () => saidOf(watches, (state) => watch.text(view(state, "15:40"), (time) => time))],
     ["stamp", () => saidOf(all<Stamp>({ seen: true, reported: true, inferred: true }), happening.stamp)],
-    ["kind of happening", () => Object.values(happenings).map((what) => [what.kind, happening.text(what)])],
     [
       "state of a visit, in the report",
       () => saidOf(all<VisitState>({ planning: true, waiting: true, needsAction: true, connected: true, over: true }), report.state),

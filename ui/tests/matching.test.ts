@@ -1,7 +1,10 @@
 // How the command palette finds what is typed.
 
+import { readFileSync } from "node:fs";
+
 import { describe, expect, it } from "vitest";
 
+import { folded } from "../src/state/folded";
 import { match, matchAny } from "../src/state/matching";
 
 const marked = (text: string, query: string): string | null => {
@@ -44,5 +47,15 @@ describe("several texts that belong together", () => {
   it("are found when each word is in one of them", () => {
     expect(matchAny(["Anna’s house", "kvarnvagen-14", "Enphase"], "anna enph")).toEqual([[[0, 4]], [], [[0, 4]]]);
     expect(matchAny(["Anna’s house", "kvarnvagen-14"], "anna tesla")).toBeNull();
+  });
+});
+
+describe("the folding", () => {
+  const cases = JSON.parse(readFileSync("../src-tauri/crates/linking/src/folding.json", "utf8")) as [string, string][];
+
+  it.each(cases)("of “%s” is the core's", (written, expected) => expect(folded(written).text).toBe(expected));
+
+  it("finds what the core finds, also in a palette", () => {
+    expect(marked("Strømmen Straße", "strasse strom")).toBe("Strøm|Straße");
   });
 });

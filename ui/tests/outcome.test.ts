@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 
-import type { DeviceView, Happening, PlanRowView, TypeOutcome, WatchView } from "../src/bindings";
+import type { DeviceView, PlanRowView, TypeOutcome, WatchView } from "../src/bindings";
 import { accounts, ahead, firstToDo, foundTypes, missingTypes, notRead, otherDevices } from "../src/components/outcome/summary";
-import { expectedDevice, happening, link, outcome, receiver, repair, report, watch } from "../src/words";
+import { expectedDevice, link, outcome, receiver, repair, report, watch } from "../src/words";
 
 const device = (id: string, assetType: string): DeviceView => ({
   id,
@@ -141,16 +141,6 @@ describe("words", () => {
     ["closed", "Not looking: this client is not open"],
     ["idle", "Not looking yet: nobody has the link"],
   ] as const)("of the watch that is %s", (state, text) => expect(watch.text({ ...view, state }, clock)).toBe(text));
-
-  it.each<[Happening, string]>([
-    [{ kind: "returned" }, "The customer came back from Link UI"],
-    [{ kind: "deviceFound", assetType: "battery", name: "IQ Battery 5P" }, "Battery discovered: IQ Battery 5P"],
-    [{ kind: "looked", missing: ["battery"] }, "Looked again, still missing: battery"],
-    [{ kind: "looked", missing: [] }, "Looked again, nothing new"],
-    [{ kind: "replaced" }, "A fresh link took its place"],
-    [{ kind: "leftEarly", error: "cancelledByUser", message: null }, "Left Link UI early: cancelledByUser"],
-    [{ kind: "somethingNew" } as unknown as Happening, "somethingNew"],
-  ])("of what happened", (what, text) => expect(happening.text(what)).toBe(text));
 
   it("of an expected device hold what was typed of it", () => {
     const one = { id: "1", assetType: "battery", count: 2, model: " IQ Battery 5P ", ending: "0092" };

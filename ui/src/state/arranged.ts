@@ -2,9 +2,9 @@
 // many; a row is put together when it is drawn.
 
 import type { Arrangement, CatalogueView, VendorView } from "../bindings";
+import type { Range } from "./folded";
 
 export type Group = "all" | "some" | "none";
-export type Range = [begin: number, end: number];
 
 /** A vendor in its group. */
 export type Placed = {

@@ -1,20 +1,19 @@
 // The connection check, the log and the support file.
 
 import { asFailure, backend, recentFailures } from "../backend";
-import type { ConnectionCheckView, Failure, LogView, ProfileView, ScreenFacts } from "../bindings";
+import type { ConnectionCheckView, LogView, ProfileView, ScreenFacts } from "../bindings";
 import { language } from "../words/language.svelte";
+import { Doing } from "./doing.svelte";
 import { journey } from "./journey.svelte";
 import { visit } from "./visit.svelte";
 
-class Diagnostics {
+class Diagnostics extends Doing<"making" | "saving"> {
   check = $state.raw<ConnectionCheckView | null>(null);
   log = $state.raw<LogView | null>(null);
   /** The support file, exactly as it would be saved. */
   text = $state.raw<string | null>(null);
   saved = $state<string | null>(null);
   copied = $state(false);
-  busy = $state<"making" | "saving" | null>(null);
-  failure = $state<Failure | null>(null);
 
   /** Counts up with all that is said of the check: an answer that was overtaken is dropped. */
   #turn = 0;
@@ -86,16 +85,16 @@ class Diagnostics {
   }
 
   /** Makes the support file anew and shows it. */
-  make(): Promise<void> {
-    return this.#do("making", async () => {
+  make(): Promise<boolean> {
+    return this.do("making", async () => {
       this.text = (await backend.supportFile(screenFacts(), visit.view?.id ?? null, recentFailures())).text;
       this.saved = null;
       this.copied = false;
     });
   }
 
-  save(): Promise<void> {
-    return this.#do("saving", async () => {
+  save(): Promise<boolean> {
+    return this.do("saving", async () => {
       this.saved = await backend.saveSupportFile();
     });
   }
@@ -112,19 +111,6 @@ class Diagnostics {
   async #load(): Promise<void> {
     this.log = await backend.log();
     if (this.profile) await this.#read(this.profile.id);
-  }
-
-  async #do(what: "making" | "saving", action: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = what;
-    this.failure = null;
-    try {
-      await action();
-    } catch (error) {
-      this.failure = asFailure(error);
-    } finally {
-      this.busy = null;
-    }
   }
 }
 

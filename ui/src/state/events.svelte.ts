@@ -1,14 +1,13 @@
 // Webhook events of the open client: the receiver, and the bench on which a delivery is tried.
 
 import { asFailure, backend } from "../backend";
-import type { DeliveryView, Failure, ReceiverView } from "../bindings";
+import type { DeliveryView, ReceiverView } from "../bindings";
+import { Doing } from "./doing.svelte";
 
 const DEFAULT_PORT = 8377;
 
-class Receiver {
+class Receiver extends Doing<"switching" | "keeping"> {
   view = $state.raw<ReceiverView | null>(null);
-  failure = $state<Failure | null>(null);
-  busy = $state<"switching" | "keeping" | null>(null);
   port = $state(String(DEFAULT_PORT));
 
   #turn = 0;
@@ -41,16 +40,16 @@ class Receiver {
     return () => void listening.then((stop) => stop());
   }
 
-  switchOn(): Promise<void> {
+  switchOn(): Promise<boolean> {
     return this.#switch(this.portTyped);
   }
 
-  switchOff(): Promise<void> {
+  switchOff(): Promise<boolean> {
     return this.#switch(null);
   }
 
-  #switch(port: number | null): Promise<void> {
-    return this.#do("switching", async () => {
+  #switch(port: number | null): Promise<boolean> {
+    return this.do("switching", async () => {
       const turn = ++this.#turn;
       const view = await backend.switchReceiver(port);
       // Whatever was heard meanwhile has been asked about since.
@@ -60,34 +59,17 @@ class Receiver {
 
   /** Hands the secret over; it is not kept here. Says whether it was taken. */
   async keepSecret(secret: string): Promise<boolean> {
-    await this.#do("keeping", async () => {
-      await backend.keepWebhookSecret(secret);
-      await this.load();
-    });
-    return this.failure === null;
-  }
-
-  async #do(what: "switching" | "keeping", action: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = what;
-    this.failure = null;
-    try {
-      await action();
-    } catch (error) {
-      this.failure = asFailure(error);
-    } finally {
-      this.busy = null;
-    }
+    const kept = await this.do("keeping", async () => void (await backend.keepWebhookSecret(secret)));
+    if (kept) await this.load();
+    return kept;
   }
 }
 
-class Bench {
+class Bench extends Doing<"reading"> {
   /** Exactly the bytes that the signature is for, as far as text can hold them. */
   body = $state("");
   signature = $state("");
   result = $state.raw<DeliveryView | null>(null);
-  failure = $state<Failure | null>(null);
-  busy = $state(false);
 
   clear(): void {
     this.body = "";
@@ -97,16 +79,9 @@ class Bench {
   }
 
   async read(secret: string): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failure = null;
-    try {
+    await this.do("reading", async () => {
       this.result = await backend.tryDelivery(this.body, this.signature, secret);
-    } catch (error) {
-      this.failure = asFailure(error);
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 

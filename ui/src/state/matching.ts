@@ -1,25 +1,9 @@
 // Finding what somebody types in a few words: every word must be in the text, anywhere, whatever its case and accents.
 // What begins a word is nearer than what is in the midst of one.
 
-export type Range = [number, number];
+import { apart, folded, type Range, wordsOf } from "./folded";
+
 export type Match = { ranges: Range[]; distance: number };
-
-/** The text without case and accents, and for each of its units where it was in the text. */
-function folded(text: string): { text: string; at: number[] } {
-  let out = "";
-  const at: number[] = [];
-  let place = 0;
-  for (const letter of text) {
-    const plain = letter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-    for (let unit = 0; unit < plain.length; unit++) at.push(place);
-    out += plain;
-    place += letter.length;
-  }
-  at.push(place);
-  return { text: out, at };
-}
-
-const wordsOf = (query: string): string[] => folded(query).text.split(/\s+/).filter(Boolean);
 
 const isInside = (text: string, at: number): boolean => at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
 
@@ -33,16 +17,6 @@ function find(text: string, word: string): { at: number; inside: boolean } | nul
   return first < 0 ? null : { at: first, inside: true };
 }
 
-function merged(ranges: Range[]): Range[] {
-  const all: Range[] = [];
-  for (const [from, to] of ranges.sort((one, other) => one[0] - other[0])) {
-    const last = all.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else all.push([from, to]);
-  }
-  return all;
-}
-
 /** How the query is found in the text; `null` when a word of it is not. An empty one is found in everything. */
 export function match(text: string, query: string): Match | null {
   const where = folded(text);
@@ -52,9 +26,10 @@ export function match(text: string, query: string): Match | null {
     const found = find(where.text, word);
     if (!found) return null;
     distance += found.inside ? 100 : found.at === 0 ? 0 : 1 + found.at / 100;
-    ranges.push([where.at[found.at] ?? 0, where.at[found.at + word.length] ?? text.length]);
+    const [first, last] = [where.at[found.at], where.at[found.at + word.length - 1]];
+    if (first && last) ranges.push([first[0], last[1]]);
   }
-  return { ranges: merged(ranges), distance };
+  return { ranges: apart(ranges), distance };
 }
 
 /** The same over several texts that belong together: each word must be in one of them. */
@@ -62,5 +37,5 @@ export function matchAny(texts: readonly string[], query: string): Range[][] | n
   const words = wordsOf(query);
   const found = words.map((word) => texts.map((text) => match(text, word)));
   if (found.some((of) => of.every((one) => one === null))) return null;
-  return texts.map((_, place) => merged(found.flatMap((of) => of[place]?.ranges ?? [])));
+  return texts.map((_, place) => apart(found.flatMap((of) => of[place]?.ranges ?? [])));
 }

@@ -1,13 +1,12 @@
 // What the operator prefers, whichever client is open: kept by the core, and followed by the screens at once.
 
-import { asFailure, backend } from "../backend";
-import type { Failure, Preferences, PreferencesView } from "../bindings";
+import { backend } from "../backend";
+import type { Preferences, PreferencesView } from "../bindings";
 import { language, speak } from "../words/language.svelte";
+import { Doing } from "./doing.svelte";
 
-class OperatorPreferences {
+class OperatorPreferences extends Doing<"changing"> {
   current = $state.raw<Preferences>({ language: null });
-  failure = $state<Failure | null>(null);
-  busy = $state(false);
 
   /** Takes what the core keeps, and speaks the language that follows from it. */
   async take({ preferences, language: wanted }: PreferencesView): Promise<void> {
@@ -17,16 +16,7 @@ class OperatorPreferences {
 
   /** Changes some of it. It is kept before the screens follow. */
   async change(changes: Partial<Preferences>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failure = null;
-    try {
-      await this.take(await backend.changePreferences({ ...this.current, ...changes }));
-    } catch (error) {
-      this.failure = asFailure(error);
-    } finally {
-      this.busy = false;
-    }
+    await this.do("changing", async () => this.take(await backend.changePreferences({ ...this.current, ...changes })));
   }
 }
 

@@ -1,13 +1,12 @@
 // The report of the open visit, and where it was saved.
 
 import { asFailure, backend } from "../backend";
-import type { Failure, ReportFormat, VisitReport } from "../bindings";
+import type { ReportFormat, VisitReport } from "../bindings";
+import { Doing } from "./doing.svelte";
 import { visit } from "./visit.svelte";
 
-class ReportOfVisit {
+class ReportOfVisit extends Doing<ReportFormat | "print"> {
   view = $state.raw<VisitReport | null>(null);
-  failure = $state<Failure | null>(null);
-  busy = $state<ReportFormat | "print" | null>(null);
   savedAs = $state<string | null>(null);
   /** Who gave consent and how, as it is being typed. */
   consent = $state("");
@@ -53,30 +52,25 @@ class ReportOfVisit {
   }
 
   save(format: ReportFormat): Promise<void> {
-    return this.#do(format, async (id) => {
+    return this.#make(format, async (id) => {
       this.savedAs = await backend.saveReport(id, format);
     });
   }
 
   print(): Promise<void> {
-    return this.#do("print", async () => {
+    return this.#make("print", async () => {
       await backend.printReport();
     });
   }
 
-  async #do(what: ReportFormat | "print", action: (visit: string) => Promise<void>): Promise<void> {
-    if (this.busy || !visit.view) return;
-    this.busy = what;
-    this.failure = null;
-    this.savedAs = null;
-    try {
+  async #make(what: ReportFormat | "print", action: (visit: string) => Promise<void>): Promise<void> {
+    const { view } = visit;
+    if (!view) return;
+    await this.do(what, async () => {
+      this.savedAs = null;
       await this.#keeping;
-      await action(visit.view.id);
-    } catch (error) {
-      this.failure = asFailure(error);
-    } finally {
-      this.busy = null;
-    }
+      await action(view.id);
+    });
   }
 }
 

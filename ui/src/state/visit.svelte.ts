@@ -1,20 +1,19 @@
 // The visit that is open, as the core tells it, and what the operator asks of it.
 
-import { asFailure, backend } from "../backend";
-import type { Failure, MessageWay, PlanRowView, Report, RowBefore, UnlinkTarget, VisitView } from "../bindings";
+import { backend } from "../backend";
+import type { MessageWay, PlanRowView, Report, RowBefore, UnlinkTarget, VisitView } from "../bindings";
 import { t } from "../words/language.svelte";
+import { Doing } from "./doing.svelte";
 import { toasts } from "./toasts.svelte";
 
-export type Busy = "creating" | "opening" | "sending" | "looking" | "saving" | "unlinking" | null;
+export type Busy = "creating" | "opening" | "sending" | "looking" | "saving" | "unlinking";
 
 const noted = { openedIt: "undo-said-opened", saysDone: "undo-said-done", metAnError: "undo-met-error" } as const satisfies Record<Report, string>;
 
-class Visit {
+class Visit extends Doing<Busy> {
   view = $state.raw<VisitView | null>(null);
   /** The plan row that the steps are about. */
   rowId = $state<string | null>(null);
-  failure = $state<Failure | null>(null);
-  busy = $state<Busy>(null);
   savedAs = $state<string | null>(null);
 
   get row(): PlanRowView | null {
@@ -115,18 +114,8 @@ class Visit {
   }
 
   async #change(what: Busy, action: (visit: string, row: string) => Promise<VisitView>): Promise<boolean> {
-    if (this.busy || !this.view) return false;
-    this.busy = what;
-    this.failure = null;
-    try {
-      this.take(await action(this.view.id, this.row?.id ?? ""));
-      return true;
-    } catch (error) {
-      this.failure = asFailure(error);
-      return false;
-    } finally {
-      this.busy = null;
-    }
+    const { view } = this;
+    return view !== null && (await this.do(what, async () => this.take(await action(view.id, this.row?.id ?? ""))));
   }
 }
 

@@ -3,6 +3,7 @@
 
 import { asFailure, backend } from "../backend";
 import type { Failure, Field, WebhookTestView, WebhookView } from "../bindings";
+import { Doing } from "./doing.svelte";
 import { problemOf } from "./problems";
 
 /** The events that Enode's API lets a webhook subscribe to; one that is newer stays on a webhook that has it. */
@@ -22,11 +23,9 @@ export const webhookEvents = [
 export const EVERY_EVENT = "*";
 export const API_VERSION = "2024-10-01";
 
-class Webhooks {
+/** Each is busy by its ID; the form by `form`. */
+class Webhooks extends Doing<string> {
   all = $state.raw<WebhookView[] | null>(null);
-  failure = $state<Failure | null>(null);
-  /** What a webhook is busy with, by its ID; the form by `form`. */
-  busy = $state<string | null>(null);
   tests = $state<Record<string, WebhookTestView>>({});
   /** The webhook that the form changes; `null` when it makes a new one. */
   editing = $state.raw<WebhookView | null>(null);
@@ -107,33 +106,23 @@ class Webhooks {
   }
 
   async test(id: string): Promise<void> {
-    await this.#do(id, async () => {
+    await this.#change(id, async () => {
       this.tests[id] = await backend.testWebhook(id);
     });
   }
 
   /** Says whether it is gone. */
   remove(id: string): Promise<boolean> {
-    return this.#do(id, async () => {
+    return this.#change(id, async () => {
       await backend.deleteWebhook(id);
     });
   }
 
-  async #do(id: string, action: () => Promise<void>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = id;
-    this.failure = null;
-    try {
-      await action();
-    } catch (error) {
-      this.failure = asFailure(error);
-      return false;
-    } finally {
-      this.busy = null;
-    }
+  async #change(id: string, action: () => Promise<void>): Promise<boolean> {
+    const done = await this.do(id, action);
     // A test can bring a stopped webhook back, so what is listed may have changed.
-    await this.load();
-    return true;
+    if (done) await this.load();
+    return done;
   }
 }
 

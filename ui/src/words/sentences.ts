@@ -1127,6 +1127,8 @@ export interface Sentences {
   "happened-message-text": null;
   /** The link was opened in this computer’s browser. */
   "happened-opened-here": null;
+  /** The link was opened on the customer’s phone. */
+  "happened-opened-on-phone": null;
   /** A fresh link took the place of the one before. */
   "happened-replaced": null;
   /** The customer came back from Link UI, having completed it. */
@@ -1135,7 +1137,7 @@ export interface Sentences {
   "happened-session-over": null;
   /** The link was shown as a picture for the customer’s phone. */
   "happened-shown-to-customer": null;
-  /** The customer has signed in. */
+  /** The customer says it is done. */
   "happened-told-done": null;
   /** The customer met an error. */
   "happened-told-error": null;
@@ -2909,54 +2911,6 @@ export interface Sentences {
   "story-wrong-account": null;
   /** Wrong account */
   "story-wrong-account-name": null;
-  /** Signed in to {vendor} */
-  "timeline-account-appeared": { vendor: Value };
-  /** {vendor} needs signing in again */
-  "timeline-account-needs-sign-in": { vendor: Value };
-  /** {vendor} is not linked any more */
-  "timeline-account-went": { vendor: Value };
-  /** {type} is there again: {device} */
-  "timeline-device-came-back": { device: Value; type: Value };
-  /** {type} discovered: {device} */
-  "timeline-device-found": { device: Value; type: Value };
-  /** {type} went away: {device} */
-  "timeline-device-went": { device: Value; type: Value };
-  /** Visit finished */
-  "timeline-finished": null;
-  /** Left Link UI early: {reason} */
-  "timeline-left-early": { reason: Value };
-  /** Left Link UI early: no reason given */
-  "timeline-left-early-unsaid": null;
-  /** Link created */
-  "timeline-link-created": null;
-  /** Link created for {host} */
-  "timeline-link-created-host": { host: Value };
-  /** A link was asked for and the answer was lost: one may exist */
-  "timeline-link-may-exist": null;
-  /** No link was created: {message} */
-  "timeline-link-refused": { message: Value };
-  /** Could not look: {message} */
-  "timeline-look-failed": { message: Value };
-  /** Looked again, nothing new */
-  "timeline-looked": null;
-  /** Looked again, still missing: {types} */
-  "timeline-looked-missing": { types: Value };
-  /** Link copied */
-  "timeline-message-linkAlone": null;
-  /** Message opened in the mail program */
-  "timeline-message-mail": null;
-  /** Message copied */
-  "timeline-message-text": null;
-  /** Opened in this browser */
-  "timeline-opened-here": null;
-  /** A fresh link took its place */
-  "timeline-replaced": null;
-  /** The customer came back from Link UI */
-  "timeline-returned": null;
-  /** The link’s 24 hours are over */
-  "timeline-session-over": null;
-  /** QR shown to the customer */
-  "timeline-shown-to-customer": null;
   /** inferred from the account */
   "timeline-stamp-inferred": null;
   /** reported */
@@ -2965,14 +2919,6 @@ export interface Sentences {
   "timeline-stamp-seen": null;
   /** What happened */
   "timeline-title": null;
-  /** The customer met an error */
-  "timeline-told-metAnError": null;
-  /** The customer has opened the link */
-  "timeline-told-openedIt": null;
-  /** The customer says it is done */
-  "timeline-told-saysDone": null;
-  /** Taken out of the household here: {what} */
-  "timeline-unlinked": { what: Value };
   /** Not looking: this client is not open */
   "timeline-watch-closed": null;
   /** Goes on while Hearthlink runs, and after its next start, until {time} */

@@ -74,7 +74,7 @@ fn fault(device: &ExpectedDevice) -> Option<Message> {
 }
 
 /// A serial number or VIN without what people and vendors write differently: case, spaces, hyphens.
-pub(crate) fn folded(serial: &str) -> String {
+pub(crate) fn serial_compared(serial: &str) -> String {
     serial
         .chars()
         .filter(|letter| *letter != '-' && !letter.is_whitespace())
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn folding_drops_what_people_write_differently() {
-        assert_eq!(folded("12-ab 9"), "12AB9");
-        assert_eq!(folded(" - "), "");
+        assert_eq!(serial_compared("12-ab 9"), "12AB9");
+        assert_eq!(serial_compared(" - "), "");
     }
 }

@@ -14,6 +14,7 @@ mod expected;
 mod failure;
 #[cfg(test)]
 mod fixtures;
+mod folding;
 mod household;
 mod interventions;
 mod link_state;
@@ -55,6 +56,7 @@ pub use diagnostics::{
 };
 pub use expected::{ExpectedDevice, check_expected};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
+pub use folding::folded;
 pub use household::{
     AccountTypeView, AccountView, DeviceBrief, HouseholdView, IdPattern, LONGEST_USER_ID, accounts,
     check_user_id, check_user_id_with, device_brief, similar_ids,
@@ -86,13 +88,13 @@ pub use report::{
     report_json, visit_report,
 };
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
-pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, happenings};
+pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, TimelineEntryView, happenings};
 pub use unlinking::{
     UnlinkTarget, UnlinkView, check_confirmation, described as unlink_described, unlink_view,
 };
 pub use used_last::{LastAccess, UsedVendor, last_access, used_last};
 pub use visit::{
-    BeforeHandover, BeforeReport, ChosenVendor, LinkSession, LinkView, NextWake, Notice, PlanRow,
+    BeforeHandover, BeforeReport, ChosenVendor, Handover, LinkSession, LinkView, NextWake, Notice, PlanRow,
     PlanRowView, Returned, RowBefore, RowState, SessionKind, ViewContext, Visit, VisitBrief, VisitOf,
     VisitSearch, VisitState, VisitView, VisitsView, Waiting, WatchState, WatchView, Watching, day_begins,
     day_ends,

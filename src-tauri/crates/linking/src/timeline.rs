@@ -1,5 +1,7 @@
 //! What was witnessed on a visit, each thing stamped with how it is known.
 
+mod said;
+
 use std::collections::BTreeSet;
 
 use enode::{Asset, AssetType};
@@ -69,6 +71,8 @@ pub enum Happening {
     OpenedHere,
     /// The link was shown as a picture for the customer's phone.
     ShownToCustomer,
+    /// The link was opened on the customer's phone, and this program saw it: in the demo it has the phone.
+    OpenedOnPhone,
     /// The link was handed over in a message.
     MessageHandedOver {
         /// How.
@@ -166,6 +170,34 @@ pub struct TimelineEntry {
     pub stamp: Stamp,
     /// What.
     pub what: Happening,
+}
+
+/// One entry of the timeline as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TimelineEntryView {
+    /// When, in RFC 3339.
+    pub at: String,
+    /// The plan row that it is about; none for the household as a whole.
+    pub row: Option<String>,
+    /// How it is known.
+    pub stamp: Stamp,
+    /// What.
+    pub what: Happening,
+    /// The same in words.
+    pub text: Text,
+}
+
+impl From<&TimelineEntry> for TimelineEntryView {
+    fn from(entry: &TimelineEntry) -> Self {
+        Self {
+            at: entry.at.to_string(),
+            row: entry.row.clone(),
+            stamp: entry.stamp,
+            what: entry.what.clone(),
+            text: entry.what.said(),
+        }
+    }
 }
 
 /// What has happened to the account between two looks: accounts first, then devices by type.
@@ -269,5 +301,18 @@ mod tests {
         let kept = serde_json::to_string(&happening).unwrap();
         assert!(kept.contains("fault-no-answer"), "its name is kept: {kept}");
         assert_eq!(serde_json::from_str::<Happening>(&kept).unwrap(), happening);
+    }
+
+    #[test]
+    fn why_the_customer_left_is_said_in_the_best_words_there_are() {
+        let said = |error: &str, message: Option<&str>| {
+            let (error, message) = (error.to_owned(), message.map(str::to_owned));
+            Happening::LeftEarly { error, message }.said().to_string()
+        };
+        let bare = "The customer left Link UI early.";
+        assert_eq!(said("", None), bare);
+        assert_eq!(said("", Some("")), bare);
+        assert!(said("cancelled", Some("Not today.")).ends_with(": Not today."));
+        assert!(said("cancelled", Some("")).ends_with(": cancelled"));
     }
 }

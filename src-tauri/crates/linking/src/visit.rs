@@ -27,7 +27,7 @@ use crate::outcome::{ActOf, History, Looks, OutcomeView, VendorName};
 use crate::profile::Environment;
 use crate::timeline::{Happening, Stamp, TimelineEntry};
 
-pub use handing::{BeforeHandover, BeforeReport};
+pub use handing::{BeforeHandover, BeforeReport, Handover};
 pub use notice::Notice;
 pub use planning::RowBefore;
 pub use row::PlanRow;

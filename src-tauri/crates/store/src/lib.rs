@@ -7,16 +7,13 @@
 
 mod error;
 mod file;
-mod marks;
 mod preferences;
 mod profile_files;
 mod profiles;
-mod vendors;
 mod visits;
 
 pub use error::StoreError;
-pub use marks::MarkFiles;
 pub use preferences::PreferencesFile;
+pub use profile_files::ProfileFiles;
 pub use profiles::{Profile, Profiles};
-pub use vendors::VendorFiles;
 pub use visits::{OpenedVisits, StoredVisit, VisitPage, VisitQuery, VisitRow, Visits};

@@ -6,7 +6,6 @@
 mod copies;
 mod damage;
 mod deletion;
-mod folded;
 mod opening;
 mod row;
 mod schema;

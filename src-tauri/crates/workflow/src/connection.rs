@@ -13,7 +13,7 @@ use linking::{
     CompanyMark, Environment, Failure, FieldProblem, IdPattern, Keep, ProfileView, RedirectChoice, SecretKept,
 };
 use secrecy::ExposeSecret;
-use store::{Profile, VendorFiles};
+use store::{Profile, ProfileFiles};
 
 use crate::clock::Clock;
 use crate::returns::{ReturnAddress, Returns, Welcome};
@@ -33,7 +33,7 @@ pub struct Connection {
     /// Made ahead, so that the request shown before a link is created is the one that will be sent.
     next_return: Mutex<ReturnAddress>,
     vendors: catalogue::Vendors,
-    vendor_files: VendorFiles,
+    vendor_files: ProfileFiles,
     /// The company's, from where it is kept.
     mark: RwLock<Option<Arc<CompanyMark>>>,
     households: households::Households,
@@ -59,7 +59,7 @@ impl Connection {
         clock: Arc<dyn Clock>,
         returns: Returns,
         language: Language,
-        vendor_files: VendorFiles,
+        vendor_files: ProfileFiles,
     ) -> Result<Self, Failure> {
         let endpoints = endpoints(&profile).map_err(Failure::invalid_input)?;
         let client = Client::builder(

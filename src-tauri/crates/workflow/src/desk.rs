@@ -20,7 +20,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use enode::Language;
 use linking::{Failure, FailureCode, Preferences, PreferencesView, StartView, StoryView, VisitView};
-use store::{MarkFiles, PreferencesFile, Profiles, VendorFiles};
+use store::{PreferencesFile, ProfileFiles, Profiles};
 use tokio::sync::{OnceCell, broadcast};
 use url::Url;
 use vault::Vault;
@@ -49,9 +49,9 @@ const CHANGES: usize = 256;
 pub struct Desk {
     profiles: Result<Profiles, Failure>,
     common: Arc<Common>,
-    vendor_files: VendorFiles,
+    vendor_files: ProfileFiles,
     company_points: readiness::CompanyPoints,
-    mark_files: MarkFiles,
+    mark_files: ProfileFiles,
     diagnostics: diagnostics::Diagnostics,
     returns: OnceCell<Returns>,
     preferences: PreferencesFile,
@@ -88,9 +88,9 @@ impl Desk {
                 changes: broadcast::Sender::new(CHANGES),
                 revisions: AtomicU32::new(0),
             }),
-            vendor_files: VendorFiles::new(folder),
+            vendor_files: ProfileFiles::vendors(folder),
             company_points: readiness::CompanyPoints::read(folder),
-            mark_files: MarkFiles::new(folder),
+            mark_files: ProfileFiles::marks(folder),
             diagnostics: diagnostics::Diagnostics::new(folder),
             returns: OnceCell::new(),
             preferences: PreferencesFile::read(folder),

@@ -4,10 +4,11 @@
 import type { VisitBrief } from "../../bindings";
 import { possible, type Action, type Page } from "../../state/actions";
 import { finding, wordsOfVisit } from "../../state/finding.svelte";
+import type { Range } from "../../state/folded";
 import { household } from "../../state/household.svelte";
 import { journey } from "../../state/journey.svelte";
 import type { Keys } from "../../state/keys";
-import { match, matchAny, type Range } from "../../state/matching";
+import { match, matchAny } from "../../state/matching";
 import { opening } from "../../state/opening.svelte";
 import { t } from "../../words/language.svelte";
 

@@ -1,8 +1,7 @@
-// The watch, and what happened.
+// The watch, and the list of what happened, whose sentences are the core's.
 
-import type { Happening, Stamp, WatchView } from "../../bindings";
-import { say, t, word } from "../language.svelte";
-import { typeName, typesInText } from "./common";
+import type { Stamp, WatchView } from "../../bindings";
+import { t, word } from "../language.svelte";
 
 export const watch = {
   text: (view: WatchView, time: (iso: string) => string): string => {
@@ -27,54 +26,4 @@ export const happening = {
     return t("timeline-title");
   },
   stamp: (stamp: Stamp): string => word("timeline-stamp", stamp),
-  text: (what: Happening): string => {
-    switch (what.kind) {
-      case "linkCreated":
-        return what.host ? t("timeline-link-created-host", { host: what.host }) : t("timeline-link-created");
-      case "linkMayExist":
-        return t("timeline-link-may-exist");
-      case "linkRefused":
-        return t("timeline-link-refused", { message: say(what.message) });
-      case "openedHere":
-        return t("timeline-opened-here");
-      case "shownToCustomer":
-        return t("timeline-shown-to-customer");
-      case "messageHandedOver":
-        return word("timeline-message", what.way);
-      case "told":
-        return word("timeline-told", what.report);
-      case "returned":
-        return t("timeline-returned");
-      case "leftEarly": {
-        const reason = what.message || what.error;
-        return reason ? t("timeline-left-early", { reason }) : t("timeline-left-early-unsaid");
-      }
-      case "accountAppeared":
-        return t("timeline-account-appeared", { vendor: what.vendor });
-      case "accountNeedsSignIn":
-        return t("timeline-account-needs-sign-in", { vendor: what.vendor });
-      case "accountWent":
-        return t("timeline-account-went", { vendor: what.vendor });
-      case "deviceFound":
-        return t("timeline-device-found", { type: typeName(what.assetType), device: what.name });
-      case "deviceCameBack":
-        return t("timeline-device-came-back", { type: typeName(what.assetType), device: what.name });
-      case "deviceWent":
-        return t("timeline-device-went", { type: typeName(what.assetType), device: what.name });
-      case "looked":
-        return what.missing.length > 0 ? t("timeline-looked-missing", { types: typesInText(what.missing) }) : t("timeline-looked");
-      case "lookFailed":
-        return t("timeline-look-failed", { message: say(what.message) });
-      case "sessionOver":
-        return t("timeline-session-over");
-      case "replaced":
-        return t("timeline-replaced");
-      case "unlinked":
-        return t("timeline-unlinked", { what: say(what.what) });
-      case "finished":
-        return t("timeline-finished");
-      default:
-        return (what as { kind: string }).kind;
-    }
-  },
 };

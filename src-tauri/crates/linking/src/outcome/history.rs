@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::kept::{self, KeptAsset};
 use super::snapshot::place;
 use super::{Arrival, Snapshot};
-use crate::expected::folded;
+use crate::expected::serial_compared;
 
 /// The household as it was before the link was opened, as it was last seen, and what the looks between have told.
 ///
@@ -151,6 +151,9 @@ impl History {
 
 /// By what a device is known that has a new ID.
 fn identity(asset: &Asset) -> Option<(AssetType, VendorCode, String)> {
-    let serial = asset.serial().map(folded).filter(|serial| !serial.is_empty())?;
+    let serial = asset
+        .serial()
+        .map(serial_compared)
+        .filter(|serial| !serial.is_empty())?;
     Some((asset.asset_type(), asset.vendor().clone(), serial))
 }

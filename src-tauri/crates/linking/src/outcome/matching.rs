@@ -9,7 +9,7 @@ use enode::Asset;
 use pathfinding::prelude::{Matrix, kuhn_munkres};
 
 use super::candidates::{Candidate, Devices};
-use crate::expected::{ExpectedDevice, folded};
+use crate::expected::{ExpectedDevice, serial_compared};
 
 /// By what a device is taken for the expected one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -125,8 +125,8 @@ pub(super) fn sign(expected: &ExpectedDevice, asset: &Asset) -> Option<Sign> {
     if expected.asset_type != asset.asset_type() {
         return None;
     }
-    let ending = folded(&expected.ending);
-    let serial = asset.serial().map(folded).unwrap_or_default();
+    let ending = serial_compared(&expected.ending);
+    let serial = asset.serial().map(serial_compared).unwrap_or_default();
     // A meter tells no serial number; what cannot be compared does not speak against it.
     if !ending.is_empty() && !serial.is_empty() {
         return serial.ends_with(&ending).then_some(Sign::Ending);

@@ -6,7 +6,6 @@ use enode::AssetType;
 use jiff::Timestamp;
 
 use super::open_points::open_points;
-use super::words::happening;
 use super::{
     FORMAT, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportHousehold, ReportLocked,
     ReportProfile, ReportSession, ReportVisit, VERSION, VisitReport,
@@ -59,11 +58,11 @@ pub fn visit_report(view: &VisitView, company: &str, made_at: Timestamp) -> Visi
             .timeline
             .iter()
             .map(|entry| ReportEntry {
-                at: entry.at.to_string(),
+                at: entry.at.clone(),
                 account: entry.row.clone(),
                 stamp: entry.stamp,
                 what: entry.what.clone(),
-                text: happening(&entry.what),
+                text: entry.text.clone(),
             })
             .collect(),
         set_aside: u32::try_from(set_aside).unwrap_or(u32::MAX),

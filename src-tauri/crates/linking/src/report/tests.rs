@@ -17,7 +17,7 @@ use crate::interventions::{InterventionPlace, InterventionView};
 use crate::outcome::Snapshot;
 use crate::plan::{PlanContext, VendorChoice, plan_row};
 use crate::timeline::MessageWay;
-use crate::visit::{LinkSession, SessionKind, ViewContext, Visit, VisitOf};
+use crate::visit::{Handover, LinkSession, SessionKind, ViewContext, Visit, VisitOf};
 
 fn at(minute: i64) -> Timestamp {
     "2026-01-15T09:00:00Z".parse::<Timestamp>().unwrap() + jiff::SignedDuration::from_mins(minute)
@@ -84,7 +84,7 @@ fn link(visit: &mut Visit, row: &str, minute: i64) {
 
 fn hand_over(visit: &mut Visit, row: &str, minute: i64) {
     visit
-        .handed_over(row, LinkChannel::Message, Some(MessageWay::Mail), at(minute))
+        .handed_over(row, Handover::Message(MessageWay::Mail), at(minute))
         .unwrap();
 }
 

@@ -8,6 +8,39 @@ use crate::failure::{Failure, FailureCode};
 use crate::link_state::{LinkChannel, LinkState};
 use crate::timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry};
 
+/// A way in which a link gets to the customer, as far as this program sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handover {
+    /// Opened in this computer's browser.
+    ThisBrowser,
+    /// Shown as a picture for the customer's phone. Whether the phone opens it is not seen.
+    Shown,
+    /// Opened on the customer's phone, which this program has: the demo's.
+    OnPhone,
+    /// In a message.
+    Message(MessageWay),
+}
+
+impl Handover {
+    /// The channel that it is.
+    pub fn channel(self) -> LinkChannel {
+        match self {
+            Self::ThisBrowser => LinkChannel::ThisBrowser,
+            Self::Shown | Self::OnPhone => LinkChannel::CustomersPhone,
+            Self::Message(_) => LinkChannel::Message,
+        }
+    }
+
+    fn happening(self) -> Happening {
+        match self {
+            Self::ThisBrowser => Happening::OpenedHere,
+            Self::Shown => Happening::ShownToCustomer,
+            Self::OnPhone => Happening::OpenedOnPhone,
+            Self::Message(way) => Happening::MessageHandedOver { way },
+        }
+    }
+}
+
 /// How a link was before it was handed over.
 #[derive(Debug)]
 pub struct BeforeHandover {
@@ -70,10 +103,10 @@ impl Visit {
     pub fn handed_over(
         &mut self,
         row: &str,
-        channel: LinkChannel,
-        way: Option<MessageWay>,
+        way: Handover,
         now: Timestamp,
     ) -> Result<BeforeHandover, Failure> {
+        let channel = way.channel();
         let next = self.after_handover(row, channel, now)?;
         let watching = self.watching.clone();
         let row = self.row_mut(row)?;
@@ -82,13 +115,7 @@ impl Visit {
         let (before, session_id) = ((session.state, session.channel), session.id.clone());
         session.state = next;
         session.channel = Some(channel);
-        let what = match (channel, way) {
-            (LinkChannel::ThisBrowser, _) => Happening::OpenedHere,
-            (LinkChannel::CustomersPhone, _) => Happening::ShownToCustomer,
-            (LinkChannel::Message, way) => Happening::MessageHandedOver {
-                way: way.unwrap_or(MessageWay::Text),
-            },
-        };
+        let what = way.happening();
         // A picture that is shown again and again is one thing that happened.
         let again = self
             .timeline

@@ -3,7 +3,6 @@
 use words::Text;
 
 use super::Visit;
-use crate::report::words::happening;
 use crate::timeline::Happening;
 
 /// A notice: the household, and what is new there.
@@ -34,7 +33,7 @@ impl Visit {
     }
 }
 
-/// The same sentence as in the report, for what a person would want to be called for.
+/// The same sentence as on the screen and in the report, for what a person would want to be called for.
 fn sentence(what: &Happening) -> Option<Text> {
     let wanted = matches!(
         what,
@@ -45,5 +44,5 @@ fn sentence(what: &Happening) -> Option<Text> {
             | Happening::AccountNeedsSignIn { .. }
             | Happening::AccountWent { .. }
     );
-    wanted.then(|| happening(what))
+    wanted.then(|| what.said())
 }

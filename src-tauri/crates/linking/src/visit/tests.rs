@@ -15,7 +15,7 @@ use words::Text;
 
 use super::*;
 use crate::fixtures::{draft, scopes_of, vendor};
-use crate::link_state::{LinkChannel, LinkState};
+use crate::link_state::LinkState;
 use crate::outcome::Snapshot;
 use crate::plan::PlanDraft;
 use crate::timeline::{MessageWay, Report};
@@ -82,7 +82,7 @@ fn linked() -> Visit {
 fn opened() -> Visit {
     let mut visit = linked();
     look(&mut visit, Snapshot::default(), at(2));
-    let handed = visit.handed_over("r1", LinkChannel::ThisBrowser, None, at(2));
+    let handed = visit.handed_over("r1", Handover::ThisBrowser, at(2));
     handed.unwrap();
     visit
 }
@@ -174,15 +174,16 @@ fn whats(visit: &Visit) -> Vec<&Happening> {
 
 #[test]
 fn a_failed_handover_leaves_everything_as_it_was() {
-    for (channel, way) in [
-        (LinkChannel::ThisBrowser, None),
-        (LinkChannel::CustomersPhone, None),
-        (LinkChannel::Message, Some(MessageWay::Mail)),
+    for way in [
+        Handover::ThisBrowser,
+        Handover::Shown,
+        Handover::OnPhone,
+        Handover::Message(MessageWay::Mail),
     ] {
         let mut visit = linked();
         look(&mut visit, Snapshot::default(), at(2));
         let as_it_was = visit.clone();
-        let before = visit.handed_over("r1", channel, way, at(3)).unwrap();
+        let before = visit.handed_over("r1", way, at(3)).unwrap();
         assert!(visit.handover_failed(&before));
         visit.changed_at = as_it_was.changed_at;
         assert_eq!(visit, as_it_was);
@@ -192,9 +193,7 @@ fn a_failed_handover_leaves_everything_as_it_was() {
 #[test]
 fn a_failed_handover_takes_back_nothing_that_has_happened_meanwhile() {
     let mut visit = linked();
-    let before = visit
-        .handed_over("r1", LinkChannel::ThisBrowser, None, at(3))
-        .unwrap();
+    let before = visit.handed_over("r1", Handover::ThisBrowser, at(3)).unwrap();
     request(&mut visit, "r1", "s2", at(4));
     assert!(visit.handover_failed(&before));
     assert_eq!(
@@ -204,9 +203,7 @@ fn a_failed_handover_takes_back_nothing_that_has_happened_meanwhile() {
     );
 
     let mut visit = linked();
-    let before = visit
-        .handed_over("r1", LinkChannel::ThisBrowser, None, at(3))
-        .unwrap();
+    let before = visit.handed_over("r1", Handover::ThisBrowser, at(3)).unwrap();
     let came = Returned {
         completed: true,
         error: None,
@@ -224,9 +221,7 @@ fn a_failed_handover_takes_back_nothing_that_has_happened_meanwhile() {
 fn a_failed_handover_does_not_forget_a_look_that_ended_meanwhile() {
     let mut visit = linked();
     visit.look_begins();
-    let before = visit
-        .handed_over("r1", LinkChannel::ThisBrowser, None, at(3))
-        .unwrap();
+    let before = visit.handed_over("r1", Handover::ThisBrowser, at(3)).unwrap();
     visit.looked(Ok(Snapshot::default()), &name_of, at(4));
     visit.handover_failed(&before);
     assert!(!visit.watching.looking, "no look is going on");
@@ -255,9 +250,7 @@ fn what_a_fresh_link_replaces_is_told_only_where_somebody_could_have_it() {
 #[test]
 fn a_link_that_arrives_after_the_visit_was_finished_takes_nobodys_place() {
     let mut visit = linked();
-    visit
-        .handed_over("r1", LinkChannel::CustomersPhone, None, at(3))
-        .unwrap();
+    visit.handed_over("r1", Handover::Shown, at(3)).unwrap();
     request(&mut visit, "r1", "s2", at(4));
     visit.finish(at(5));
     visit.link_created("s2", "link.enode.com", at(6));
@@ -310,9 +303,7 @@ fn a_refusal_leaves_no_link_and_a_lost_answer_leaves_one_that_may_exist() {
 fn pictures_shown_again_and_quiet_looks_are_one_entry_each() {
     let mut visit = linked();
     for second in 2..5 {
-        visit
-            .handed_over("r1", LinkChannel::CustomersPhone, None, at(second))
-            .unwrap();
+        visit.handed_over("r1", Handover::Shown, at(second)).unwrap();
     }
     look(&mut visit, Snapshot::default(), at(10));
     let entries = visit.timeline.len();
@@ -358,7 +349,7 @@ fn a_person_who_says_done_makes_it_look_and_nobody_else() {
     for report in [Report::OpenedIt, Report::MetAnError, Report::SaysDone] {
         let mut visit = linked();
         visit
-            .handed_over("r1", LinkChannel::Message, Some(MessageWay::Text), at(2))
+            .handed_over("r1", Handover::Message(MessageWay::Text), at(2))
             .unwrap();
         visit.told("r1", report, at(3)).unwrap();
         assert_eq!(

@@ -16,7 +16,7 @@ use crate::link_state::{LinkChannel, LinkState};
 use crate::outcome::{OutcomeView, TypeState, VendorName};
 use crate::plan::{PlanDraft, PlanView};
 use crate::profile::Environment;
-use crate::timeline::TimelineEntry;
+use crate::timeline::TimelineEntryView;
 
 /// A link, without what makes it work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -174,7 +174,7 @@ pub struct VisitView {
     /// How many of them are connected.
     pub connected: u32,
     /// What was witnessed, the earliest first.
-    pub timeline: Vec<TimelineEntry>,
+    pub timeline: Vec<TimelineEntryView>,
     /// The watch.
     pub watch: WatchView,
 }
@@ -222,7 +222,7 @@ impl Visit {
             wanted: rows.iter().map(wanted).sum(),
             connected,
             rows,
-            timeline: self.timeline.clone(),
+            timeline: self.timeline.iter().map(TimelineEntryView::from).collect(),
             watch: self.watch_view(context),
         }
     }

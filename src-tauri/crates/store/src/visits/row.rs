@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use linking::folded;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::Visits;
-use super::folded::found_by;
 
 /// One visit: what lists show of it, and the visit itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,6 +155,16 @@ pub(super) fn write(connection: &Connection, visit: &StoredVisit) -> rusqlite::R
         (number, &visit.document),
     )?;
     Ok(())
+}
+
+/// What a visit is found by, one line for each name, so that no word is found across two of them.
+fn found_by(household: &str, label: &str, vendors: &[String]) -> String {
+    let mut lines = folded(household);
+    for name in std::iter::once(label).chain(vendors.iter().map(String::as_str)) {
+        lines.push('\n');
+        lines.push_str(&folded(name));
+    }
+    lines
 }
 
 /// Reads one visit where `condition`, which takes one value, is met.

@@ -4,12 +4,12 @@
 //! few milliseconds for any word, of one letter or twenty, and leaves no second copy of names that a deletion would
 //! have to find.
 
+use linking::folded;
 use memchr::memmem::Finder;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
-use super::folded::folded;
 use super::row::{COLUMNS, VisitPage, VisitQuery, nanoseconds, visit_row};
 
 /// What the query finds. The caller owns the transaction, so that page and total belong together.

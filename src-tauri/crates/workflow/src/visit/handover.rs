@@ -7,8 +7,8 @@ use std::time::Duration;
 use enode::{Language, LinkUrl};
 use linking::{
     BeforeHandover, BeforeReport, CustomerAsk, CustomerMessage, CustomerScreen, Environment, Failure,
-    FailureCode, LinkChannel, MessageAsk, MessageView, MessageWay, QrPicture, RedirectChoice, Report,
-    VisitView, arrived, customer_phase, customer_view, environment_name, message, qr_svg, spoken,
+    FailureCode, Handover, MessageAsk, MessageView, MessageWay, QrPicture, RedirectChoice, Report, VisitView,
+    arrived, customer_phase, customer_view, environment_name, message, qr_svg, spoken,
 };
 use secrecy::SecretString;
 
@@ -54,10 +54,8 @@ impl OpenVisit {
         row: &str,
         open: impl FnOnce(&str) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
-        self.hand_over(row, LinkChannel::ThisBrowser, None, |url| {
-            open(url.expose_secret())
-        })
-        .await
+        self.hand_over(row, Handover::ThisBrowser, |url| open(url.expose_secret()))
+            .await
     }
 
     /// Shows the link to the customer's phone: from here on its picture may be drawn, until it is hidden.
@@ -69,9 +67,7 @@ impl OpenVisit {
         row: &str,
         language: Option<&Language>,
     ) -> Result<CustomerScreen, Failure> {
-        let view = self
-            .hand_over(row, LinkChannel::CustomersPhone, None, |_| Ok(()))
-            .await?;
+        let view = self.hand_over(row, Handover::Shown, |_| Ok(())).await?;
         let session = self
             .record()
             .row(row)?
@@ -107,10 +103,8 @@ impl OpenVisit {
                 words::fault::no_simulated_phone(),
             ));
         }
-        self.hand_over(row, LinkChannel::CustomersPhone, None, |url| {
-            open(url.expose_secret())
-        })
-        .await
+        self.hand_over(row, Handover::OnPhone, |url| open(url.expose_secret()))
+            .await
     }
 
     /// What the customer is shown now, from [`OpenVisit::show_to_customer`] until it is hidden.
@@ -183,7 +177,7 @@ impl OpenVisit {
         hand: impl FnOnce(&str, &SecretString) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
         let message = self.message(row, language)?;
-        self.hand_over(row, LinkChannel::Message, Some(way), move |url| match way {
+        self.hand_over(row, Handover::Message(way), move |url| match way {
             MessageWay::LinkAlone => hand("", &SecretString::from(url.expose_secret().to_owned())),
             MessageWay::Mail | MessageWay::Text => hand(message.subject(), &message.body_with(url)),
         })
@@ -255,13 +249,12 @@ impl OpenVisit {
     async fn hand_over(
         self: &Arc<Self>,
         row: &str,
-        channel: LinkChannel,
-        way: Option<MessageWay>,
+        way: Handover,
         hand: impl FnOnce(&LinkUrl) -> Result<(), Failure> + Send,
     ) -> Result<VisitView, Failure> {
         // Said at once where it cannot be; the account is looked at only for a link that can go.
         let now = self.now();
-        self.record().after_handover(row, channel, now)?;
+        self.record().after_handover(row, way.channel(), now)?;
         // What is there before the customer signs in decides what counts as new afterwards.
         self.ensure_before(row).await?;
         let (before, url) = {
@@ -269,7 +262,7 @@ impl OpenVisit {
             let session = record.row(row)?.session().map(|session| session.id.clone());
             let url = self.addresses().get(&session.unwrap_or_default()).cloned();
             let url = url.ok_or_else(not_at_hand)?;
-            (record.handed_over(row, channel, way, self.now())?, url)
+            (record.handed_over(row, way, self.now())?, url)
         };
         // Written down first: a link that was opened just before a power cut must not be taken for a fresh one.
         let saved = self.save().await;

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use linking::{
-    CustomerPhase, Failure, FailureCode, Field, LinkChannel, LinkState, MessageWay, Report, VendorChoice,
+    CustomerPhase, Failure, FailureCode, Field, Happening, LinkChannel, LinkState, MessageWay, Report,
+    VendorChoice,
 };
 use secrecy::ExposeSecret;
 use simulator::{Fault, FaultKind, Story};
@@ -412,8 +413,11 @@ async fn the_simulated_phone_opens_a_link_of_the_demo_and_of_nobody_else() {
     assert_eq!(
         link.state,
         LinkState::HandedOver,
-        "what the phone does is not seen"
+        "what the customer does with it is not seen"
     );
+    let noted: Vec<&Happening> = view.timeline.iter().map(|entry| &entry.what).collect();
+    assert!(noted.contains(&&Happening::OpenedOnPhone));
+    assert!(!noted.contains(&&Happening::ShownToCustomer));
     let back = scene
         .simulator
         .complete_link(&scanned, "ENPHASE")

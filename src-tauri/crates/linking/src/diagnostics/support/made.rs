@@ -201,6 +201,7 @@ fn entry_facts(entry: &TimelineEntry, visit: &Visit, names: &Pseudonyms) -> Entr
         },
         Happening::OpenedHere => plain("openedHere"),
         Happening::ShownToCustomer => plain("shownToCustomer"),
+        Happening::OpenedOnPhone => plain("openedOnPhone"),
         Happening::MessageHandedOver { way } => EntryFacts {
             way: Some(*way),
             ..plain("messageHandedOver")

@@ -38,6 +38,7 @@ fn every_happening() -> Vec<Happening> {
         },
         Happening::OpenedHere,
         Happening::ShownToCustomer,
+        Happening::OpenedOnPhone,
         Happening::Returned,
         Happening::LeftEarly {
             error: String::new(),

@@ -18,9 +18,7 @@ fn visit_with_secrets() -> Visit {
     let url = LinkUrl::check(LINK, &LinkHosts::enode()).unwrap();
     link(&mut visit, "r3", 40);
     visit.link_created("s-r3", url.host(), at(40));
-    visit
-        .handed_over("r3", LinkChannel::CustomersPhone, None, at(41))
-        .unwrap();
+    visit.handed_over("r3", Handover::Shown, at(41)).unwrap();
     let returned = Returned {
         completed: false,
         error: Some("USER_CANCELLED".to_owned()),

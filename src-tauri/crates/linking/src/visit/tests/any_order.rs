@@ -14,8 +14,8 @@ enum Step {
     Request(usize),
     Created,
     Failed(FailureCode),
-    HandedOver(usize, LinkChannel),
-    HandoverFailed(usize, LinkChannel, Box<Step>),
+    HandedOver(usize, Handover),
+    HandoverFailed(usize, Handover, Box<Step>),
     Told(usize, Report),
     Returned(usize, bool),
     Looked(Snapshot),
@@ -29,10 +29,11 @@ enum Step {
     AddRow,
 }
 
-const CHANNELS: [LinkChannel; 3] = [
-    LinkChannel::ThisBrowser,
-    LinkChannel::CustomersPhone,
-    LinkChannel::Message,
+const WAYS: [Handover; 4] = [
+    Handover::ThisBrowser,
+    Handover::Shown,
+    Handover::OnPhone,
+    Handover::Message(MessageWay::Text),
 ];
 
 fn snapshots() -> impl Strategy<Value = Snapshot> {
@@ -63,7 +64,7 @@ fn plain_step() -> impl Strategy<Value = Step> {
         4 => (0..2usize).prop_map(Step::Request),
         4 => Just(Step::Created),
         1 => select(codes.to_vec()).prop_map(Step::Failed),
-        5 => (0..2usize, select(&CHANNELS)).prop_map(|(row, channel)| Step::HandedOver(row, channel)),
+        5 => (0..2usize, select(&WAYS)).prop_map(|(row, way)| Step::HandedOver(row, way)),
         1 => (0..2usize, select(reports.to_vec())).prop_map(|(row, report)| Step::Told(row, report)),
         2 => (0..2usize, any::<bool>()).prop_map(|(row, completed)| Step::Returned(row, completed)),
         5 => snapshots().prop_map(Step::Looked),
@@ -81,8 +82,8 @@ fn plain_step() -> impl Strategy<Value = Step> {
 fn steps() -> impl Strategy<Value = Vec<(i64, Step)>> {
     let step = prop_oneof![
         12 => plain_step(),
-        1 => (0..2usize, select(&CHANNELS), plain_step())
-            .prop_map(|(row, channel, between)| Step::HandoverFailed(row, channel, Box::new(between))),
+        1 => (0..2usize, select(&WAYS), plain_step())
+            .prop_map(|(row, way, between)| Step::HandoverFailed(row, way, Box::new(between))),
         1 => (plain_step(), snapshots()).prop_map(|(between, found)| Step::LookedMeanwhile(Box::new(between), found)),
     ];
     let pause = prop_oneof![3 => 0..20i64, 2 => 20..4_000i64, 1 => 20_000..90_000i64];
@@ -129,16 +130,16 @@ impl Going {
                         .link_failed(&session, &Failure::new(*code, words::Text::verbatim("No.")), now);
                 }
             }
-            Step::HandedOver(row, channel) => {
+            Step::HandedOver(row, way) => {
                 let row = self.row(*row);
                 let as_it_was = self.visit.clone();
-                if self.visit.handed_over(&row, *channel, None, now).is_err() {
+                if self.visit.handed_over(&row, *way, now).is_err() {
                     assert_eq!(self.visit, as_it_was, "what is refused changes nothing");
                 }
             }
-            Step::HandoverFailed(row, channel, between) => {
+            Step::HandoverFailed(row, way, between) => {
                 let row = self.row(*row);
-                if let Ok(before) = self.visit.handed_over(&row, *channel, None, now) {
+                if let Ok(before) = self.visit.handed_over(&row, *way, now) {
                     let news = self.go(between);
                     self.visit.handover_failed(&before);
                     return news;

@@ -65,7 +65,7 @@ fn a_link_that_was_made_meanwhile_is_not_undone() {
 fn a_report_that_was_a_slip_leaves_no_trace() {
     for report in [Report::OpenedIt, Report::MetAnError, Report::SaysDone] {
         let mut visit = linked();
-        let handed = visit.handed_over("r1", LinkChannel::CustomersPhone, None, at(2));
+        let handed = visit.handed_over("r1", Handover::Shown, at(2));
         handed.unwrap();
         let as_it_was = visit.clone();
         let told = visit.told("r1", report, at(3)).unwrap();
@@ -80,7 +80,7 @@ fn a_report_that_was_a_slip_leaves_no_trace() {
 fn what_happened_to_the_link_since_is_stronger_than_a_slip() {
     let mut visit = linked();
     look(&mut visit, Snapshot::default(), at(2));
-    let handed = visit.handed_over("r1", LinkChannel::CustomersPhone, None, at(2));
+    let handed = visit.handed_over("r1", Handover::Shown, at(2));
     handed.unwrap();
     let told = visit.told("r1", Report::SaysDone, at(3)).unwrap();
     look(&mut visit, everything(), at(4));

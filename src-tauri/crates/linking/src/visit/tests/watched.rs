@@ -73,9 +73,7 @@ fn a_fresh_link_begins_the_watch_again() {
     request(&mut visit, "r1", "s2", at(100));
     assert_eq!(visit.finished_at, None, "it goes on");
     visit.link_created("s2", "link.enode.com", at(101));
-    visit
-        .handed_over("r1", LinkChannel::ThisBrowser, None, at(102))
-        .unwrap();
+    visit.handed_over("r1", Handover::ThisBrowser, at(102)).unwrap();
     assert!(!visit.watching.ended);
     let looks = watch_to_the_end(&mut visit, &everything(), at(102));
     assert_eq!(looks.last(), Some(&(at(100) + SESSION)));

@@ -1,4 +1,6 @@
-# What was witnessed on a visit: for the report and the notices on the desktop.
+# What was witnessed on a visit, a sentence each: in the list beside its time, in the report and in the notices on the
+# desktop. { $reason } is in somebody else’s words and ends as they do; { $type } is a device type with a capital letter:
+# “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = Ein Link wurde erstellt.
 happened-link-created-host = Ein Link wurde erstellt; er führt zu { $host }.
@@ -6,11 +8,12 @@ happened-link-may-exist = Ein Link wurde angefordert, die Antwort ging verloren:
 happened-link-refused = Es wurde kein Link erstellt: { $reason }
 happened-opened-here = Der Link wurde im Browser dieses Computers geöffnet.
 happened-shown-to-customer = Der Link wurde als QR-Code für das Telefon des Kunden gezeigt.
+happened-opened-on-phone = Der Link wurde auf dem Telefon des Kunden geöffnet.
 happened-message-mail = Eine Nachricht mit dem Link wurde im Mailprogramm geöffnet.
 happened-message-text = Eine Nachricht mit dem Link wurde zum Senden kopiert.
 happened-message-link = Der Link wurde kopiert.
 happened-told-opened = Der Kunde hat den Link geöffnet.
-happened-told-done = Der Kunde hat sich angemeldet.
+happened-told-done = Der Kunde sagt, er ist fertig.
 happened-told-error = Der Kunde sah einen Fehler.
 happened-returned = Der Kunde hat Link UI abgeschlossen und kam zurück.
 happened-left-early = Der Kunde hat Link UI vorzeitig verlassen.

@@ -1,4 +1,6 @@
-# What was witnessed on a visit: for the report and the notices on the desktop.
+# What was witnessed on a visit, a sentence each: in the list beside its time, in the report and in the notices on the
+# desktop. { $reason } is in somebody else’s words and ends as they do; { $type } is a device type with a capital letter:
+# “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = A link was created.
 happened-link-created-host = A link was created; it leads to { $host }.
@@ -6,11 +8,12 @@ happened-link-may-exist = A link was asked for and the answer was lost: one that
 happened-link-refused = No link was created: { $reason }
 happened-opened-here = The link was opened in this computer’s browser.
 happened-shown-to-customer = The link was shown as a picture for the customer’s phone.
+happened-opened-on-phone = The link was opened on the customer’s phone.
 happened-message-mail = A message with the link was opened in the mail program.
 happened-message-text = A message with the link was copied to be sent.
 happened-message-link = The link was copied.
 happened-told-opened = The customer has opened the link.
-happened-told-done = The customer has signed in.
+happened-told-done = The customer says it is done.
 happened-told-error = The customer met an error.
 happened-returned = The customer came back from Link UI, having completed it.
 happened-left-early = The customer left Link UI early.

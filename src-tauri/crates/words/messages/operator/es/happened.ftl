@@ -1,4 +1,6 @@
-# What was witnessed on a visit: for the report and the notices on the desktop.
+# What was witnessed on a visit, a sentence each: in the list beside its time, in the report and in the notices on the
+# desktop. { $reason } is in somebody else’s words and ends as they do; { $type } is a device type with a capital letter:
+# “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = Se creó un enlace.
 happened-link-created-host = Se creó un enlace; lleva a { $host }.
@@ -6,11 +8,12 @@ happened-link-may-exist = Se pidió un enlace y se perdió la respuesta: puede e
 happened-link-refused = No se creó ningún enlace: { $reason }
 happened-opened-here = El enlace se abrió en el navegador de este ordenador.
 happened-shown-to-customer = El enlace se mostró como código QR para el teléfono del cliente.
+happened-opened-on-phone = El enlace se abrió en el teléfono del cliente.
 happened-message-mail = Se abrió un mensaje con el enlace en el programa de correo.
 happened-message-text = Se copió un mensaje con el enlace para enviarlo.
 happened-message-link = Se copió el enlace.
 happened-told-opened = El cliente ha abierto el enlace.
-happened-told-done = El cliente ha iniciado sesión.
+happened-told-done = El cliente dice que ya está.
 happened-told-error = Al cliente le apareció un error.
 happened-returned = El cliente terminó en Link UI y ha vuelto.
 happened-left-early = El cliente salió de Link UI antes de terminar.

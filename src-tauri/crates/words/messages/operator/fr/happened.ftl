@@ -1,4 +1,6 @@
-# Ce qui a été constaté pendant une visite : pour le rapport et les notifications du bureau.
+# Ce qui a été constaté pendant une visite, une phrase à la fois : dans la liste à côté de l’heure, dans le rapport et dans
+# les notifications du bureau. { $reason } vient d’ailleurs et se termine comme là-bas ; { $type } est un type d’appareil
+# avec majuscule ; { $types } est une liste comme au milieu d’une phrase.
 
 happened-link-created = Un lien a été créé.
 happened-link-created-host = Un lien a été créé ; il mène à { $host }.
@@ -6,11 +8,12 @@ happened-link-may-exist = Un lien a été demandé et la réponse s’est perdue
 happened-link-refused = Aucun lien n’a été créé : { $reason }
 happened-opened-here = Le lien a été ouvert dans le navigateur de cet ordinateur.
 happened-shown-to-customer = Le lien a été affiché en code QR pour le téléphone du client.
+happened-opened-on-phone = Le lien a été ouvert sur le téléphone du client.
 happened-message-mail = Un message avec le lien a été ouvert dans la messagerie.
 happened-message-text = Un message avec le lien a été copié pour être envoyé.
 happened-message-link = Le lien a été copié.
 happened-told-opened = Le client a ouvert le lien.
-happened-told-done = Le client s’est connecté.
+happened-told-done = Le client dit que c’est fait.
 happened-told-error = Le client a rencontré une erreur.
 happened-returned = Le client est revenu de Link UI, après être allé jusqu’au bout.
 happened-left-early = Le client a quitté Link UI avant la fin.

@@ -1,4 +1,6 @@
-# What was witnessed on a visit: for the report and the notices on the desktop.
+# What was witnessed on a visit, a sentence each: in the list beside its time, in the report and in the notices on the
+# desktop. { $reason } is in somebody else’s words and ends as they do; { $type } is a device type with a capital letter:
+# “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = En lenke ble opprettet.
 happened-link-created-host = En lenke ble opprettet; den fører til { $host }.
@@ -6,11 +8,12 @@ happened-link-may-exist = En lenke ble bestilt, og svaret gikk tapt: Det kan fin
 happened-link-refused = Ingen lenke ble opprettet: { $reason }
 happened-opened-here = Lenken ble åpnet i nettleseren på denne datamaskinen.
 happened-shown-to-customer = Lenken ble vist som QR-kode for kundens telefon.
+happened-opened-on-phone = Lenken ble åpnet på kundens telefon.
 happened-message-mail = En melding med lenken ble åpnet i e-postprogrammet.
 happened-message-text = En melding med lenken ble kopiert for å sendes.
 happened-message-link = Lenken ble kopiert.
 happened-told-opened = Kunden har åpnet lenken.
-happened-told-done = Kunden har logget inn.
+happened-told-done = Kunden sier det er gjort.
 happened-told-error = Kunden fikk en feilmelding.
 happened-returned = Kunden fullførte Link UI og kom tilbake.
 happened-left-early = Kunden forlot Link UI før slutten.

@@ -1,4 +1,6 @@
-# What was witnessed on a visit: for the report and the notices on the desktop.
+# What was witnessed on a visit, a sentence each: in the list beside its time, in the report and in the notices on the
+# desktop. { $reason } is in somebody else’s words and ends as they do; { $type } is a device type with a capital letter:
+# “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = Er is een link gemaakt.
 happened-link-created-host = Er is een link gemaakt; die leidt naar { $host }.
@@ -6,11 +8,12 @@ happened-link-may-exist = Er is een link aangevraagd en het antwoord ging verlor
 happened-link-refused = Er is geen link gemaakt: { $reason }
 happened-opened-here = De link is geopend in de browser van deze computer.
 happened-shown-to-customer = De link is als QR-code getoond voor de telefoon van de klant.
+happened-opened-on-phone = De link is geopend op de telefoon van de klant.
 happened-message-mail = Een bericht met de link is geopend in het mailprogramma.
 happened-message-text = Een bericht met de link is gekopieerd om te versturen.
 happened-message-link = De link is gekopieerd.
 happened-told-opened = De klant heeft de link geopend.
-happened-told-done = De klant heeft ingelogd.
+happened-told-done = De klant zegt klaar te zijn.
 happened-told-error = De klant kreeg een fout te zien.
 happened-returned = De klant heeft Link UI voltooid en is terug.
 happened-left-early = De klant heeft Link UI voortijdig verlaten.
