@@ -58,6 +58,7 @@ pub fn run() {
             system::hear_returns(app.handle());
             ipc::pump_changes(app.handle());
             let desk = Arc::clone(&app.state::<Shared>());
+            system::magnify(app.handle(), desk.magnification());
             tauri::async_runtime::spawn(async move { desk.resume().await });
             Ok(())
         })

@@ -7,7 +7,7 @@ use tauri::{AppHandle, State};
 
 use crate::Shared;
 use crate::demo::{self, Demo};
-use crate::phone;
+use crate::{phone, system};
 
 /// What the first screen shows. `language` is the operator's, as the webview names it.
 #[tauri::command]
@@ -87,10 +87,13 @@ pub(crate) async fn open_demo(
 #[tauri::command]
 #[specta::specta]
 pub(crate) fn change_preferences(
+    app: AppHandle,
     desk: State<'_, Shared>,
     preferences: Preferences,
 ) -> Result<Preferences, Failure> {
-    desk.change_preferences(preferences)
+    let kept = desk.change_preferences(preferences)?;
+    system::magnify(&app, kept.magnification());
+    Ok(kept)
 }
 
 /// Leaves the open profile.

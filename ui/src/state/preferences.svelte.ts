@@ -8,6 +8,9 @@ import type { Language } from "../words/sentences";
 /** Where the language of the last run is noted, so that the next one begins in it before the core has answered. */
 const NOTED = "language";
 
+/** How large everything can be drawn, in percent of its usual size. */
+export const sizes = [100, 110, 125, 150, 175, 200] as const;
+
 /** The language to begin in: that of the last run, else the one that is nearest to the system's. */
 export function likelyLanguage(): Language {
   const noted = localStorage.getItem(NOTED);
@@ -15,9 +18,19 @@ export function likelyLanguage(): Language {
 }
 
 class OperatorPreferences {
-  current = $state.raw<Preferences>({ language: null });
+  current = $state.raw<Preferences>({ language: null, size: null });
   failure = $state<Failure | null>(null);
   busy = $state(false);
+
+  /** In percent of the usual size. */
+  get size(): number {
+    return this.current.size ?? 100;
+  }
+
+  /** The next size up or down, if there is one. */
+  next(way: "larger" | "smaller"): number | undefined {
+    return way === "larger" ? sizes.find((size) => size > this.size) : sizes.findLast((size) => size < this.size);
+  }
 
   /** Takes what the core keeps, and speaks the language that follows from it. */
   async take(preferences: Preferences): Promise<void> {

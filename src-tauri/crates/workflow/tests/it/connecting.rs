@@ -93,6 +93,7 @@ async fn the_operator_is_spoken_to_in_the_systems_language_until_another_is_pref
     assert_eq!(scene.desk.operator_language(), OperatorLanguage::Norwegian);
     let german = Preferences {
         language: Some(OperatorLanguage::German),
+        ..Preferences::default()
     };
     let kept = scene.desk.change_preferences(german.clone()).expect("kept");
     assert_eq!(kept, german);
