@@ -63,6 +63,7 @@ pub fn run() {
             ipc::pump_changes(app.handle());
             first_screen::open(app)?;
             let desk = Arc::clone(&app.state::<Shared>());
+            system::magnify(app.handle(), desk.magnification());
             tauri::async_runtime::spawn(async move { desk.resume().await });
             Ok(())
         })

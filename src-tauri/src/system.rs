@@ -31,6 +31,14 @@ pub(crate) fn main_window(app: &AppHandle) -> Option<WebviewWindow> {
     app.get_webview_window(MAIN)
 }
 
+/// Draws everything in the app's window so many times its usual size, as a browser does: the layout has less room then.
+pub(crate) fn magnify(app: &AppHandle, times: f64) {
+    let Some(window) = main_window(app) else { return };
+    if let Err(error) = window.set_zoom(times) {
+        tracing::warn!(%error, "the window cannot be magnified");
+    }
+}
+
 /// Opens a URL in the system's browser. The use-case has checked its host before.
 ///
 /// The opener is waited for: a link counts as used once it was opened, so one that no browser took must be told.

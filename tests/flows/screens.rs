@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, ensure};
-use hearthlink_tests::{Likeness, Page, Scheme, Tongue};
+use fantoccini::key::Key;
+use hearthlink_tests::{Likeness, Page, Scheme, Tongue, until};
 use simulator::{Options, Story};
 use words::OperatorLanguage;
 
@@ -32,6 +33,24 @@ pub(crate) async fn every_screen_in_german_dark_and_small(scene: &mut Scene) -> 
     let german = Tongue::Language(OperatorLanguage::German);
     let roomy = async |page: &Page, name: &str| has_room(page, name, german).await;
     walk(scene, german, Scheme::Dark, (900, 600), roomy).await
+}
+
+/// Drawn at twice its size, as somebody with poor sight has it: nothing is cut off, and only lists and columns scroll.
+pub(crate) async fn every_screen_at_twice_its_size(scene: &mut Scene) -> anyhow::Result<()> {
+    begin(scene).await?;
+    let page = scene.open_in(ENGLISH, Scheme::Light, (1280, 800)).await?;
+    let usual = page.room().await?;
+    for _ in 0..5 {
+        let (larger, before) = (Key::Control + "+" + &Key::Null, page.room().await?);
+        page.press(&larger).await?;
+        until("everything to be drawn larger", async || {
+            Ok((page.room().await? < before).then_some(()))
+        })
+        .await?;
+    }
+    let room = page.room().await?;
+    ensure!(room == usual / 2.0, "{room} pixels are left of {usual}");
+    past_every_screen(scene, ENGLISH, fits).await
 }
 
 /// In the made-up language: a sentence that is in no message file has its plain letters.
@@ -89,6 +108,14 @@ async fn walk(
     check: impl AsyncFn(&Page, &str) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     scene.open_in(tongue, scheme, size).await?;
+    past_every_screen(scene, tongue, check).await
+}
+
+async fn past_every_screen(
+    scene: &mut Scene,
+    tongue: Tongue,
+    check: impl AsyncFn(&Page, &str) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
     let mut stop = async |page: &Page, name: &str| {
         page.picture(name).await?;
         check(page, name).await

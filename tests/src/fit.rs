@@ -35,6 +35,15 @@ impl Page {
         serde_json::from_value(found).context("a list of texts")
     }
 
+    /// How wide the window is, in pixels of the page: half as many when everything is drawn at twice its size.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn room(&self) -> anyhow::Result<f64> {
+        let width = self.client().execute("return innerWidth", vec![]).await?;
+        width.as_f64().context("a width")
+    }
+
     /// How many rows of the list of this name are to be seen whole.
     ///
     /// # Errors

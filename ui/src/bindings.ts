@@ -1386,6 +1386,8 @@ export type PlanView = {
 export type Preferences = {
 	/**  The language of the screens, the notices and the failures; none for the system's. */
 	language?: OperatorLanguage | null,
+	/**  How large everything is drawn, in percent; none for the usual size. */
+	size?: number | null,
 };
 
 /**  The preferences, and what follows from them on this computer. */

@@ -9,7 +9,7 @@ use words::SpokenLanguage;
 
 use crate::Shared;
 use crate::demo::{self, Demo};
-use crate::phone;
+use crate::{phone, system};
 
 /// What the first screen shows.
 #[tauri::command]
@@ -96,10 +96,13 @@ pub(crate) async fn open_demo(
 #[tauri::command]
 #[specta::specta]
 pub(crate) fn change_preferences(
+    app: AppHandle,
     desk: State<'_, Shared>,
     preferences: Preferences,
 ) -> Result<PreferencesView, Failure> {
-    desk.change_preferences(preferences)
+    let kept = desk.change_preferences(preferences)?;
+    system::magnify(&app, kept.preferences.magnification());
+    Ok(kept)
 }
 
 /// Leaves the open profile.

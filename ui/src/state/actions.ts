@@ -12,6 +12,7 @@ import { asked } from "./asked.svelte";
 import { customer } from "./customer.svelte";
 import { journey, steps, type Step } from "./journey.svelte";
 import { keys, type Keys } from "./keys";
+import { magnify } from "./magnify";
 import { opening } from "./opening.svelte";
 import { palette } from "./palette.svelte";
 import { plan } from "./plan.svelte";
@@ -150,6 +151,9 @@ const declared: readonly Action[] = [
   { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings") },
   { id: "change-client", says: says("palette-change-client"), when: () => journey.profile !== null, run: () => journey.close() },
   { id: "connect", says: says("palette-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
+  { id: "larger", says: says("palette-larger"), when: () => preferences.next("larger") !== undefined, run: () => magnify("larger"), keys: keys.larger },
+  { id: "smaller", says: says("palette-smaller"), when: () => preferences.next("smaller") !== undefined, run: () => magnify("smaller"), keys: keys.smaller },
+  { id: "usual-size", says: says("palette-usual-size"), when: () => preferences.size !== 100, run: () => magnify("usual"), keys: keys.usualSize },
   { id: "keys", says: says("palette-keys"), when: () => true, run: () => palette.open("keys"), keys: keys.keys },
 ];
 

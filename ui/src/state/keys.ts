@@ -10,6 +10,9 @@ export const keys = {
   keys: ["?"],
   undo: ["F6"],
   undoAlso: mac ? ["⌘", "Z"] : ["Ctrl", "Z"],
+  larger: mac ? ["⌘", "+"] : ["Ctrl", "+"],
+  smaller: mac ? ["⌘", "−"] : ["Ctrl", "−"],
+  usualSize: mac ? ["⌘", "0"] : ["Ctrl", "0"],
   asLastTime: mac ? ["⌥", "L"] : ["Alt", "L"],
 } as const satisfies Record<string, readonly string[]>;
 

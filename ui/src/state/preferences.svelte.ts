@@ -5,8 +5,21 @@ import type { Preferences, PreferencesView } from "../bindings";
 import { language, speak } from "../words/language.svelte";
 import { Doing } from "./doing.svelte";
 
+/** How large everything can be drawn, in percent of its usual size. */
+export const sizes = [100, 110, 125, 150, 175, 200] as const;
+
 class OperatorPreferences extends Doing<"changing"> {
-  current = $state.raw<Preferences>({ language: null });
+  current = $state.raw<Preferences>({ language: null, size: null });
+
+  /** In percent of the usual size. */
+  get size(): number {
+    return this.current.size ?? 100;
+  }
+
+  /** The next size up or down, if there is one. */
+  next(way: "larger" | "smaller"): number | undefined {
+    return way === "larger" ? sizes.find((size) => size > this.size) : sizes.findLast((size) => size < this.size);
+  }
 
   /** Takes what the core keeps, and speaks the language that follows from it. */
   async take({ preferences, language: wanted }: PreferencesView): Promise<void> {

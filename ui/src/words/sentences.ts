@@ -1773,6 +1773,8 @@ export interface Sentences {
   "palette-keys-title": null;
   /** Language: {language} */
   "palette-language": { language: Value };
+  /** Larger */
+  "palette-larger": null;
   /** Look now */
   "palette-look-now": null;
   /** Look up {household} */
@@ -1823,6 +1825,8 @@ export interface Sentences {
   "palette-settings": null;
   /** Show the link to the customer’s phone */
   "palette-show-to-phone": null;
+  /** Smaller */
+  "palette-smaller": null;
   /** Go to Access */
   "palette-step-access": null;
   /** Go to Devices and vendor */
@@ -1843,6 +1847,8 @@ export interface Sentences {
   "palette-title": null;
   /** Undo */
   "palette-undo": null;
+  /** Usual size */
+  "palette-usual-size": null;
   /** Visits */
   "palette-visits": null;
   /** The visits could not be searched: {reason} */
@@ -2059,6 +2065,10 @@ export interface Sentences {
   "preferences-language": null;
   /** System */
   "preferences-language-system": null;
+  /** Size of Hearthlink */
+  "preferences-size": null;
+  /** {size}% */
+  "preferences-size-percent": { size: Value };
   /** The story is told. */
   "presenter-at-the-end": null;
   /** Back */

@@ -2,6 +2,8 @@
 //!
 //! Not here: what a company wants of a client (`ProfileSettings`), and where preferences are kept.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::OperatorLanguage;
@@ -12,6 +14,43 @@ use words::OperatorLanguage;
 pub struct Preferences {
     /// The language of the screens, the notices and the failures; none for the system's.
     pub language: Option<OperatorLanguage>,
+    /// How large everything is drawn, in percent; none for the usual size.
+    pub size: Option<u16>,
+}
+
+/// The smallest and the largest size that everything still has room in, in percent.
+const SIZES: RangeInclusive<u16> = 100..=200;
+
+impl Preferences {
+    /// How many times its usual size everything is drawn, whatever a file says.
+    pub fn magnification(&self) -> f64 {
+        let size = self.size.unwrap_or(100);
+        f64::from(size.clamp(*SIZES.start(), *SIZES.end())) / 100.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_drawn_smaller_than_usual_or_larger_than_there_is_room_for() {
+        for (size, magnification) in [
+            (None, 1.0),
+            (Some(0), 1.0),
+            (Some(125), 1.25),
+            (Some(u16::MAX), 2.0),
+        ] {
+            let preferences = Preferences {
+                size,
+                ..Preferences::default()
+            };
+            assert!(
+                (preferences.magnification() - magnification).abs() < f64::EPSILON,
+                "{size:?}"
+            );
+        }
+    }
 }
 
 /// The preferences, and what follows from them on this computer.

@@ -137,6 +137,11 @@ impl Desk {
         }
     }
 
+    /// How many times its usual size everything is drawn.
+    pub fn magnification(&self) -> f64 {
+        self.preferences.get().magnification()
+    }
+
     /// The language in which the operator is spoken to: the one that is preferred, else the nearest to the system's.
     pub fn operator_language(&self) -> OperatorLanguage {
         self.preferences

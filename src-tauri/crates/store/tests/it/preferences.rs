@@ -11,6 +11,7 @@ const FILE: &str = "preferences.json";
 fn german() -> Preferences {
     Preferences {
         language: Some(OperatorLanguage::German),
+        size: Some(150),
     }
 }
 

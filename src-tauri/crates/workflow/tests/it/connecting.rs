@@ -94,6 +94,7 @@ fn the_operator_is_spoken_to_in_the_systems_language_until_another_is_preferred(
     assert_eq!(desk.start("1", Vec::new()).preferences, norwegian);
     let german = Preferences {
         language: Some(OperatorLanguage::German),
+        ..Preferences::default()
     };
     let chosen = PreferencesView {
         preferences: german.clone(),

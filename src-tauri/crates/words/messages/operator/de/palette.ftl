@@ -67,6 +67,9 @@ palette-save-json = Bericht als JSON speichern
 palette-save-csv = Bericht als CSV speichern
 palette-clear-filters = Suche und Filter zurücksetzen
 palette-language = Sprache: { $language }
+palette-larger = Größer
+palette-smaller = Kleiner
+palette-usual-size = Übliche Größe
 palette-undo = Rückgängig
 palette-keys = Tastenkürzel
 

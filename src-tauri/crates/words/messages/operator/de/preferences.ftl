@@ -2,3 +2,5 @@
 
 preferences-language = Sprache von Hearthlink
 preferences-language-system = System
+preferences-size = Größe von Hearthlink
+preferences-size-percent = { $size } %

@@ -68,6 +68,9 @@ palette-save-json = Save the report as JSON
 palette-save-csv = Save the report as CSV
 palette-clear-filters = Clear search and filters
 palette-language = Language: { $language }
+palette-larger = Larger
+palette-smaller = Smaller
+palette-usual-size = Usual size
 palette-undo = Undo
 palette-keys = Keys
 

@@ -2,3 +2,5 @@
 
 preferences-language = Language of Hearthlink
 preferences-language-system = System
+preferences-size = Size of Hearthlink
+preferences-size-percent = { $size }%

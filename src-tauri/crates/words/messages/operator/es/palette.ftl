@@ -67,6 +67,9 @@ palette-save-json = Guardar el informe como JSON
 palette-save-csv = Guardar el informe como CSV
 palette-clear-filters = Borrar búsqueda y filtros
 palette-language = Idioma: { $language }
+palette-larger = Más grande
+palette-smaller = Más pequeño
+palette-usual-size = Tamaño habitual
 palette-undo = Deshacer
 palette-keys = Teclas
 

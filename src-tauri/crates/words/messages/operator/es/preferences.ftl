@@ -2,3 +2,5 @@
 
 preferences-language = Idioma de Hearthlink
 preferences-language-system = Sistema
+preferences-size = Tamaño de Hearthlink
+preferences-size-percent = { $size } %

@@ -67,6 +67,9 @@ palette-save-json = Enregistrer le rapport en JSON
 palette-save-csv = Enregistrer le rapport en CSV
 palette-clear-filters = Effacer la recherche et les filtres
 palette-language = Langue : { $language }
+palette-larger = Plus grand
+palette-smaller = Plus petit
+palette-usual-size = Taille habituelle
 palette-undo = Annuler
 palette-keys = Raccourcis clavier
 

@@ -2,3 +2,5 @@
 
 preferences-language = Langue de Hearthlink
 preferences-language-system = Système
+preferences-size = Taille de Hearthlink
+preferences-size-percent = { $size } %

@@ -67,6 +67,9 @@ palette-save-json = Lagre rapporten som JSON
 palette-save-csv = Lagre rapporten som CSV
 palette-clear-filters = Nullstill søk og filtre
 palette-language = Språk: { $language }
+palette-larger = Større
+palette-smaller = Mindre
+palette-usual-size = Vanlig størrelse
 palette-undo = Angre
 palette-keys = Hurtigtaster
 

@@ -2,3 +2,5 @@
 
 preferences-language = Språk i Hearthlink
 preferences-language-system = System
+preferences-size = Størrelse på Hearthlink
+preferences-size-percent = { $size } %

@@ -67,6 +67,9 @@ palette-save-json = Rapport opslaan als JSON
 palette-save-csv = Rapport opslaan als CSV
 palette-clear-filters = Zoekopdracht en filters wissen
 palette-language = Taal: { $language }
+palette-larger = Groter
+palette-smaller = Kleiner
+palette-usual-size = Gewone grootte
 palette-undo = Ongedaan maken
 palette-keys = Toetsen
 

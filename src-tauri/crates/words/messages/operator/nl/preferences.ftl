@@ -2,3 +2,5 @@
 
 preferences-language = Taal van Hearthlink
 preferences-language-system = Systeem
+preferences-size = Grootte van Hearthlink
+preferences-size-percent = { $size }%
