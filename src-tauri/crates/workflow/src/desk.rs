@@ -4,8 +4,10 @@
 //! open behind it, so that nothing that happens there is missed.
 
 mod customer;
+mod demo;
 mod diagnostics;
 mod events;
+mod faults;
 mod keeping;
 mod profiles;
 mod readiness;
@@ -34,7 +36,7 @@ use crate::receiver::Receiver;
 use crate::returns::Returns;
 use crate::visit::{Common, OpenVisit, lock};
 
-pub use profiles::DemoAddresses;
+pub use demo::DemoAddresses;
 
 /// The name under which the system's keyring files the program's secrets.
 const SERVICE: &str = "Hearthlink";
@@ -78,7 +80,7 @@ impl Desk {
     /// A desk with a vault and a clock of the caller's.
     pub fn with(folder: &Path, vault: Vault, clock: Arc<dyn Clock>) -> Self {
         Self {
-            profiles: Profiles::read(folder).map_err(|error| profiles::storage(&error)),
+            profiles: Profiles::read(folder).map_err(|error| faults::storage(&error)),
             common: Arc::new(Common {
                 kept: KeptVisits::open(folder),
                 vault,
@@ -111,7 +113,7 @@ impl Desk {
                 .unwrap_or_else(PoisonError::into_inner),
         );
         let (profiles, damaged) = match &self.profiles {
-            Ok(profiles) => (profiles.all(), profiles.kept_aside().map(profiles::kept_aside)),
+            Ok(profiles) => (profiles.all(), profiles.kept_aside().map(faults::kept_aside)),
             Err(failure) => (Vec::new(), Some(failure.clone())),
         };
         StartView {
