@@ -60,7 +60,13 @@ async fn the_support_file_is_saved_as_it_was_shown_and_names_nobody() {
         .await
         .expect("saved")
         .expect("a path");
-    assert_eq!(std::fs::read_to_string(path).expect("there"), shown);
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), shown);
+    let failure = scene.desk.save_support_file(path.as_ref()).await;
+    let text = failure.expect_err("it is no folder").message.to_string();
+    assert!(
+        text.starts_with("The support file could not be saved in "),
+        "{text}"
+    );
     let link = visit.open_here().await;
     let client = scene.simulator.addresses().client_id.clone();
     for secret in [
