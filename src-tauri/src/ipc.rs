@@ -74,6 +74,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             readiness::used_last,
             readiness::last_access,
             readiness::readiness,
+            readiness::company_file,
             readiness::possible_steps,
             link::create_link,
             link::sign_in_again,

@@ -75,6 +75,8 @@ export const commands = {
 	lastAccess: (vendor: string, assetTypes: string[]) => typedError<LastAccess | null, Failure>(__TAURI_INVOKE("last_access", { vendor, assetTypes })),
 	/**  What to have at hand before a link. `language` is the operator's, as the message files name it. */
 	readiness: (assetTypes: string[], vendor: string | null, language: string) => typedError<ReadinessView, Failure>(__TAURI_INVOKE("readiness", { assetTypes, vendor, language })),
+	/**  The company's file of points, and what is wrong in it. */
+	companyFile: () => __TAURI_INVOKE<CompanyFileView>("company_file"),
 	/**  What Enode may ask for after a link at a vendor. */
 	possibleSteps: (assetTypes: string[], vendor: string) => typedError<InterventionView[], Failure>(__TAURI_INVOKE("possible_steps", { assetTypes, vendor })),
 	/**  Creates the link session. Opens nothing. */
@@ -433,6 +435,14 @@ export type ChosenVendor = {
 	code: string,
 	/**  Its name. */
 	displayName: string,
+};
+
+/**  The file of points that the company adds, as whoever wrote it wants to see it. */
+export type CompanyFileView = {
+	/**  Where it is looked for. */
+	path: string,
+	/**  What is wrong in it. */
+	faults: Message[],
 };
 
 /**  What was typed to connect a client. It cannot be printed or serialised: the secret is in it. */
@@ -1495,10 +1505,8 @@ export type ReadinessPoint = {
 export type ReadinessView = {
 	/**  In the order in which they are read out. */
 	points: ReadinessPoint[],
-	/**  Where the company's file is looked for. */
-	path: string,
-	/**  What is wrong in that file. */
-	faults: Message[],
+	/**  The company's own file. */
+	file: CompanyFileView,
 };
 
 /**  A delivery that came. */

@@ -17,6 +17,7 @@ const backend = vi.hoisted(() => ({
   connectionCheck: vi.fn(),
   beginCheck: vi.fn(),
   log: vi.fn(),
+  companyFile: vi.fn(),
   showToCustomer: vi.fn(),
   linkPicture: (number: number) => `picture-${number}`,
   onConnectionChecked: vi.fn(async (hear: unknown) => void (heard.check = hear)),

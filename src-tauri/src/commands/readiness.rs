@@ -1,6 +1,6 @@
 //! What helps before a link: what was used last, and what to have at hand.
 
-use linking::{Failure, InterventionView, LastAccess, ReadinessView, UsedVendor};
+use linking::{CompanyFileView, Failure, InterventionView, LastAccess, ReadinessView, UsedVendor};
 use tauri::State;
 
 use crate::Shared;
@@ -36,6 +36,13 @@ pub(crate) fn readiness(
     language: String,
 ) -> Result<ReadinessView, Failure> {
     desk.readiness(&asset_types, vendor.as_deref(), &language)
+}
+
+/// The company's file of points, and what is wrong in it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn company_file(desk: State<'_, Shared>) -> CompanyFileView {
+    desk.company_file()
 }
 
 /// What Enode may ask for after a link at a vendor.

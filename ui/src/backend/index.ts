@@ -106,6 +106,7 @@ export const backend = {
   usedLast: throwing("usedLast"),
   lastAccess: throwing("lastAccess"),
   readiness: throwing("readiness"),
+  companyFile: () => commands.companyFile(),
   possibleSteps: throwing("possibleSteps"),
   copyCommand: throwing("copyCommand"),
   createLink: throwing("createLink"),

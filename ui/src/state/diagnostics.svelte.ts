@@ -1,7 +1,7 @@
 // The connection check, the log and the support file.
 
 import { asFailure, backend, recentFailures } from "../backend";
-import type { ConnectionCheckView, LogView, ProfileView, ScreenFacts } from "../bindings";
+import type { CompanyFileView, ConnectionCheckView, LogView, ProfileView, ScreenFacts } from "../bindings";
 import { language } from "../words/language.svelte";
 import { Doing } from "./doing.svelte";
 import { journey } from "./journey.svelte";
@@ -10,6 +10,8 @@ import { visit } from "./visit.svelte";
 class Diagnostics extends Doing<"making" | "saving"> {
   check = $state.raw<ConnectionCheckView | null>(null);
   log = $state.raw<LogView | null>(null);
+  /** The company's file of points, for whoever wrote it. */
+  companyFile = $state.raw<CompanyFileView | null>(null);
   /** The support file, exactly as it would be saved. */
   text = $state.raw<string | null>(null);
   saved = $state<string | null>(null);
@@ -109,7 +111,7 @@ class Diagnostics extends Doing<"making" | "saving"> {
   }
 
   async #load(): Promise<void> {
-    this.log = await backend.log();
+    [this.log, this.companyFile] = await Promise.all([backend.log(), backend.companyFile()]);
     if (this.profile) await this.#read(this.profile.id);
   }
 }

@@ -1007,6 +1007,8 @@ export interface Sentences {
   "fault-secret-not-kept": { profile: Value };
   /** The store fell over. */
   "fault-store-fell": null;
+  /** The support file could not be saved in {folder}. */
+  "fault-support-file-not-saved": { folder: Value };
   /** The API does not accept the token that the token server gave ({status}). */
   "fault-token-refused": { status: Value };
   /** The token server did not answer with a token ({status}). */

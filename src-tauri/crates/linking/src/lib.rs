@@ -80,7 +80,7 @@ pub use profile::{
 };
 pub use proposal::{HomeDevice, Proposal, ProposalReason, ProposedSession, Uncovered, WhyUncovered, propose};
 pub use qr::{LinkTooLong, QrPicture, qr_svg};
-pub use readiness::{Readiness, ReadinessAsk, ReadinessPoint, ReadinessView, readiness};
+pub use readiness::{CompanyFileView, Readiness, ReadinessAsk, ReadinessPoint, ReadinessView, readiness};
 pub use receiving::{ReceivedView, ReceiverView};
 pub use report::{
     OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportFormat,

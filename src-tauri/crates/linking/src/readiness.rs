@@ -40,9 +40,17 @@ pub struct ReadinessPoint {
 pub struct ReadinessView {
     /// In the order in which they are read out.
     pub points: Vec<ReadinessPoint>,
-    /// Where the company's file is looked for.
+    /// The company's own file.
+    pub file: CompanyFileView,
+}
+
+/// The file of points that the company adds, as whoever wrote it wants to see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CompanyFileView {
+    /// Where it is looked for.
     pub path: String,
-    /// What is wrong in that file.
+    /// What is wrong in it.
     pub faults: Vec<Message>,
 }
 

@@ -4,8 +4,10 @@
 //! open behind it, so that nothing that happens there is missed.
 
 mod customer;
+mod demo;
 mod diagnostics;
 mod events;
+mod faults;
 mod keeping;
 mod profiles;
 mod readiness;
@@ -34,7 +36,7 @@ use crate::receiver::Receiver;
 use crate::returns::Returns;
 use crate::visit::{Common, OpenVisit, lock};
 
-pub use profiles::DemoAddresses;
+pub use demo::DemoAddresses;
 
 /// The name under which the system's keyring files the program's secrets.
 const SERVICE: &str = "Hearthlink";
@@ -80,7 +82,7 @@ impl Desk {
     /// A desk with a vault and a clock of the caller's.
     pub fn with(folder: &Path, vault: Vault, clock: Arc<dyn Clock>, language: &str) -> Self {
         Self {
-            profiles: Profiles::read(folder).map_err(|error| profiles::storage(&error)),
+            profiles: Profiles::read(folder).map_err(|error| faults::storage(&error)),
             common: Arc::new(Common {
                 kept: KeptVisits::open(folder),
                 vault,
@@ -106,7 +108,7 @@ impl Desk {
     /// What the first screen shows.
     pub fn start(&self, version: &str, stories: Vec<StoryView>) -> StartView {
         let (profiles, damaged) = match &self.profiles {
-            Ok(profiles) => (profiles.all(), profiles.kept_aside().map(profiles::kept_aside)),
+            Ok(profiles) => (profiles.all(), profiles.kept_aside().map(faults::kept_aside)),
             Err(failure) => (Vec::new(), Some(failure.clone())),
         };
         StartView {

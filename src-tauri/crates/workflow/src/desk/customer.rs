@@ -8,7 +8,7 @@ use linking::{
     QrPicture,
 };
 
-use super::{Desk, profiles};
+use super::{Desk, faults};
 
 impl Desk {
     /// Shows a link to the customer's phone, in place of any other that is shown.
@@ -66,7 +66,7 @@ impl Desk {
                 Some(mark) => self.mark_files.put(profile, mark.bytes()),
                 None => self.mark_files.forget(profile),
             };
-            kept.map_err(|error| profiles::storage(&error))?;
+            kept.map_err(|error| faults::storage(&error))?;
         }
         connection.take_mark(mark);
         Ok(connection.profile_view())

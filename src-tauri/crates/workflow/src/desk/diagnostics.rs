@@ -14,6 +14,7 @@ use linking::{
 };
 use store::VisitQuery;
 use tokio::task::AbortHandle;
+use words::fault;
 
 use super::Desk;
 use super::report::{Place, on_disk};
@@ -210,7 +211,8 @@ impl Desk {
             .to_datetime(self.common.clock.now())
             .date();
         let place = Place::of_json(folder, &format!("support-{today}"));
-        let saved = on_disk(folder, move || place.finish(place.begin(Some(&text))?)).await?;
+        let not_saved = fault::support_file_not_saved(folder.display().to_string());
+        let saved = on_disk(not_saved, move || place.finish(place.begin(Some(&text))?)).await?;
         Ok(Some(saved.display().to_string()))
     }
 

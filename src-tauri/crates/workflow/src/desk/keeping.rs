@@ -11,7 +11,7 @@ use linking::{Environment, Failure};
 use vault::{Entry, VaultErrorKind};
 
 use super::Desk;
-use super::profiles::secret_store;
+use super::faults::secret_store;
 use crate::change::Change;
 use crate::visit::OpenVisit;
 

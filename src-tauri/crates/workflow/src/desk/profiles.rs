@@ -1,38 +1,22 @@
-//! Connecting, opening and forgetting profiles.
+//! Connecting, opening, changing and forgetting profiles. Not here: what a fault of theirs means (`faults`).
 
-use std::path::Path;
 use std::sync::{Arc, PoisonError};
 
 use linking::{
-    ConnectForm, Environment, Failure, FailureCode, Keep, ProfileSettings, ProfileView, RedirectChoice,
-    SecretStoreState, SecretStoreView,
+    ConnectForm, Environment, Failure, FailureCode, Keep, ProfileSettings, ProfileView, SecretStoreState,
+    SecretStoreView,
 };
 use secrecy::SecretString;
-use store::{Profile, Profiles, StoreError};
+use store::{Profile, Profiles};
 use uuid::Uuid;
-use vault::{Entry, VaultError, VaultErrorKind};
-use words::{Message, fault, hint};
+use vault::{Entry, VaultErrorKind};
+use words::fault;
 
 use super::Desk;
+use super::faults::{keyring_fault, keyring_hint, secret_store, storage};
 use crate::change::Change;
 use crate::clock::Clock;
 use crate::connection::{Connection, profile_view};
-
-/// Where the demo's Enode is, and what opens it.
-pub struct DemoAddresses {
-    /// The API's base URL.
-    pub api_url: String,
-    /// The token endpoint.
-    pub token_url: String,
-    /// The client ID.
-    pub client_id: String,
-    /// The client secret.
-    pub client_secret: SecretString,
-    /// The host of link URLs.
-    pub link_host: String,
-    /// The time of the story, which the demo lives by.
-    pub clock: Arc<dyn Clock>,
-}
 
 impl Desk {
     /// Whether the system's keyring can take a secret. Asked before the secret is.
@@ -174,40 +158,6 @@ impl Desk {
         Ok(view)
     }
 
-    /// Opens the demo. Nothing of it is kept.
-    ///
-    /// # Errors
-    /// When no loopback port can be had.
-    pub async fn open_demo(self: &Arc<Self>, demo: DemoAddresses) -> Result<ProfileView, Failure> {
-        let profile = Profile {
-            id: super::DEMO.to_owned(),
-            name: "Northlight Installations".to_owned(),
-            environment: Environment::Demo,
-            client_id: demo.client_id,
-            api_url: demo.api_url,
-            token_url: demo.token_url,
-            link_hosts: vec![demo.link_host],
-            redirect: RedirectChoice::Loopback,
-            keep: Keep::Session,
-            settings: ProfileSettings::default(),
-        };
-        let connection = self
-            .prepare_with(demo.clock, profile, &demo.client_secret)
-            .await?;
-        connection.check_credentials().await?;
-        self.let_go_of_client(super::DEMO).await;
-        self.common.kept.clear_memory()?;
-        // A check reads it from where secrets are; it is worth nothing elsewhere.
-        let entry = Entry::client_secret(super::DEMO);
-        let kept = self
-            .common
-            .vault
-            .put(&entry, demo.client_secret, vault::Keep::Session);
-        kept.await.map_err(|error| secret_store(&error))?;
-        let connection = self.opened(connection);
-        Ok(self.in_front(&connection))
-    }
-
     /// Changes what the company wants of a profile.
     ///
     /// # Errors
@@ -297,7 +247,7 @@ impl Desk {
             .await
     }
 
-    async fn prepare_with(
+    pub(super) async fn prepare_with(
         &self,
         clock: Arc<dyn Clock>,
         profile: Profile,
@@ -312,7 +262,7 @@ impl Desk {
     }
 
     /// Takes a client on, and starts its receiver where it has one.
-    fn opened(self: &Arc<Self>, connection: Connection) -> Arc<Connection> {
+    pub(super) fn opened(self: &Arc<Self>, connection: Connection) -> Arc<Connection> {
         let connection = Arc::new(connection);
         let profile = connection.profile();
         {
@@ -332,7 +282,7 @@ impl Desk {
     }
 
     /// Brings a client to the front.
-    fn in_front(&self, connection: &Connection) -> ProfileView {
+    pub(super) fn in_front(&self, connection: &Connection) -> ProfileView {
         let view = connection.profile_view();
         *self.front.write().unwrap_or_else(PoisonError::into_inner) = Some(view.id.clone());
         view
@@ -353,49 +303,4 @@ fn place(keep: Keep) -> vault::Keep {
         Keep::Keyring => vault::Keep::Keyring,
         Keep::Session => vault::Keep::Session,
     }
-}
-
-/// What a keyring that did not do what was asked means to the operator.
-pub(super) fn secret_store(error: &VaultError) -> Failure {
-    let failure = Failure::new(FailureCode::SecretStore, keyring_fault(error.kind()))
-        .with_hint(keyring_hint(error.kind()));
-    match error.detail() {
-        Some(detail) => failure.with_detail(detail),
-        None => failure,
-    }
-}
-
-fn keyring_fault(kind: VaultErrorKind) -> Message {
-    match kind {
-        VaultErrorKind::NoStore => fault::keyring_missing(),
-        VaultErrorKind::Locked => fault::keyring_locked(),
-        VaultErrorKind::Denied => fault::keyring_denied(),
-        VaultErrorKind::TimedOut => fault::keyring_timed_out(),
-        VaultErrorKind::NotFound => fault::keyring_not_found(),
-        VaultErrorKind::TooLarge => fault::keyring_too_large(),
-        VaultErrorKind::Other => fault::keyring_failed(),
-    }
-}
-
-fn keyring_hint(kind: VaultErrorKind) -> Message {
-    match kind {
-        VaultErrorKind::NoStore => hint::keyring_missing(),
-        VaultErrorKind::Locked => hint::keyring_locked(),
-        VaultErrorKind::Denied => hint::keyring_denied(),
-        VaultErrorKind::TimedOut => hint::keyring_timed_out(),
-        VaultErrorKind::NotFound => hint::keyring_not_found(),
-        VaultErrorKind::TooLarge => hint::keyring_too_large(),
-        VaultErrorKind::Other => hint::keyring_failed(),
-    }
-}
-
-/// What a file that could not be read or written means to the operator.
-pub(super) fn storage(error: &StoreError) -> Failure {
-    crate::kept::unread(error, fault::profiles())
-}
-
-/// What a damaged file that was kept aside means to the operator.
-pub(super) fn kept_aside(path: &Path) -> Failure {
-    let text = fault::profiles_kept_aside(path.display().to_string());
-    Failure::new(FailureCode::Storage, text).with_hint(hint::profiles_kept_aside())
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use enode::{AssetType, VendorCode};
-use linking::{Failure, InterventionView, Readiness, ReadinessAsk, ReadinessView};
+use linking::{CompanyFileView, Failure, InterventionView, Readiness, ReadinessAsk, ReadinessView};
 use words::Message;
 
 use super::Desk;
@@ -63,9 +63,16 @@ impl Desk {
         };
         Ok(ReadinessView {
             points: linking::readiness(&ask, &self.company_points.points),
+            file: self.company_file(),
+        })
+    }
+
+    /// The company's file of points, and what was wrong in it at the start. No client need be open.
+    pub fn company_file(&self) -> CompanyFileView {
+        CompanyFileView {
             path: self.company_points.path.display().to_string(),
             faults: self.company_points.faults.clone(),
-        })
+        }
     }
 
     /// What Enode may ask for after a link at a vendor, of these types: its interventions, in the operator's language.

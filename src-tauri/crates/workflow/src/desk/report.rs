@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use linking::{Environment, Failure, FailureCode, ReportFormat, VisitReport};
 use tempfile::{Builder, NamedTempFile, TempPath};
-use words::fault;
+use words::{Message, fault};
 
 use super::Desk;
 
@@ -67,11 +67,12 @@ impl Desk {
             extension: format.extension(),
         };
         let beginning = place.clone();
-        let begun = on_disk(folder, move || beginning.begin(text.as_deref())).await?;
+        let not_saved = || fault::report_not_saved(folder.display().to_string());
+        let begun = on_disk(not_saved(), move || beginning.begin(text.as_deref())).await?;
         if format == ReportFormat::Pdf {
             print(&begun).await?;
         }
-        let saved = on_disk(folder, move || {
+        let saved = on_disk(not_saved(), move || {
             let whole = format != ReportFormat::Pdf || is_whole_pdf(&begun)?;
             whole.then(|| place.finish(begun)).transpose()
         })
@@ -187,18 +188,17 @@ fn is_whole_pdf(path: &Path) -> io::Result<bool> {
 }
 
 /// Does work on files where it keeps nobody waiting.
+///
+/// - `not_saved`: what is said when it fails.
 pub(super) async fn on_disk<T: Send + 'static>(
-    folder: &Path,
+    not_saved: Message,
     act: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T, Failure> {
-    let failed = |error: &dyn std::fmt::Display| {
-        let text = fault::report_not_saved(folder.display().to_string());
-        Failure::new(FailureCode::Storage, text).with_detail(error)
+    let done = match tokio::task::spawn_blocking(act).await {
+        Ok(done) => done,
+        Err(error) => Err(io::Error::other(error)),
     };
-    match tokio::task::spawn_blocking(act).await {
-        Ok(done) => done.map_err(|error| failed(&error)),
-        Err(error) => Err(failed(&error)),
-    }
+    done.map_err(|error| Failure::new(FailureCode::Storage, not_saved).with_detail(error))
 }
 
 #[cfg(test)]

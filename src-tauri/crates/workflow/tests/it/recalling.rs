@@ -185,8 +185,12 @@ async fn the_companys_points_are_read_at_the_start_and_their_faults_told() {
     let last = view.points.last().expect("points");
     assert!(last.of_company);
     assert_eq!(last.text.to_string(), "Zählernummer");
-    assert_eq!(view.faults.len(), 1, "the empty one is told, and the other used");
-    assert_eq!(view.path, path.display().to_string());
+    assert_eq!(
+        view.file.faults.len(),
+        1,
+        "the empty one is told, and the other used"
+    );
+    assert_eq!(view.file.path, path.display().to_string());
     let of_car = scene
         .desk
         .readiness(&types(&["vehicle"]), None, "de")
@@ -196,6 +200,12 @@ async fn the_companys_points_are_read_at_the_start_and_their_faults_told() {
         scene.asked("/interventions"),
         asked,
         "nothing is asked of the network"
+    );
+    scene.desk.close();
+    assert_eq!(
+        scene.desk.company_file(),
+        view.file,
+        "it is told without a client too"
     );
 }
 

@@ -144,4 +144,6 @@ async fn a_folder_that_cannot_be_written_to_is_said() {
         .await
         .expect_err("it is no folder");
     assert_eq!(failure.code, FailureCode::Storage);
+    let text = failure.message.to_string();
+    assert!(text.starts_with("The report could not be saved in "), "{text}");
 }

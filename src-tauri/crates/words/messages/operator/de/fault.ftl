@@ -73,6 +73,7 @@ fault-secret-not-kept = Das Secret von { $profile } ist auf diesem Computer nich
 fault-webhook-secret-missing = Der Empfänger braucht das Secret des Webhooks, um Signaturen zu prüfen.
 fault-receiver = Auf Port { $port } dieses Computers lässt sich nichts empfangen.
 fault-report-not-saved = Der Bericht konnte nicht in { $folder } gespeichert werden.
+fault-support-file-not-saved = Die Support-Datei konnte nicht in { $folder } gespeichert werden.
 fault-printed-in-part = Die Seite wurde nicht vollständig gedruckt.
 
 fault-keyring-available = Das Secret liegt im Schlüsselbund dieses Computers.

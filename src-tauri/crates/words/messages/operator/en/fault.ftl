@@ -76,6 +76,7 @@ fault-secret-not-kept = The secret of { $profile } is not kept on this computer 
 fault-webhook-secret-missing = The receiver needs the webhook’s secret to check signatures.
 fault-receiver = Nothing can be received on port { $port } of this computer.
 fault-report-not-saved = The report could not be saved in { $folder }.
+fault-support-file-not-saved = The support file could not be saved in { $folder }.
 fault-printed-in-part = The page was not printed to its end.
 
 # The keyring.

@@ -73,6 +73,7 @@ fault-secret-not-kept = El secreto de { $profile } ya no está guardado en este 
 fault-webhook-secret-missing = El receptor necesita el secreto del webhook para comprobar las firmas.
 fault-receiver = No se puede recibir nada en el puerto { $port } de este ordenador.
 fault-report-not-saved = No se pudo guardar el informe en { $folder }.
+fault-support-file-not-saved = No se pudo guardar el archivo de soporte en { $folder }.
 fault-printed-in-part = La página no se imprimió hasta el final.
 
 fault-keyring-available = El secreto está guardado en el llavero de este ordenador.

@@ -73,6 +73,7 @@ fault-secret-not-kept = Le secret du profil { $profile } n’est plus conservé 
 fault-webhook-secret-missing = Le récepteur a besoin du secret du webhook pour vérifier les signatures.
 fault-receiver = Impossible de recevoir quoi que ce soit sur le port { $port } de cet ordinateur.
 fault-report-not-saved = Le rapport n’a pas pu être enregistré dans { $folder }.
+fault-support-file-not-saved = Le fichier d’assistance n’a pas pu être enregistré dans { $folder }.
 fault-printed-in-part = La page n’a pas été imprimée jusqu’au bout.
 
 fault-keyring-available = Le secret est conservé dans le trousseau de cet ordinateur.

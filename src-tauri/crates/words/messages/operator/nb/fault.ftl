@@ -73,6 +73,7 @@ fault-secret-not-kept = Hemmeligheten til { $profile } er ikke lagret på denne 
 fault-webhook-secret-missing = Mottakeren trenger webhookens hemmelighet for å kontrollere signaturer.
 fault-receiver = Ingenting kan mottas på port { $port } på denne datamaskinen.
 fault-report-not-saved = Rapporten kunne ikke lagres i { $folder }.
+fault-support-file-not-saved = Supportfilen kunne ikke lagres i { $folder }.
 fault-printed-in-part = Siden ble ikke skrevet ut til slutten.
 
 fault-keyring-available = Hemmeligheten er lagret i nøkkelringen på denne datamaskinen.

@@ -73,6 +73,7 @@ fault-secret-not-kept = Het secret van { $profile } wordt niet meer op deze comp
 fault-webhook-secret-missing = De ontvanger heeft het secret van de webhook nodig om handtekeningen te controleren.
 fault-receiver = Op poort { $port } van deze computer kan niets worden ontvangen.
 fault-report-not-saved = Het rapport kon niet worden opgeslagen in { $folder }.
+fault-support-file-not-saved = Het supportbestand kon niet worden opgeslagen in { $folder }.
 fault-printed-in-part = De pagina is niet volledig afgedrukt.
 
 fault-keyring-available = Het secret wordt bewaard in de sleutelbos van deze computer.
