@@ -82,7 +82,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(screens::every_screen_in_a_small_window),
     flow!(screens::still_looks_the_same by a pointer),
     flow!(screens::every_screen_in_german_dark_and_small),
-    flow!(screens::every_screen_at_twice_its_size),
+    flow!(screens::drawn_at_twice_its_size),
     flow!(screens::every_sentence_comes_from_a_message_file),
     flow!(diagnostics::connection_checked),
     flow!(diagnostics::diagnostics_in_the_dark_and_small),
