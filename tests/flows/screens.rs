@@ -49,7 +49,7 @@ pub(crate) async fn drawn_at_twice_its_size(scene: &mut Scene) -> anyhow::Result
         .await?;
     }
     let room = page.room().await?;
-    ensure!(room == usual / 2.0, "{room} pixels are left of {usual}");
+    ensure!(room == usual / 2, "{room} pixels are left of {usual}");
     page.picture("start").await?;
     fits(page, "start").await?;
     page.click("button", "Connect your Enode client").await?;

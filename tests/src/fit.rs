@@ -39,9 +39,9 @@ impl Page {
     ///
     /// # Errors
     /// When the window does not answer.
-    pub async fn room(&self) -> anyhow::Result<f64> {
+    pub async fn room(&self) -> anyhow::Result<u64> {
         let width = self.client().execute("return innerWidth", vec![]).await?;
-        width.as_f64().context("a width")
+        width.as_u64().context("a width")
     }
 
     /// How many rows of the list of this name are to be seen whole.
