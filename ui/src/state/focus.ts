@@ -26,6 +26,9 @@ const controlsIn = (place: HTMLElement): HTMLElement[] =>
 /** Whether nobody has gone anywhere since what had the focus went away. */
 export const adrift = (): boolean => nowhere() || document.activeElement === standsIn;
 
+/** What has the focus, or will have it again as soon as it can. */
+export const focusHolder = (): Element | null => (nowhere() ? last : document.activeElement);
+
 /** Gives an element the focus, at once or as soon as it can have it. */
 export function giveFocus(element: Element | null): void {
   if (!(element instanceof HTMLElement)) return;
