@@ -38,7 +38,7 @@ async fn main() -> anyhow::Result<()> {
     let album = Album::begin(target()?.join("bench"))?;
     let mut rows = vec![["what", "bare window", "Hearthlink", "ratio", "budget"].map(str::to_owned)];
     if wanted("windows") || wanted("visits") {
-        let many = Many::fill().await?;
+        let many = Many::fill(visits::VISITS).await?;
         if wanted("windows") {
             windows(&profile, &album, &many, &mut rows).await?;
         }
@@ -91,27 +91,42 @@ fn still_caret(home: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The windows: start with and without visits, memory, size.
+/// The windows: start with no, few and many visits, memory, size.
 async fn windows(profile: &str, album: &Album, many: &Many, rows: &mut Vec<Row>) -> anyhow::Result<()> {
     let (bare, app) = (program("bare-window", profile)?, program("hearthlink", profile)?);
     let desktop = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
+    let new = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
     let used = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
+    Many::fill(visits::FEW)
+        .await?
+        .copy_to(&new.home().join(CONFIGURATION))?;
     many.copy_to(&used.home().join(CONFIGURATION))?;
-    for desktop in [&desktop, &used] {
+    for desktop in [&desktop, &new, &used] {
         still_caret(desktop.home())?;
     }
-    let programs = [(&desktop, bare.as_path()), (&desktop, &app), (&used, &app)];
-    let [bare_start, first_start, later_start] = launch::beside(programs, STARTS).await?;
+    let programs = [
+        (&desktop, bare.as_path()),
+        (&desktop, &app),
+        (&new, &app),
+        (&used, &app),
+    ];
+    let [bare_start, first_start, new_start, used_start] = launch::beside(programs, STARTS).await?;
     rows.push(compared(
         "launch to the first usable screen, ms",
         bare_start.median(),
         first_start.median(),
         "1.15 ×",
     ));
+    rows.push(compared(
+        "the same with 10 visits, ms",
+        bare_start.median(),
+        new_start.median(),
+        "1.15 ×",
+    ));
     let mut later = compared(
-        "the same with 100,000 visits, beside none, ms",
-        first_start.median(),
-        later_start.median(),
+        "the same with 100,000 visits, beside 10, ms",
+        new_start.median(),
+        used_start.median(),
         "1.05 ×",
     );
     later[1] = format!("({})", later[1]);

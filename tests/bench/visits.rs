@@ -19,6 +19,9 @@ use crate::times::Times;
 /// How many.
 pub(crate) const VISITS: usize = 100_000;
 
+/// As many as begin to fill the list, for what does not come of their number.
+pub(crate) const FEW: usize = 10;
+
 /// How often each thing is measured.
 const ROUNDS: usize = 15;
 
@@ -61,7 +64,7 @@ const VENDORS: [&str; 8] = [
     "Zaptec",
 ];
 
-/// A folder with so many visits.
+/// A folder with visits.
 pub(crate) struct Many {
     folder: TempDir,
     /// Megabytes.
@@ -69,9 +72,9 @@ pub(crate) struct Many {
 }
 
 impl Many {
-    /// Fills a folder with copies of one visit that was really played, each with a household, label, vendors and
+    /// Fills a folder with so many copies of one visit that was really played, each with a household, label, vendors and
     /// times of its own.
-    pub(crate) async fn fill() -> anyhow::Result<Self> {
+    pub(crate) async fn fill(count: usize) -> anyhow::Result<Self> {
         let folder = match TempDir::new_in(IN_MEMORY) {
             Ok(folder) => folder,
             // Elsewhere it takes minutes, and comes to the same.
@@ -80,7 +83,7 @@ impl Many {
         let pattern = pattern().await?;
         let visits = Visits::open(folder.path())?.visits;
         let mut random = StdRng::seed_from_u64(1);
-        for number in 0..VISITS {
+        for number in 0..count {
             visits.put(&another(&pattern, number, &mut random)?)?;
         }
         drop(visits);
