@@ -7,6 +7,7 @@
 )]
 
 mod channels;
+mod comfort;
 mod connected;
 mod diagnostics;
 mod events;
@@ -84,6 +85,8 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(screens::every_screen_in_german_dark_and_small),
     flow!(screens::drawn_at_twice_its_size),
     flow!(screens::every_sentence_comes_from_a_message_file),
+    flow!(comfort::every_screen_in_forced_colours),
+    flow!(comfort::nothing_moves_where_that_is_asked),
     flow!(diagnostics::connection_checked),
     flow!(diagnostics::diagnostics_in_the_dark_and_small),
     flow!(presenter::late_device_presented),

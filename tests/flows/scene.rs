@@ -45,15 +45,12 @@ impl Scene {
         Ok(desktop.used_with(self.hand))
     }
 
-    /// The same, with scroll bars that stay: those that fade do it by the computer's time and not by the story's.
-    pub(crate) async fn open_with_lasting_scroll_bars(&mut self) -> anyhow::Result<&Page> {
+    /// The same on a usual desktop, with a setting of GTK's, as people make it in their system's settings.
+    pub(crate) async fn open_with(&mut self, setting: &str) -> anyhow::Result<&Page> {
         let desktop = self.new_desktop(Scheme::Light, (1280, 800)).await?;
         let folder = desktop.home().join(".config/gtk-3.0");
         std::fs::create_dir_all(&folder)?;
-        std::fs::write(
-            folder.join("settings.ini"),
-            "[Settings]\ngtk-overlay-scrolling=false\n",
-        )?;
+        std::fs::write(folder.join("settings.ini"), format!("[Settings]\n{setting}\n"))?;
         self.desktop = Some(desktop);
         self.start_app().await
     }

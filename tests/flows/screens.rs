@@ -94,7 +94,7 @@ pub(crate) async fn still_looks_the_same(scene: &mut Scene) -> anyhow::Result<()
     Ok(())
 }
 
-async fn begin(scene: &mut Scene) -> anyhow::Result<()> {
+pub(crate) async fn begin(scene: &mut Scene) -> anyhow::Result<()> {
     let options = Options {
         story: Story::Partial,
         ..Options::default()
@@ -113,7 +113,7 @@ async fn walk(
     past_every_screen(scene, tongue, check).await
 }
 
-async fn past_every_screen(
+pub(crate) async fn past_every_screen(
     scene: &mut Scene,
     tongue: Tongue,
     check: impl AsyncFn(&Page, &str) -> anyhow::Result<()>,

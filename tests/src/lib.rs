@@ -12,6 +12,7 @@ mod album;
 mod app;
 mod axe;
 mod browser;
+mod comfort;
 mod desktop;
 mod fit;
 mod hand;
