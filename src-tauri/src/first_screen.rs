@@ -1,15 +1,17 @@
 //! The operator's window, and what its first screen shows.
 //!
-//! The page gets it before its first script runs, so that nothing has to be asked for before something is seen. Not
-//! here: what changes later; that comes by commands and events ([`crate::ipc`]).
+//! The page asks for it before its first script is there, so that nothing has to be waited for then; and it is opened
+//! before the core has read anything, since the webview's own processes take longer to begin than that does. Not here:
+//! what changes later; that comes by commands and events ([`crate::ipc`]).
 
 use linking::{StartView, VisitsView};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::{App, Manager, WebviewWindowBuilder};
+use tauri::{App, WebviewWindowBuilder};
 use words::SpokenLanguage;
+use workflow::Desk;
 
-use crate::{Shared, demo, system};
+use crate::{demo, system};
 
 /// How many visits come with it: one page of the list (`ui/src/state/pages.ts`).
 const VISITS: u32 = 100;
@@ -25,22 +27,24 @@ pub(crate) struct FirstScreen {
     visits: Option<VisitsView>,
 }
 
-/// Opens the operator's window.
+impl FirstScreen {
+    /// As it is now.
+    pub(crate) fn of(desk: &Desk) -> Self {
+        Self {
+            start: desk.start(env!("CARGO_PKG_VERSION"), demo::stories()),
+            language: SpokenLanguage::of(desk.operator_language()),
+            visits: desk.first_visits(VISITS).ok(),
+        }
+    }
+}
+
+/// Opens the operator's window. What it asks for is answered once the main loop runs, and by then there is a desk.
 pub(crate) fn open(app: &App) -> Result<(), Box<dyn std::error::Error>> {
-    let desk = app.state::<Shared>();
-    let first = FirstScreen {
-        start: desk.start(env!("CARGO_PKG_VERSION"), demo::stories()),
-        language: SpokenLanguage::of(desk.operator_language()),
-        visits: desk.first_visits(VISITS).ok(),
-    };
     let windows = &app.config().app.windows;
     let configured = windows.iter().find(|window| window.label == system::MAIN);
     let configured = configured.ok_or("the configuration describes the window")?;
     WebviewWindowBuilder::from_config(app, configured)?
-        .initialization_script(format!(
-            "window.firstScreen = {};",
-            serde_json::to_string(&first)?
-        ))
+        .initialization_script("window.firstScreen = window.__TAURI_INTERNALS__.invoke('first_screen');")
         .build()?;
     Ok(())
 }

@@ -13,7 +13,6 @@ use crate::commands::{
     customer, devices, diagnostics, events, household, link, outcome, plan, presenter, readiness, report,
     start, visits,
 };
-use crate::first_screen::FirstScreen;
 use crate::{Shared, system};
 
 /// The visit is not as it was: something was opened, came back, was found or failed.
@@ -37,9 +36,8 @@ pub fn builder() -> Builder<tauri::Wry> {
     Builder::new()
         // Inputs and outputs have the same shapes: every optional field is sent, as null when empty.
         .disable_serde_phases()
-        // Handed over with the page and not by a command.
-        .typ::<FirstScreen>()
         .commands(collect_commands![
+            start::first_screen,
             start::start,
             start::spoken_language,
             start::probe_secret_store,

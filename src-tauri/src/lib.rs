@@ -50,6 +50,7 @@ pub fn run() {
         .invoke_handler(customer::guarded(ipc.invoke_handler()))
         .setup(move |app| {
             ipc.mount_events(app);
+            first_screen::open(app)?;
             app.manage(Log::begin(&app.path().app_log_dir()?));
             tracing::info!(version = env!("CARGO_PKG_VERSION"), "Hearthlink has started");
             app.manage(Arc::new(Desk::new(
@@ -61,7 +62,6 @@ pub fn run() {
             app.manage(phone::Phone::default());
             system::hear_returns(app.handle());
             ipc::pump_changes(app.handle());
-            first_screen::open(app)?;
             let desk = Arc::clone(&app.state::<Shared>());
             system::magnify(app.handle(), desk.magnification());
             tauri::async_runtime::spawn(async move { desk.resume().await });

@@ -7,6 +7,8 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**  What the operator's page begins with. On the main thread, where the core is made ready before it is answered. */
+	firstScreen: () => __TAURI_INVOKE<FirstScreen>("first_screen"),
 	/**  What the first screen shows. */
 	start: () => __TAURI_INVOKE<StartView>("start"),
 	/**  The language of the operator, to be spoken by the screens. */

@@ -12,7 +12,7 @@ import { changeTexts, speak } from "./words/language.svelte";
 const target = document.getElementById("app");
 if (!target) throw new Error("The page has no place for the app.");
 
-const first = firstScreen();
+const first = await firstScreen();
 
 // A test has every sentence of the message files marked, to see what is in none of them.
 if (localStorage.getItem("hearthlink-marked") !== null) changeTexts((await import("./words/marked")).mark);

@@ -9,7 +9,15 @@ use words::SpokenLanguage;
 
 use crate::Shared;
 use crate::demo::{self, Demo};
+use crate::first_screen::FirstScreen;
 use crate::{phone, system};
+
+/// What the operator's page begins with. On the main thread, where the core is made ready before it is answered.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn first_screen(desk: State<'_, Shared>) -> FirstScreen {
+    FirstScreen::of(&desk)
+}
 
 /// What the first screen shows.
 #[tauri::command]

@@ -8,8 +8,8 @@ type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: unknown }
 
 declare global {
   interface Window {
-    /** Set by the core before any script of the page runs (`first_screen.rs`). */
-    firstScreen?: FirstScreen;
+    /** Asked for before any script of the page runs (`first_screen.rs`). */
+    firstScreen?: Promise<FirstScreen>;
   }
 }
 
@@ -49,7 +49,7 @@ export function asFailure(error: unknown): Failure {
 }
 
 /** What the core gives the operator's page to begin with. */
-export function firstScreen(): FirstScreen {
+export function firstScreen(): Promise<FirstScreen> {
   if (!window.firstScreen) throw new Error("The page was opened by something else than the core.");
   return window.firstScreen;
 }
