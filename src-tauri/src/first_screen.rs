@@ -11,7 +11,7 @@ use tauri::{App, WebviewWindowBuilder};
 use words::SpokenLanguage;
 use workflow::Desk;
 
-use crate::{demo, system};
+use crate::{demo, painting, system};
 
 /// How many visits come with it: one page of the list (`ui/src/state/pages.ts`).
 const VISITS: u32 = 100;
@@ -43,8 +43,9 @@ pub(crate) fn open(app: &App) -> Result<(), Box<dyn std::error::Error>> {
     let windows = &app.config().app.windows;
     let configured = windows.iter().find(|window| window.label == system::MAIN);
     let configured = configured.ok_or("the configuration describes the window")?;
-    WebviewWindowBuilder::from_config(app, configured)?
+    let window = WebviewWindowBuilder::from_config(app, configured)?
         .initialization_script("window.firstScreen = window.__TAURI_INTERNALS__.invoke('first_screen');")
         .build()?;
+    painting::without_the_card(&window);
     Ok(())
 }

@@ -10,6 +10,7 @@ mod demo;
 mod facts;
 mod first_screen;
 pub mod ipc;
+mod painting;
 mod phone;
 mod picture;
 mod print;
