@@ -65,7 +65,7 @@ export interface Sentences {
   "access-heading": null;
   /** Hide the request */
   "access-hide-request": null;
-  /** Language of the customer’s pages */
+  /** Language for the customer */
   "access-language": null;
   /** As in their browser */
   "access-language-browser": null;
