@@ -1,5 +1,6 @@
 //! One field for everything, what was used last, what to have at hand, and taking back what was a slip.
 
+use anyhow::ensure;
 use fantoccini::key::Key;
 use hearthlink_tests::{Page, Scheme, steps};
 
@@ -21,6 +22,8 @@ pub(crate) async fn by_name_and_back(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("The owner’s user name and password for Enphase are at hand.")
         .await?;
     page.picture("readiness").await?;
+    let cut = page.cut_off().await?;
+    ensure!(cut.is_empty(), "what to have at hand is scrolled sideways: {cut:?}");
     page.press(&Key::Escape).await?;
     steps::create_household(page).await?;
     said_by_a_slip(page).await?;
