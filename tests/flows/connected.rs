@@ -85,7 +85,7 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
 
     let page = scene.page()?;
     page.see("Two of three are connected").await?;
-    page.see("Not in this account yet: battery.").await?;
+    page.see("Not in this Enphase account yet: battery.").await?;
     page.find("button", "Try another account: Battery").await?;
     page.picture("battery-missing").await?;
     ensure!(
@@ -95,7 +95,7 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
         "the account is there"
     );
     let page = scene.page()?;
-    page.click("button", "Look now: Battery").await?;
+    page.click("button", "Look now").await?;
     page.see("All three are connected").await?;
     page.see("Battery found").await?;
     page.picture("battery-found").await

@@ -1,5 +1,6 @@
 //! One field for everything, what was used last, what to have at hand, and taking back what was a slip.
 
+use anyhow::ensure;
 use fantoccini::key::Key;
 use hearthlink_tests::{Page, Scheme, steps};
 
@@ -21,9 +22,15 @@ pub(crate) async fn by_name_and_back(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("The owner’s user name and password for Enphase are at hand.")
         .await?;
     page.picture("readiness").await?;
+    let cut = page.cut_off().await?;
+    ensure!(
+        cut.is_empty(),
+        "what to have at hand is scrolled sideways: {cut:?}"
+    );
     page.press(&Key::Escape).await?;
     steps::create_household(page).await?;
     said_by_a_slip(page).await?;
+    nothing_by_a_mere_enter(page).await?;
     find(page, "new visit").await?;
     page.press(&Key::Enter).await?;
     steps::household(page, NEXT, "New: a household will be created").await?;
@@ -54,6 +61,17 @@ async fn said_by_a_slip(page: &Page) -> anyhow::Result<()> {
     page.picture("noted").await?;
     page.press(&Key::F6).await?;
     page.see("It is as it was.").await?;
+    page.see("The link has been handed over").await
+}
+
+/// A household that nobody knows could be looked up, in place of the open visit: not by an Enter that nobody meant.
+async fn nothing_by_a_mere_enter(page: &Page) -> anyhow::Result<()> {
+    find(page, "xyzzy").await?;
+    page.see("Nothing is called “xyzzy”.").await?;
+    page.picture("unknown").await?;
+    page.press(&Key::Enter).await?;
+    page.see_focus("combobox", "Search and actions").await?;
+    page.press(&Key::Escape).await?;
     page.see("The link has been handed over").await
 }
 

@@ -44,6 +44,7 @@ pub(crate) async fn wrong_secret(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.page()?;
     steps::connect(page, &addresses, "not-the-secret").await?;
     page.see("The credentials were refused").await?;
+    page.see_focus("textbox", "Client secret").await?;
     page.picture("refused").await?;
     ensure!(
         page.value("textbox", "Client ID").await? == addresses.client_id,

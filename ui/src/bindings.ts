@@ -1408,6 +1408,11 @@ export type PreferencesView = {
 	preferences: Preferences,
 	/**  The language that is spoken: the chosen one, else the one that is nearest to the system's. */
 	language: OperatorLanguage,
+	/**
+	 *  The language of Link UI that is nearest to it, as the API spells it: customers are addressed in it until another
+	 *  is chosen.
+	 */
+	customersLanguage: string,
 };
 
 /**  What a company wants of a profile besides what opens it. */

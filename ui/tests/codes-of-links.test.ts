@@ -137,7 +137,7 @@ describe("there are words for each", () => {
         ),
     ],
     ["state of the watch", () => saidOf(watches, (state) => watch.text(view(state, null), (time) => time))],
-    ["state of the watch, with its times", () => saidOf(watches, (state) => watch.text(view(state, "15:40"), (time) => time))],
+    ["state of the watch, with its times", () => saidOf(watches, (state) => watch.text(view(state, "2999-01-15T15:40:00Z"), (time) => time))],
     ["stamp", () => saidOf(all<Stamp>({ seen: true, reported: true, inferred: true }), happening.stamp)],
     [
       "state of a visit, in the report",

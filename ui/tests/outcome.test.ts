@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { DeviceView, PlanRowView, TypeOutcome, WatchView } from "../src/bindings";
-import { accounts, ahead, firstToDo, foundTypes, missingTypes, notRead, otherDevices } from "../src/components/outcome/summary";
+import { accounts, ahead, asksForLook, firstToDo, foundTypes, missingTypes, notRead, otherDevices } from "../src/components/outcome/summary";
 import { expectedDevice, link, outcome, receiver, repair, report, watch } from "../src/words";
 
 const device = (id: string, assetType: string): DeviceView => ({
@@ -126,6 +126,14 @@ describe("the first thing to do", () => {
   it("is the link where there is none yet", () =>
     expect(firstToDo([row("1", [waiting]), row("2", [scope], { state: "planning" })])).toEqual({ row: "2", assetType: null }));
 
+  it("is to look again, which is for all, where nothing else is told of what to do at a device", () => {
+    const broken = type("battery", { state: "notReachable", nextStep: "actAtDevice", devices: [device("b", "battery")] });
+    const told = { ...broken, devices: [{ ...device("b", "battery"), interventions: ["i"] }] };
+    expect([firstToDo([row("1", [broken])]), asksForLook([row("1", [broken])])]).toEqual([null, true]);
+    expect([firstToDo([row("1", [told])]), asksForLook([row("1", [told])])]).toEqual([{ row: "1", assetType: "battery" }, false]);
+    expect(asksForLook([row("1", [waiting])])).toBe(false);
+  });
+
   it("is not about devices that nobody wanted", () => expect(firstToDo([row("1", [{ ...scope, wanted: false }])])).toBeNull());
 });
 
@@ -134,13 +142,20 @@ describe("words", () => {
   const view: WatchView = { state: "waiting", nextLookAt: "2026-01-15T15:40:00Z", lastLookAt: "2026-01-15T15:00:00Z", until: null, failure: null };
 
   it.each([
-    ["waiting", "Looking again at 15:40"],
-    ["offline", "No connection. Trying again at 15:40"],
+    ["waiting", "Looking again by 15:40"],
+    ["offline", "No connection. Trying again by 15:40"],
     ["looking", "Looking…"],
     ["over", "Looking has ended. Last look 15:00"],
     ["closed", "Not looking: this client is not open"],
     ["idle", "Not looking yet: nobody has the link"],
-  ] as const)("of the watch that is %s", (state, text) => expect(watch.text({ ...view, state }, clock)).toBe(text));
+  ] as const)("of the watch that is %s", (state, text) => expect(watch.text({ ...view, state }, clock, new Date("2026-01-15T15:10:00Z"))).toBe(text));
+
+  it("of the next look are not past while they are read", () => {
+    const at = (nextLookAt: string, now: string): string => watch.text({ ...view, nextLookAt }, clock, new Date(now));
+    expect(at("2026-01-15T15:40:20Z", "2026-01-15T15:38:30Z")).toBe("Looking again by 15:41");
+    expect(at("2026-01-15T15:40:20Z", "2026-01-15T15:40:05Z")).toBe("Looking again within a minute");
+    expect(at("2026-01-15T15:40:20Z", "2026-01-15T15:41:00Z")).toBe("Looking again within a minute");
+  });
 
   it("of an expected device hold what was typed of it", () => {
     const one = { id: "1", assetType: "battery", count: 2, model: " IQ Battery 5P ", ending: "0092" };

@@ -18,7 +18,7 @@ vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error
 
 const { possible, withKeys } = await import("../src/state/actions");
 const { finding } = await import("../src/state/finding.svelte");
-const { choose, groups } = await import("../src/components/palette/items");
+const { choose, groups, nothingKnown } = await import("../src/components/palette/items");
 const { journey } = await import("../src/state/journey.svelte");
 const { plan } = await import("../src/state/plan.svelte");
 const { toasts } = await import("../src/state/toasts.svelte");
@@ -167,6 +167,23 @@ describe("the list", () => {
     const found = groups(nothing, "14").find((group) => group.key === "households");
     expect(found?.items.map((item) => item.title.text)).toEqual(["kvarnvagen-14", "lindenweg-14", "Look up 14"]);
     expect(found?.items[0]?.notes[0]?.text).toBe("Anna");
+  });
+
+  it("asks for care with what takes the place of the visit that is open", () => {
+    finding.visits = [brief("v1", "kvarnvagen-14")];
+    finding.households = [];
+    const careful = (): boolean[] => groups(nothing, "14").flatMap((group) => group.items).map((item) => item.careful ?? false);
+    expect(careful()).toEqual([false, false, false]);
+    show(row("r1", null));
+    expect(careful()).toEqual([false, true, true]);
+  });
+
+  it("knows when nothing is left but to ask for what was typed", () => {
+    finding.visits = [];
+    finding.households = [];
+    const items = groups(nothing, "zzzz").flatMap((group) => group.items);
+    expect([items.length, nothingKnown(items)]).toEqual([1, true]);
+    expect(nothingKnown(groups(nothing, "").flatMap((group) => group.items))).toBe(false);
   });
 
   it("shows what was chosen last first, while nothing is typed", () => {

@@ -3,6 +3,7 @@
 import { asFailure, backend } from "../backend";
 import type { CustomerScreen, MessageView, PlanRowView } from "../bindings";
 import { journey } from "./journey.svelte";
+import { preferences } from "./preferences.svelte";
 import { visit } from "./visit.svelte";
 
 class Customer {
@@ -31,10 +32,13 @@ class Customer {
     return (journey.start?.languages ?? []).filter((language) => language.code !== "browser");
   }
 
-  /** The customer's language for a row: as chosen here, else as in Link UI; English where that follows the browser. */
+  /**
+   * The customer's language for a row: as chosen here, else as in Link UI. Where that follows the customer's browser,
+   * which has said nothing yet, the operator's.
+   */
   languageOf(row: PlanRowView): string {
     const asked = row.draft.language;
-    return this.#languages[row.id] ?? (asked === "browser" ? "en-US" : asked);
+    return this.#languages[row.id] ?? (asked === "browser" ? preferences.customersLanguage : asked);
   }
 
   speak(row: PlanRowView, language: string): void {

@@ -44,7 +44,7 @@ class Journey {
     void backend.onVisitsChanged(() => this.visitsChanged++);
     this.start = start;
     this.failure = start.notice;
-    preferences.current = start.preferences.preferences;
+    preferences.begin(start.preferences);
     if (found) visits.begin(found);
     // A page that was loaded again was given what is long past.
     if (performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload")) void this.#loadedAgain();

@@ -11,6 +11,9 @@ export const sizes = [100, 110, 125, 150, 175, 200] as const;
 class OperatorPreferences extends Doing<"changing"> {
   current = $state.raw<Preferences>({ language: null, size: null });
 
+  /** In which language customers are addressed until another is chosen, as Link UI spells it. */
+  customersLanguage = $state.raw("");
+
   /** In percent of the usual size. */
   get size(): number {
     return this.current.size ?? 100;
@@ -22,9 +25,15 @@ class OperatorPreferences extends Doing<"changing"> {
   }
 
   /** Takes what the core keeps, and speaks the language that follows from it. */
-  async take({ preferences, language: wanted }: PreferencesView): Promise<void> {
-    if (wanted !== language()) speak(await backend.spokenLanguage());
+  async take(view: PreferencesView): Promise<void> {
+    if (view.language !== language()) speak(await backend.spokenLanguage());
+    this.begin(view);
+  }
+
+  /** Takes what the core keeps, where its language is spoken already. */
+  begin({ preferences, customersLanguage }: PreferencesView): void {
     this.current = preferences;
+    this.customersLanguage = customersLanguage;
   }
 
   /** Changes some of it. It is kept before the screens follow. */

@@ -18,11 +18,14 @@ function whose(): string {
 
 function devices(): string {
   const types = plan.draft.assetTypes;
-  if (types.length === 0) return frame.none;
-  const { vendor } = plan.draft;
-  const who =
-    vendor.kind === "vendor" ? vendors.byCode(vendor.vendor)?.displayName : vendor.kind === "customer" ? frame.customerChooses : null;
-  return who ? `${typesAsTitle(types)} · ${who}` : typesAsTitle(types);
+  return types.length === 0 ? frame.none : typesAsTitle(types);
+}
+
+function vendor(): string | null {
+  const chosen = plan.draft.vendor;
+  if (plan.draft.assetTypes.length === 0) return null;
+  if (chosen.kind === "customer") return frame.customerChooses;
+  return chosen.kind === "vendor" ? (vendors.byCode(chosen.vendor)?.displayName ?? null) : null;
 }
 
 function permissions(): string {
@@ -46,6 +49,9 @@ function found(): string {
 
 const texts: Record<Step, () => string> = { household: whose, devices, access: permissions, link: linked, outcome: found, report: () => frame.reportLine };
 
+/** What comes later than the text of a step, in a line of its own that is there before it. */
+const laterTexts: Partial<Record<Step, () => string | null>> = { devices: vendor };
+
 const done: Record<Step, () => boolean> = {
   household: () => visit.view !== null,
   devices: () => plan.vendorSettled,
@@ -60,6 +66,7 @@ export function railSteps() {
     key: step,
     title: frame.steps[step],
     text: texts[step](),
+    later: laterTexts[step]?.(),
     done: done[step](),
     reachable: journey.reachable(step),
   }));

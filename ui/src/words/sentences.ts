@@ -65,7 +65,7 @@ export interface Sentences {
   "access-heading": null;
   /** Hide the request */
   "access-hide-request": null;
-  /** Language of the customer’s pages */
+  /** Language for the customer */
   "access-language": null;
   /** As in their browser */
   "access-language-browser": null;
@@ -1583,7 +1583,7 @@ export interface Sentences {
   "outcome-next-actInApp": null;
   /** Ask for more access */
   "outcome-next-askScope": null;
-  /** Look now */
+  /** Next: look again */
   "outcome-next-lookAgain": null;
   /** Nothing to do */
   "outcome-next-nothing": null;
@@ -1671,10 +1671,6 @@ export interface Sentences {
   "outcome-third-party": null;
   /** extra */
   "outcome-unexpected": null;
-  /** Nothing to do, looking again by itself */
-  "outcome-wait": null;
-  /** Nothing to do, looking again at {time} */
-  "outcome-wait-until": { time: Value };
   /** Found in another account of this home. */
   "outcome-why-elsewhere": null;
   /** Found in this home’s account at {vendors}. */
@@ -1687,10 +1683,10 @@ export interface Sentences {
   "outcome-why-not-all-yet-until": { until: Value };
   /** Linked, but its vendor cannot reach it at the moment. Check its power and its network. */
   "outcome-why-not-reachable": null;
-  /** Not in this account yet: {type}. New devices can take an hour to show up. */
-  "outcome-why-not-yet": { type: Value };
-  /** Not in this account yet: {type}. New devices can take an hour to show up; Hearthlink keeps looking until {until}. */
-  "outcome-why-not-yet-until": { type: Value; until: Value };
+  /** New devices can take an hour to show up. */
+  "outcome-why-not-yet": null;
+  /** New devices can take an hour to show up; Hearthlink keeps looking until {until}. */
+  "outcome-why-not-yet-until": { until: Value };
   /** The customer signed in, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand. */
   "outcome-why-other-account": null;
   /** The customer signed in to {vendor}, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand. */
@@ -2941,7 +2937,9 @@ export interface Sentences {
   "timeline-watch-looking": null;
   /** No connection */
   "timeline-watch-offline": null;
-  /** No connection. Trying again at {time} */
+  /** No connection. Trying again within a minute */
+  "timeline-watch-offline-soon": null;
+  /** No connection. Trying again by {time} */
   "timeline-watch-offline-until": { time: Value };
   /** Looking has ended */
   "timeline-watch-over": null;
@@ -2949,7 +2947,9 @@ export interface Sentences {
   "timeline-watch-over-since": { time: Value };
   /** Looking again by itself */
   "timeline-watch-waiting": null;
-  /** Looking again at {time} */
+  /** Looking again within a minute */
+  "timeline-watch-waiting-soon": null;
+  /** Looking again by {time} */
   "timeline-watch-waiting-until": { time: Value };
   /** Dismiss */
   "undo-dismiss": null;

@@ -61,4 +61,7 @@ pub struct PreferencesView {
     pub preferences: Preferences,
     /// The language that is spoken: the chosen one, else the one that is nearest to the system's.
     pub language: OperatorLanguage,
+    /// The language of Link UI that is nearest to it, as the API spells it: customers are addressed in it until another
+    /// is chosen.
+    pub customers_language: String,
 }

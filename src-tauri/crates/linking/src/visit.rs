@@ -17,7 +17,7 @@ mod view;
 mod waiting;
 mod watching;
 
-use enode::{AssetType, UserId};
+use enode::{AssetType, Language, UserId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use words::{Message, fault, hint};
@@ -52,6 +52,8 @@ pub struct VisitOf {
     pub user_id: UserId,
     /// Whether the API knows the household; `None` when it could not be asked.
     pub exists: Option<bool>,
+    /// The language in which the customer is addressed until another is chosen: the operator's.
+    pub language: Language,
 }
 
 /// One sitting with one household.
@@ -93,11 +95,12 @@ pub struct Visit {
 impl Visit {
     /// Begins a visit with one empty plan row.
     pub fn begin(id: String, row_id: String, of: VisitOf, label: String, now: Timestamp) -> Self {
-        let mut visit = Self {
+        Self {
             id,
             profile_id: of.profile_id,
             profile_name: of.profile_name,
             environment: of.environment,
+            rows: vec![PlanRow::new(row_id, &of.user_id, of.language)],
             user_id: of.user_id,
             label,
             exists: of.exists,
@@ -105,22 +108,16 @@ impl Visit {
             changed_at: now,
             finished_at: None,
             consent: String::new(),
-            rows: Vec::new(),
             history: None,
             timeline: Vec::new(),
             watching: Watching::default(),
-        };
-        visit.add_row(row_id, now);
-        visit
+        }
     }
 
     /// Adds a plan row that begins with the language and colours of the one before.
     pub fn add_row(&mut self, id: String, now: Timestamp) {
-        let row = match self.rows.last() {
-            Some(last) => last.sibling(id),
-            None => PlanRow::new(id, &self.user_id),
-        };
-        self.rows.push(row);
+        let row = self.rows.last().map(|last| last.sibling(id));
+        self.rows.extend(row);
         self.changed_at = now;
     }
 

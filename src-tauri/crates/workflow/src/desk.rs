@@ -136,6 +136,7 @@ impl Desk {
         PreferencesView {
             preferences: self.preferences.get(),
             language: self.operator_language(),
+            customers_language: self.language_of_texts().as_str().to_owned(),
         }
     }
 

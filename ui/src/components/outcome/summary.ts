@@ -1,6 +1,6 @@
 // What the accounts of a visit come to, taken together.
 
-import type { DeviceView, PlanRowView, SetAside, TypeOutcome } from "../../bindings";
+import type { DeviceView, NextStep, PlanRowView, SetAside, TypeOutcome } from "../../bindings";
 
 const wantedTypes = (row: PlanRowView): TypeOutcome[] => (row.outcome?.types ?? []).filter((type) => type.wanted);
 
@@ -41,11 +41,25 @@ export function notRead(rows: readonly PlanRowView[]): SetAside[] {
   return rows.map((row) => row.outcome?.setAside ?? []).find((items) => items.length > 0) ?? [];
 }
 
-/** The first thing that a person can do: about a type of a row, or, with no type, about the row's link. */
+/** What to do next about a type. What is to be done at a device without a word from the API on how ends in another look. */
+export function stepOf(type: TypeOutcome): NextStep {
+  const acts = type.nextStep === "actAtDevice" || type.nextStep === "actInApp";
+  return acts && type.devices.every((device) => device.interventions.length === 0) ? "lookAgain" : type.nextStep;
+}
+
+/** Whether another look is what to do next about a type, since none comes by itself or something is done first. */
+export function asksForLook(rows: readonly PlanRowView[]): boolean {
+  return rows.some((row) => !ahead(row) && wantedTypes(row).some((type) => stepOf(type) === "lookAgain"));
+}
+
+/**
+ * The first thing that a person can do, besides looking again: about a type of a row, or, with no type, about the row's
+ * link.
+ */
 export function firstToDo(rows: readonly PlanRowView[]): { row: string; assetType: string | null } | null {
   for (const row of rows) {
     if (row.state === "planning" || row.state === "linkReady") return { row: row.id, assetType: null };
-    const type = wantedTypes(row).find((one) => one.nextStep !== "nothing" && one.nextStep !== "waitForLook");
+    const type = wantedTypes(row).find((one) => !["nothing", "waitForLook", "lookAgain"].includes(stepOf(one)));
     if (type) return { row: row.id, assetType: type.assetType };
   }
   return null;

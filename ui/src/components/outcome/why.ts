@@ -12,7 +12,7 @@ export function whyNot(row: PlanRowView, type: TypeOutcome): string | null {
       const there = type.devices.some((device) => device.arrival !== "wentAway");
       if (there && type.devices.some((device) => device.extra)) return why.otherThanExpected;
       if (type.nextStep === "otherAccount") return why.otherAccount(row.vendor?.displayName ?? null);
-      return there ? why.notAllYet(watchedUntil()) : why.notYet(type.assetType, watchedUntil());
+      return there ? why.notAllYet(watchedUntil()) : why.notYet(watchedUntil());
     }
     case "notReachable":
       return why.notReachable;

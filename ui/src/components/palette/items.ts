@@ -10,10 +10,12 @@ import { journey } from "../../state/journey.svelte";
 import type { Keys } from "../../state/keys";
 import { match, matchAny } from "../../state/matching";
 import { opening } from "../../state/opening.svelte";
+import { visit } from "../../state/visit.svelte";
 import { t } from "../../words/language.svelte";
 
 export type Piece = { text: string; ranges: Range[] };
-export type Item = { key: string; title: Piece; notes: Piece[]; keys?: Keys; visit?: VisitBrief; does?: string; run: () => unknown };
+/** What is careful is done only by somebody who has moved to it, and never by a mere Enter. */
+export type Item = { key: string; title: Piece; notes: Piece[]; keys?: Keys; visit?: VisitBrief; does?: string; careful?: boolean; run: () => unknown };
 export type Group = { key: "recent" | "actions" | "visits" | "households" | "more"; title: string; items: Item[] };
 
 const MOST_RECENT = 3;
@@ -21,6 +23,11 @@ const MOST_RECENT = 3;
 const FIRST_ACTIONS = 5;
 /** How many visits and households of those that are fetched are shown then. */
 const FIRST_OTHERS = 3;
+
+const LOOK_UP = "look-up";
+
+/** Whether nothing is known that answers to the words: what is left is to ask Enode for them. */
+export const nothingKnown = (items: readonly Item[]): boolean => items.every((item) => item.key === LOOK_UP);
 
 /** What was chosen in this run of the program, the last first. */
 const chosen: string[] = [];
@@ -37,7 +44,8 @@ function actionItems(actions: readonly Action[], query: string): Item[] {
     const how = match(text, query);
     return how ? [{ how, item: { key: action.id, title: { text, ranges: how.ranges }, notes: [], run: action.run, ...(action.keys && { keys: action.keys }) } }] : [];
   });
-  return found.sort((one, other) => one.how.distance - other.how.distance).map(({ item }) => item);
+  const before = (key: string): number => (chosen.includes(key) ? chosen.indexOf(key) : chosen.length);
+  return found.sort((one, other) => one.how.distance - other.how.distance || before(one.item.key) - before(other.item.key)).map(({ item }) => item);
 }
 
 function visitItems(query: string): Item[] {
@@ -60,6 +68,8 @@ function toHousehold(userId: string): void {
 function householdItems(query: string): Item[] {
   const typed = query.trim();
   if (!journey.profile) return [];
+  // Another household takes the place of the visit that is open.
+  const careful = visit.view !== null;
   const ofVisits = finding.visits.filter((visit) => visit.profileId === journey.profile?.id);
   const labels = new Map(ofVisits.filter((visit) => visit.label !== "").map((visit) => [visit.userId, visit.label]));
   const known = [...new Set([...finding.households, ...ofVisits.map((visit) => visit.userId)])];
@@ -67,12 +77,12 @@ function householdItems(query: string): Item[] {
     const texts = [userId, labels.get(userId) ?? ""];
     const ranges = matchAny(texts, query) ?? [[], []];
     const [title, note] = texts.map((text, index) => ({ text, ranges: ranges[index] ?? [] })) as [Piece, Piece];
-    return { key: `household-${userId}`, title, notes: note.text ? [note] : [], does: t("palette-new-visit"), run: () => toHousehold(userId) };
+    return { key: `household-${userId}`, title, notes: note.text ? [note] : [], does: t("palette-new-visit"), careful, run: () => toHousehold(userId) };
   });
   // One that no list has is looked up, which creates nothing.
   if (typed === "" || known.includes(typed)) return items;
   const text = t("palette-look-up", { household: typed });
-  return [...items, { key: "look-up", title: { text, ranges: [] }, notes: [], run: () => toHousehold(typed) }];
+  return [...items, { key: LOOK_UP, title: { text, ranges: [] }, notes: [], careful, run: () => toHousehold(typed) }];
 }
 
 export function groups(page: Page, query: string): Group[] {

@@ -75,8 +75,7 @@ export const outcome = {
   row: (state: RowState): string => word("outcome-row", state),
   state: (state: TypeState): string => word("outcome-state", state),
   why: {
-    notYet: (type: string, until: string | null): string =>
-      until ? t("outcome-why-not-yet-until", { type: typeInText(type), until }) : t("outcome-why-not-yet", { type: typeInText(type) }),
+    notYet: (until: string | null): string => (until ? t("outcome-why-not-yet-until", { until }) : t("outcome-why-not-yet")),
     notAllYet: (until: string | null): string => (until ? t("outcome-why-not-all-yet-until", { until }) : t("outcome-why-not-all-yet")),
     get otherThanExpected() {
       return t("outcome-why-other-than-expected");
@@ -106,10 +105,6 @@ export const outcome = {
   next: (step: NextStep): string => word("outcome-next", step),
   /** The name of a button that says no more than its step: with what it is about. */
   stepAbout: (step: string, about: string): string => t("outcome-step-about", { step, about }),
-  waitUntil: (time: string): string => t("outcome-wait-until", { time }),
-  get waitOnly() {
-    return t("outcome-wait");
-  },
   get reachable() {
     return t("outcome-reachable");
   },

@@ -22,6 +22,7 @@ fn linked(code: &str, types: &[AssetType], scopes: Vec<Scope>, minutes: i64) -> 
         environment: Environment::Sandbox,
         user_id: UserId::new("u1").unwrap(),
         exists: Some(true),
+        language: enode::Language::EnglishUk,
     };
     let mut visit = Visit::begin(format!("v{minutes}"), "r1".to_owned(), of, String::new(), at(0));
     let session = LinkSession {

@@ -24,7 +24,7 @@ pub struct PlanRow {
 }
 
 impl PlanRow {
-    pub(super) fn new(id: String, user_id: &UserId) -> Self {
+    pub(super) fn new(id: String, user_id: &UserId, language: Language) -> Self {
         Self {
             id,
             draft: PlanDraft {
@@ -33,7 +33,7 @@ impl PlanRow {
                 vendor: VendorChoice::Undecided,
                 scopes: None,
                 pack: Pack::ReadAndControl,
-                language: Language::Browser,
+                language,
                 color_scheme: ColorScheme::System,
                 redirect_uri: None,
                 channel: crate::link_state::LinkChannel::default(),

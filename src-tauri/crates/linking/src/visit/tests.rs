@@ -40,6 +40,7 @@ fn begun() -> Visit {
         environment: Environment::Sandbox,
         user_id: UserId::new("kvarnvagen-14").unwrap(),
         exists: Some(false),
+        language: enode::Language::EnglishUk,
     };
     let mut visit = Visit::begin("v1".to_owned(), "r1".to_owned(), of, String::new(), at(0));
     plan(&mut visit, "r1");

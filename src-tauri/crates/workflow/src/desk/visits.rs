@@ -149,6 +149,7 @@ impl Desk {
             environment: profile.environment,
             user_id,
             exists,
+            language: self.language_of_texts(),
         };
         let now = connection.clock().now();
         let record = Visit::begin(

@@ -7,8 +7,8 @@ use std::time::Duration;
 use enode::{Language, LinkUrl};
 use linking::{
     BeforeHandover, BeforeReport, CustomerAsk, CustomerMessage, CustomerScreen, Environment, Failure,
-    FailureCode, Handover, MessageAsk, MessageView, MessageWay, QrPicture, RedirectChoice, Report, VisitView,
-    arrived, customer_phase, customer_view, environment_name, message, qr_svg, spoken,
+    FailureCode, Handover, MessageAsk, MessageView, MessageWay, PlanDraft, QrPicture, RedirectChoice, Report,
+    VisitView, arrived, customer_phase, customer_view, environment_name, message, qr_svg, spoken,
 };
 use secrecy::SecretString;
 
@@ -124,15 +124,15 @@ impl OpenVisit {
         } else {
             customer_phase(link, !devices.is_empty())
         };
-        let language = shown.language.as_ref().unwrap_or(&row.draft.language);
+        let language = self.language_for(&row.draft, shown.language.as_ref());
         Some(CustomerScreen {
-            view: self.with_ask(&shown.row, Some(language), customer_view).ok()?,
+            view: self.with_ask(&shown.row, Some(&language), customer_view).ok()?,
             phase,
             devices: devices.into_iter().map(|device| device.name.clone()).collect(),
             host: link.host.clone(),
             expires_at: link.expires_at.clone(),
             environment: visit.environment,
-            environment_name: environment_name(spoken(language), visit.environment),
+            environment_name: environment_name(spoken(&language), visit.environment),
             mark: self.connection.mark_place(),
         })
     }
@@ -334,7 +334,18 @@ impl OpenVisit {
             vendor_name: vendor.as_deref(),
             host: &host,
         };
-        Ok(make(language.unwrap_or(&row.draft.language), &ask))
+        Ok(make(&self.language_for(&row.draft, language), &ask))
+    }
+
+    /// In which language the customer is addressed: the given one, else that of the session. Where that follows the
+    /// customer's browser, which has said nothing yet, it is the operator's.
+    fn language_for(&self, draft: &PlanDraft, given: Option<&Language>) -> Language {
+        let language = given.unwrap_or(&draft.language);
+        if *language == Language::Browser {
+            self.connection.operator_language()
+        } else {
+            language.clone()
+        }
     }
 }
 

@@ -90,6 +90,7 @@ fn the_operator_is_spoken_to_in_the_systems_language_until_another_is_preferred(
     let norwegian = PreferencesView {
         preferences: Preferences::default(),
         language: OperatorLanguage::Norwegian,
+        customers_language: "nb-NO".to_owned(),
     };
     assert_eq!(desk.start("1", Vec::new()).preferences, norwegian);
     let german = Preferences {
@@ -99,6 +100,7 @@ fn the_operator_is_spoken_to_in_the_systems_language_until_another_is_preferred(
     let chosen = PreferencesView {
         preferences: german.clone(),
         language: OperatorLanguage::German,
+        customers_language: "de-DE".to_owned(),
     };
     assert_eq!(desk.change_preferences(german).expect("kept"), chosen);
     assert_eq!(desk.operator_language(), OperatorLanguage::German);

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use enode::Language;
-use linking::{CustomerPhase, CustomerScreen, FailureCode, Field, PlanDraft};
+use linking::{CustomerPhase, CustomerScreen, FailureCode, Field, PlanDraft, Preferences};
 use simulator::Story;
+use words::OperatorLanguage;
 
 use crate::support::{Scene, Visit, home};
 
@@ -64,6 +65,26 @@ async fn the_screen_follows_the_customer_until_the_devices_have_come() {
         (CustomerPhase::Scan, Vec::new()),
         "what an earlier link brought was not brought by this one"
     );
+}
+
+#[tokio::test]
+async fn the_customer_is_addressed_in_the_operators_language_until_another_is_chosen() {
+    let scene = Scene::begin(Story::AllConnected).await;
+    let german = Preferences {
+        language: Some(OperatorLanguage::German),
+        ..Preferences::default()
+    };
+    scene.desk.change_preferences(german).expect("kept");
+    scene.connect().await;
+    let begun = scene.desk.begin_visit("u2").await.expect("a visit");
+    assert_eq!(begun.rows[0].draft.language, Language::German, "asked of Link UI");
+    let visit = scene.visit("u1", Some("ENPHASE")).await;
+    for (chosen, spoken) in [(Language::Browser, "de-DE"), (Language::French, "fr-FR")] {
+        visit.linked_in(&scene, chosen).await;
+        assert_eq!(shown(&scene, &visit).await.view.language, spoken);
+        let message = visit.open.message_preview(&visit.row, None).expect("written");
+        assert_eq!(message.language, spoken);
+    }
 }
 
 #[tokio::test]

@@ -60,6 +60,7 @@ fn visit(markers: &mut Markers) -> Visit {
         environment: Environment::Custom,
         user_id: UserId::new(markers.next()).expect("an ID"),
         exists: Some(true),
+        language: enode::Language::EnglishUk,
     };
     let mut visit = Visit::begin(markers.next(), markers.next(), of, markers.next(), start);
     visit.consent = markers.next();

@@ -30,6 +30,7 @@ pub(super) fn visit() -> Visit {
         environment: Environment::Sandbox,
         user_id: UserId::new("kvarnvagen-14").unwrap(),
         exists: Some(true),
+        language: enode::Language::EnglishUk,
     };
     Visit::begin(
         "v1".to_owned(),

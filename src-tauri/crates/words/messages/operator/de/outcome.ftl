@@ -70,8 +70,8 @@ outcome-state-vendorDoesNotOffer = Nicht angeboten
 outcome-state-scopeNotAsked = Nicht angefragt
 outcome-state-vendorInTrouble = Herstellerstörung
 
-outcome-why-not-yet = Noch nicht in diesem Konto: { $type }. Neue Geräte erscheinen manchmal erst nach einer Stunde.
-outcome-why-not-yet-until = Noch nicht in diesem Konto: { $type }. Neue Geräte erscheinen manchmal erst nach einer Stunde; Hearthlink prüft weiter bis { $until }.
+outcome-why-not-yet = Neue Geräte erscheinen manchmal erst nach einer Stunde.
+outcome-why-not-yet-until = Neue Geräte erscheinen manchmal erst nach einer Stunde; Hearthlink prüft weiter bis { $until }.
 outcome-why-not-all-yet = Noch ist nicht alles Erwartete in diesem Konto.
 outcome-why-not-all-yet-until = Noch ist nicht alles Erwartete in diesem Konto; Hearthlink prüft weiter bis { $until }.
 outcome-why-other-than-expected = Gefunden wurde etwas anderes als erwartet. Prüfen Sie das notierte Modell und die Nummer, oder ob es das richtige Konto ist.
@@ -89,7 +89,7 @@ outcome-why-vendor-in-trouble-named = Noch konnte sich niemand anmelden, und Eno
 
 outcome-next-nothing = Nichts zu tun
 outcome-next-waitForLook = Nichts zu tun
-outcome-next-lookAgain = Jetzt prüfen
+outcome-next-lookAgain = Als Nächstes: noch einmal prüfen
 outcome-next-otherAccount = Anderes Konto versuchen
 outcome-next-otherVendor = Anderen Hersteller wählen
 outcome-next-askScope = Mehr Zugriff anfragen
@@ -97,8 +97,6 @@ outcome-next-actAtDevice = Anleitung ansehen
 outcome-next-actInApp = Anleitung ansehen
 outcome-next-signInAgain = Erneut anmelden
 outcome-next-tryLater = Zum Link
-outcome-wait-until = Nichts zu tun, nächste Prüfung: { $time }
-outcome-wait = Nichts zu tun, wird von selbst geprüft
 outcome-step-about = { $step }: { $about }
 
 outcome-reachable = Erreichbar

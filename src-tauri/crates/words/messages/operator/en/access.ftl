@@ -18,7 +18,7 @@ access-permission-of = { $type }: { $permission }
 # Permissions that are chosen, or devices that are connected, of all of them. Little space.
 access-chosen = { $chosen } of { $total }
 access-not = Will not be accessed
-access-language = Language of the customer’s pages
+access-language = Language for the customer
 access-language-browser = As in their browser
 # Light or dark.
 access-colors = Appearance

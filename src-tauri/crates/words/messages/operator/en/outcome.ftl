@@ -110,10 +110,9 @@ outcome-state-vendorDoesNotOffer = Not offered
 outcome-state-scopeNotAsked = Not asked for
 outcome-state-vendorInTrouble = Vendor in trouble
 
-# Why it stands so, under the name of the device type. { $type } is as in the midst of a sentence: “battery”; { $until }
-# is a time, such as “15:40” or “Fri 15:40”.
-outcome-why-not-yet = Not in this account yet: { $type }. New devices can take an hour to show up.
-outcome-why-not-yet-until = Not in this account yet: { $type }. New devices can take an hour to show up; Hearthlink keeps looking until { $until }.
+# Why it stands so, under the name of the device type. { $until } is a time, such as “15:40” or “Fri 15:40”.
+outcome-why-not-yet = New devices can take an hour to show up.
+outcome-why-not-yet-until = New devices can take an hour to show up; Hearthlink keeps looking until { $until }.
 outcome-why-not-all-yet = Not all that is expected is in this account yet.
 outcome-why-not-all-yet-until = Not all that is expected is in this account yet; Hearthlink keeps looking until { $until }.
 outcome-why-other-than-expected = What was found is not what is expected. Check the model and the number that you wrote down, or whether this is the right account.
@@ -130,10 +129,10 @@ outcome-why-sign-in-again = The sign-in to this account does not work any more. 
 outcome-why-vendor-in-trouble = Nobody could sign in yet, and Enode reports trouble with the vendor’s sign-in. Try again later with the same link, as long as it was not opened.
 outcome-why-vendor-in-trouble-named = Nobody could sign in yet, and Enode reports trouble with the sign-in of { $vendor }. Try again later with the same link, as long as it was not opened.
 
-# What to do next, a button each; the first two are only said.
+# What to do next, a button each; the first three are only said: the button that looks stands once, beside the heading.
 outcome-next-nothing = Nothing to do
 outcome-next-waitForLook = Nothing to do
-outcome-next-lookAgain = Look now
+outcome-next-lookAgain = Next: look again
 outcome-next-otherAccount = Try another account
 outcome-next-otherVendor = Choose another vendor
 outcome-next-askScope = Ask for more access
@@ -141,9 +140,7 @@ outcome-next-actAtDevice = See what to do
 outcome-next-actInApp = See what to do
 outcome-next-signInAgain = Sign in again
 outcome-next-tryLater = Go to its link
-outcome-wait-until = Nothing to do, looking again at { $time }
-outcome-wait = Nothing to do, looking again by itself
-# What a button is called for those who hear it: what it says, and what that is about: “Look now: Battery”. What it says
+# What a button is called for those who hear it: what it says, and what that is about: “Try another account: Battery”. What it says
 # has to stand in it unchanged.
 outcome-step-about = { $step }: { $about }
 

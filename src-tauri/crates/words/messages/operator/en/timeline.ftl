@@ -1,15 +1,18 @@
 # The watch over the customer’s account, and the list of what happened on a visit.
 
-# What the watch is doing, in one line with little space. { $time } is such as “15:40” or “Fri 15:40”.
+# What the watch is doing, in one line with little space. { $time } is such as “15:40” or “Fri 15:40”; the next look
+# comes before it, so it is never past while it is read.
 timeline-watch-idle = Not looking yet: nobody has the link
 timeline-watch-looking = Looking…
 timeline-watch-offline = No connection
-timeline-watch-offline-until = No connection. Trying again at { $time }
+timeline-watch-offline-until = No connection. Trying again by { $time }
+timeline-watch-offline-soon = No connection. Trying again within a minute
 timeline-watch-closed = Not looking: this client is not open
 timeline-watch-over = Looking has ended
 timeline-watch-over-since = Looking has ended. Last look { $time }
 timeline-watch-waiting = Looking again by itself
-timeline-watch-waiting-until = Looking again at { $time }
+timeline-watch-waiting-until = Looking again by { $time }
+timeline-watch-waiting-soon = Looking again within a minute
 timeline-watch-goes-on = Goes on while Hearthlink runs, and after its next start, until { $time }
 
 timeline-title = What happened

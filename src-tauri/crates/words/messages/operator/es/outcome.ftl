@@ -76,8 +76,8 @@ outcome-state-vendorDoesNotOffer = No se ofrece
 outcome-state-scopeNotAsked = No se pidió
 outcome-state-vendorInTrouble = Fabricante con problemas
 
-outcome-why-not-yet = Todavía no en esta cuenta: { $type }. Un dispositivo nuevo puede tardar una hora en aparecer.
-outcome-why-not-yet-until = Todavía no en esta cuenta: { $type }. Un dispositivo nuevo puede tardar una hora en aparecer; Hearthlink sigue comprobando hasta { $until }.
+outcome-why-not-yet = Un dispositivo nuevo puede tardar una hora en aparecer.
+outcome-why-not-yet-until = Un dispositivo nuevo puede tardar una hora en aparecer; Hearthlink sigue comprobando hasta { $until }.
 outcome-why-not-all-yet = Todavía no está en esta cuenta todo lo que se espera.
 outcome-why-not-all-yet-until = Todavía no está en esta cuenta todo lo que se espera; Hearthlink sigue comprobando hasta { $until }.
 outcome-why-other-than-expected = Lo encontrado no es lo que se espera. Compruebe el modelo y el número que anotó, o si esta es la cuenta correcta.
@@ -95,7 +95,7 @@ outcome-why-vendor-in-trouble-named = Nadie ha podido iniciar sesión todavía, 
 
 outcome-next-nothing = Nada que hacer
 outcome-next-waitForLook = Nada que hacer
-outcome-next-lookAgain = Comprobar ahora
+outcome-next-lookAgain = Siguiente paso: comprobar de nuevo
 outcome-next-otherAccount = Probar con otra cuenta
 outcome-next-otherVendor = Elegir otro fabricante
 outcome-next-askScope = Pedir más acceso
@@ -103,8 +103,6 @@ outcome-next-actAtDevice = Ver qué hacer
 outcome-next-actInApp = Ver qué hacer
 outcome-next-signInAgain = Volver a iniciar sesión
 outcome-next-tryLater = Ir a su enlace
-outcome-wait-until = Nada que hacer; próxima comprobación: { $time }
-outcome-wait = Nada que hacer; se comprueba automáticamente
 outcome-step-about = { $step }: { $about }
 
 outcome-reachable = Accesible

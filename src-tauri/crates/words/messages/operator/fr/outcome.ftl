@@ -98,8 +98,8 @@ outcome-state-vendorDoesNotOffer = Non proposé
 outcome-state-scopeNotAsked = Non demandé
 outcome-state-vendorInTrouble = Panne du fabricant
 
-outcome-why-not-yet = Pas encore dans ce compte : { $type }. Un nouvel appareil peut mettre une heure à apparaître.
-outcome-why-not-yet-until = Pas encore dans ce compte : { $type }. Un nouvel appareil peut mettre une heure à apparaître ; Hearthlink continue à vérifier jusqu’à { $until }.
+outcome-why-not-yet = Un nouvel appareil peut mettre une heure à apparaître.
+outcome-why-not-yet-until = Un nouvel appareil peut mettre une heure à apparaître ; Hearthlink continue à vérifier jusqu’à { $until }.
 outcome-why-not-all-yet = Tout ce qui est attendu n’est pas encore dans ce compte.
 outcome-why-not-all-yet-until = Tout ce qui est attendu n’est pas encore dans ce compte ; Hearthlink continue à vérifier jusqu’à { $until }.
 outcome-why-other-than-expected = Ce qui a été trouvé ne correspond pas à ce qui est attendu. Vérifiez le modèle et le numéro que vous avez notés, ou si c’est bien le bon compte.
@@ -117,7 +117,7 @@ outcome-why-vendor-in-trouble-named = Personne n’a encore pu se connecter, et 
 
 outcome-next-nothing = Rien à faire
 outcome-next-waitForLook = Rien à faire
-outcome-next-lookAgain = Vérifier maintenant
+outcome-next-lookAgain = Ensuite : vérifier à nouveau
 outcome-next-otherAccount = Essayer un autre compte
 outcome-next-otherVendor = Choisir un autre fabricant
 outcome-next-askScope = Demander plus d’accès
@@ -125,8 +125,6 @@ outcome-next-actAtDevice = Voir ce qu’il faut faire
 outcome-next-actInApp = Voir ce qu’il faut faire
 outcome-next-signInAgain = Se reconnecter
 outcome-next-tryLater = Aller à son lien
-outcome-wait-until = Rien à faire, prochaine vérification : { $time }
-outcome-wait = Rien à faire, vérification automatique
 outcome-step-about = { $step } : { $about }
 
 outcome-reachable = Joignable

@@ -98,8 +98,8 @@ outcome-state-vendorDoesNotOffer = Tilbys ikke
 outcome-state-scopeNotAsked = Ikke bedt om
 outcome-state-vendorInTrouble = Problem hos produsenten
 
-outcome-why-not-yet = Ikke i denne kontoen ennå: { $type }. Det kan ta en time før nye enheter dukker opp.
-outcome-why-not-yet-until = Ikke i denne kontoen ennå: { $type }. Det kan ta en time før nye enheter dukker opp; Hearthlink fortsetter å sjekke til { $until }.
+outcome-why-not-yet = Det kan ta en time før nye enheter dukker opp.
+outcome-why-not-yet-until = Det kan ta en time før nye enheter dukker opp; Hearthlink fortsetter å sjekke til { $until }.
 outcome-why-not-all-yet = Ikke alt som er forventet, er i denne kontoen ennå.
 outcome-why-not-all-yet-until = Ikke alt som er forventet, er i denne kontoen ennå; Hearthlink fortsetter å sjekke til { $until }.
 outcome-why-other-than-expected = Det som ble funnet, er ikke det som er forventet. Sjekk modellen og nummeret du noterte, eller om dette er riktig konto.
@@ -117,7 +117,7 @@ outcome-why-vendor-in-trouble-named = Ingen har fått logget inn ennå, og Enode
 
 outcome-next-nothing = Ingenting å gjøre
 outcome-next-waitForLook = Ingenting å gjøre
-outcome-next-lookAgain = Sjekk nå
+outcome-next-lookAgain = Neste steg: sjekk igjen
 outcome-next-otherAccount = Prøv en annen konto
 outcome-next-otherVendor = Velg en annen produsent
 outcome-next-askScope = Be om mer tilgang
@@ -125,8 +125,6 @@ outcome-next-actAtDevice = Se hva som må gjøres
 outcome-next-actInApp = Se hva som må gjøres
 outcome-next-signInAgain = Logg inn på nytt
 outcome-next-tryLater = Gå til lenken
-outcome-wait-until = Ingenting å gjøre, neste sjekk: { $time }
-outcome-wait = Ingenting å gjøre, sjekkes automatisk
 outcome-step-about = { $step }: { $about }
 
 outcome-reachable = Tilgjengelig

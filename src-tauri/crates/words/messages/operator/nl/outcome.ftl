@@ -70,8 +70,8 @@ outcome-state-vendorDoesNotOffer = Niet aangeboden
 outcome-state-scopeNotAsked = Niet gevraagd
 outcome-state-vendorInTrouble = Storing bij fabrikant
 
-outcome-why-not-yet = Nog niet in dit account: { $type }. Bij nieuwe apparaten kan het een uur duren voor ze verschijnen.
-outcome-why-not-yet-until = Nog niet in dit account: { $type }. Bij nieuwe apparaten kan het een uur duren voor ze verschijnen; Hearthlink blijft controleren tot { $until }.
+outcome-why-not-yet = Bij nieuwe apparaten kan het een uur duren voor ze verschijnen.
+outcome-why-not-yet-until = Bij nieuwe apparaten kan het een uur duren voor ze verschijnen; Hearthlink blijft controleren tot { $until }.
 outcome-why-not-all-yet = Nog niet alles wat wordt verwacht, staat in dit account.
 outcome-why-not-all-yet-until = Nog niet alles wat wordt verwacht, staat in dit account; Hearthlink blijft controleren tot { $until }.
 outcome-why-other-than-expected = Wat is gevonden, is niet wat wordt verwacht. Controleer het genoteerde model en nummer, of dat dit het juiste account is.
@@ -89,7 +89,7 @@ outcome-why-vendor-in-trouble-named = Nog niemand kon inloggen en Enode meldt pr
 
 outcome-next-nothing = Niets te doen
 outcome-next-waitForLook = Niets te doen
-outcome-next-lookAgain = Nu controleren
+outcome-next-lookAgain = Volgende stap: opnieuw controleren
 outcome-next-otherAccount = Ander account proberen
 outcome-next-otherVendor = Andere fabrikant kiezen
 outcome-next-askScope = Meer toegang vragen
@@ -97,8 +97,6 @@ outcome-next-actAtDevice = Bekijken wat nodig is
 outcome-next-actInApp = Bekijken wat nodig is
 outcome-next-signInAgain = Opnieuw inloggen
 outcome-next-tryLater = Naar de link
-outcome-wait-until = Niets te doen, volgende controle: { $time }
-outcome-wait = Niets te doen, wordt vanzelf opnieuw gecontroleerd
 outcome-step-about = { $step }: { $about }
 
 outcome-reachable = Bereikbaar
