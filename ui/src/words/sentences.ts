@@ -2471,8 +2471,6 @@ export interface Sentences {
   "report-column-account": null;
   /** Device */
   "report-column-device": null;
-  /** Known by */
-  "report-column-known": null;
   /** State */
   "report-column-state": null;
   /** Time */

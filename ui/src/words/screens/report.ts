@@ -143,9 +143,6 @@ export const report = {
   get what() {
     return t("report-column-what");
   },
-  get known() {
-    return t("report-column-known");
-  },
   setAside: (count: number): string => t("report-set-aside", { count }),
   save: (format: ReportFormat): string => word("report-save", format),
   get saving() {

@@ -85,7 +85,6 @@ report-refused-scopes = Verweigert: { $scopes }
 report-timeline = Verlauf
 report-column-time = Zeit
 report-column-what = Was
-report-column-known = Quelle
 report-set-aside = { $count ->
     [one] { $count } Eintrag in den Antworten von Enode war nicht lesbar und fehlt hier.
    *[other] { $count } Einträge in den Antworten von Enode waren nicht lesbar und fehlen hier.

@@ -99,7 +99,6 @@ report-refused-scopes = Refused: { $scopes }
 report-timeline = What happened
 report-column-time = Time
 report-column-what = What
-report-column-known = Known by
 report-set-aside = { $count ->
     [one] { $count } entry of Enode’s answers could not be read and is missing here.
    *[other] { $count } entries of Enode’s answers could not be read and are missing here.

@@ -85,7 +85,6 @@ report-refused-scopes = Denegado: { $scopes }
 report-timeline = Qué ha ocurrido
 report-column-time = Hora
 report-column-what = Qué
-report-column-known = Cómo se sabe
 report-set-aside = { $count ->
     [one] No se pudo leer { $count } entrada de las respuestas de Enode; no aparece aquí.
    *[other] No se pudieron leer { $count } entradas de las respuestas de Enode; no aparecen aquí.

@@ -85,7 +85,6 @@ report-refused-scopes = Refusé : { $scopes }
 report-timeline = Déroulement
 report-column-time = Heure
 report-column-what = Événement
-report-column-known = Source
 report-set-aside = { $count ->
     [one] { $count } entrée des réponses d’Enode n’a pas pu être lue et manque ici.
    *[other] { $count } entrées des réponses d’Enode n’ont pas pu être lues et manquent ici.

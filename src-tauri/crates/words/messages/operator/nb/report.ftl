@@ -85,7 +85,6 @@ report-refused-scopes = Avslått: { $scopes }
 report-timeline = Hva som skjedde
 report-column-time = Tid
 report-column-what = Hva
-report-column-known = Kilde
 report-set-aside = { $count ->
     [one] { $count } oppføring i svarene fra Enode kunne ikke leses og mangler her.
    *[other] { $count } oppføringer i svarene fra Enode kunne ikke leses og mangler her.

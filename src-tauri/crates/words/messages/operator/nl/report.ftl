@@ -85,7 +85,6 @@ report-refused-scopes = Geweigerd: { $scopes }
 report-timeline = Wat er is gebeurd
 report-column-time = Tijd
 report-column-what = Wat
-report-column-known = Bron
 report-set-aside = { $count ->
     [one] { $count } item uit de antwoorden van Enode was niet leesbaar en ontbreekt hier.
    *[other] { $count } items uit de antwoorden van Enode waren niet leesbaar en ontbreken hier.
