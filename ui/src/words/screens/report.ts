@@ -145,6 +145,10 @@ export const report = {
   },
   setAside: (count: number): string => t("report-set-aside", { count }),
   save: (format: ReportFormat): string => word("report-save", format),
+  short: (format: "csv" | "json"): string => word("report-short", format),
+  get showInFolder() {
+    return t("report-show-in-folder");
+  },
   get saving() {
     return t("report-saving");
   },
