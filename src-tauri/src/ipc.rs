@@ -91,6 +91,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             outcome::unlink,
             report::report,
             report::save_report,
+            report::show_saved_report,
             report::print_report,
             events::receiver,
             events::switch_receiver,

@@ -1,13 +1,13 @@
 //! What the shell asks of the operating system: its browser, its clipboard, its folders, its window.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use linking::{Failure, FailureCode};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretString};
-use tauri::{AppHandle, Manager, WebviewWindow};
+use tauri::{AppHandle, Manager, Url, WebviewWindow};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_deep_link::DeepLinkExt;
 use tauri_plugin_notification::NotificationExt;
@@ -71,6 +71,64 @@ fn opened(url: &str) -> bool {
             }
         }
     })
+}
+
+/// Shows a file in the system's file manager: chosen in its folder where that can be asked for, else its folder alone.
+pub(crate) fn show_in_folder(path: &Path) -> Result<(), Failure> {
+    let folder = path
+        .parent()
+        .and_then(|folder| Url::from_directory_path(folder).ok());
+    let shown = tokio::task::block_in_place(|| {
+        chosen_in_folder(path) || folder.is_some_and(|folder| opened(folder.as_str()))
+    });
+    if shown {
+        return Ok(());
+    }
+    Err(Failure::new(FailureCode::Storage, fault::folder_not_opened()))
+}
+
+/// Whether the desktop's file manager shows the file chosen, as <https://www.freedesktop.org/wiki/Specifications/file-manager-interface>
+/// describes.
+#[cfg(target_os = "linux")]
+fn chosen_in_folder(path: &Path) -> bool {
+    use gtk::gio::{BusType, Cancellable, DBusCallFlags, bus_get_sync};
+    use gtk::glib::{ToVariant, filename_to_uri};
+
+    const PATIENCE_IN_MILLISECONDS: i32 = 2000;
+
+    let ask = || {
+        let uri = filename_to_uri(path, None)?;
+        let bus = bus_get_sync(BusType::Session, Cancellable::NONE)?;
+        bus.call_sync(
+            Some("org.freedesktop.FileManager1"),
+            "/org/freedesktop/FileManager1",
+            "org.freedesktop.FileManager1",
+            "ShowItems",
+            Some(&(vec![uri.as_str()], "").to_variant()),
+            None,
+            DBusCallFlags::NONE,
+            PATIENCE_IN_MILLISECONDS,
+            Cancellable::NONE,
+        )
+    };
+    ask()
+        .inspect_err(|error| tracing::debug!(%error, "no file manager shows a file chosen"))
+        .is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn chosen_in_folder(path: &Path) -> bool {
+    let mut command = if cfg!(windows) {
+        let mut command = std::process::Command::new("explorer");
+        command.arg("/select,").arg(path);
+        command
+    } else {
+        let mut command = std::process::Command::new("open");
+        command.arg("-R").arg(path);
+        command
+    };
+    // Explorer says that it failed also where it did not.
+    command.spawn().is_ok()
 }
 
 /// Puts a text on the clipboard.

@@ -27,9 +27,27 @@ pub(crate) async fn report_saved(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("Kept.").await?;
     page.picture("report").await?;
     let saved = save_all(scene).await?;
+    let page = scene.page()?;
+    page.picture("saved").await?;
+    page.click("button", "Show in folder").await?;
+    let shown = scene.opened().await?;
+    let folder = saved[0].parent().context("a folder")?;
+    ensure!(
+        shown.to_file_path().is_ok_and(|shown| shown == folder),
+        "{shown} is shown"
+    );
 
     let [pdf, json, csv] = &saved;
+    std::fs::copy(pdf, scene.folder().join("report.pdf"))?;
+    let size = std::fs::metadata(pdf)?.len();
+    ensure!(size < 150_000, "no font is in it whole: {size} bytes");
     let printed = without_spaces(&pdf_extract::extract_text(pdf)?);
+    for foot in [format!("Custom·Visitreport·{HOME}·"), "1/".to_owned()] {
+        ensure!(
+            printed.contains(&foot),
+            "“{foot}” is at the foot of a page: {printed}"
+        );
+    }
     let table = std::fs::read_to_string(csv)?;
     let written = std::fs::read_to_string(json)?;
     let report: serde_json::Value = serde_json::from_str(&written)?;

@@ -118,6 +118,8 @@ export const commands = {
 	report: (visit: string) => typedError<VisitReport, Failure>(__TAURI_INVOKE("report", { visit })),
 	/**  Saves the report as a file and answers with its path. A PDF is what the window would print. */
 	saveReport: (visit: string, format: ReportFormat) => typedError<string, Failure>(__TAURI_INVOKE("save_report", { visit, format })),
+	/**  Shows the report that was saved last where it lies. */
+	showSavedReport: () => typedError<null, Failure>(__TAURI_INVOKE("show_saved_report")),
 	/**  Opens the system's print dialog for what the window shows. */
 	printReport: () => typedError<null, Failure>(__TAURI_INVOKE("print_report")),
 	/**  How the receiver stands, and what it has received. */

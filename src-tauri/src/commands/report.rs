@@ -28,6 +28,14 @@ pub(crate) async fn save_report(
     .await
 }
 
+/// Shows the report that was saved last where it lies.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn show_saved_report(desk: State<'_, Shared>) -> Result<(), Failure> {
+    desk.saved_report()
+        .map_or(Ok(()), |path| system::show_in_folder(&path))
+}
+
 /// Opens the system's print dialog for what the window shows.
 #[tauri::command]
 #[specta::specta]

@@ -127,6 +127,7 @@ export const backend = {
   unlink: throwing("unlink"),
   report: throwing("report"),
   saveReport: throwing("saveReport"),
+  showSavedReport: throwing("showSavedReport"),
   printReport: throwing("printReport"),
   receiver: throwing("receiver"),
   switchReceiver: throwing("switchReceiver"),

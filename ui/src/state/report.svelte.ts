@@ -5,7 +5,7 @@ import type { ReportFormat, VisitReport } from "../bindings";
 import { Doing } from "./doing.svelte";
 import { visit } from "./visit.svelte";
 
-class ReportOfVisit extends Doing<ReportFormat | "print"> {
+class ReportOfVisit extends Doing<ReportFormat | "print" | "folder"> {
   view = $state.raw<VisitReport | null>(null);
   savedAs = $state<string | null>(null);
   /** Who gave consent and how, as it is being typed. */
@@ -60,6 +60,13 @@ class ReportOfVisit extends Doing<ReportFormat | "print"> {
   print(): Promise<void> {
     return this.#make("print", async () => {
       await backend.printReport();
+    });
+  }
+
+  /** Shows where it was saved. The core knows the place; it takes none from here. */
+  async showInFolder(): Promise<void> {
+    await this.do("folder", async () => {
+      await backend.showSavedReport();
     });
   }
 

@@ -893,6 +893,8 @@ export interface Sentences {
   "fault-fields": { count: Value };
   /** {path} was written by a newer version of Hearthlink. */
   "fault-file-newer": { path: Value };
+  /** The folder could not be opened. */
+  "fault-folder-not-opened": null;
   /** Enode gave up waiting for the request ({status}). */
   "fault-gave-up": { status: Value };
   /** The secret is kept in this computer’s keyring. */
@@ -2467,8 +2469,6 @@ export interface Sentences {
   "report-column-account": null;
   /** Device */
   "report-column-device": null;
-  /** Known by */
-  "report-column-known": null;
   /** State */
   "report-column-state": null;
   /** Time */
@@ -2585,6 +2585,12 @@ export interface Sentences {
   "report-saving": null;
   /** {count} entries of Enode’s answers could not be read and are missing here. */
   "report-set-aside": { count: Value };
+  /** CSV */
+  "report-short-csv": null;
+  /** JSON */
+  "report-short-json": null;
+  /** Show in folder */
+  "report-show-in-folder": null;
   /** signs in again */
   "report-signs-in-again": null;
   /** everything is connected */

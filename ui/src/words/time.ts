@@ -50,3 +50,6 @@ export const onDay = (iso: string): string => dateAndClock(new Date(iso));
 
 /** The day alone. */
 export const onDate = (iso: string): string => date(new Date(iso));
+
+/** The day alone, with its year. */
+export const onDateAndYear = (iso: string): string => dayAndYear(new Date(iso));

@@ -16,7 +16,7 @@ mod used_last;
 mod visits;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -65,6 +65,8 @@ pub struct Desk {
     front: RwLock<Option<String>>,
     /// The visits that are open, by ID.
     visits: RwLock<BTreeMap<String, Arc<OpenVisit>>>,
+    /// The report that was saved last.
+    saved: Mutex<Option<PathBuf>>,
     /// The receivers of webhook events, by profile.
     receivers: Mutex<BTreeMap<String, Receiver>>,
     /// One visit is begun or opened at a time, so that none is open twice.
@@ -100,6 +102,7 @@ impl Desk {
             open: RwLock::default(),
             front: RwLock::default(),
             visits: RwLock::default(),
+            saved: Mutex::default(),
             receivers: Mutex::default(),
             opening: tokio::sync::Mutex::default(),
         }

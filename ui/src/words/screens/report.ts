@@ -143,11 +143,12 @@ export const report = {
   get what() {
     return t("report-column-what");
   },
-  get known() {
-    return t("report-column-known");
-  },
   setAside: (count: number): string => t("report-set-aside", { count }),
   save: (format: ReportFormat): string => word("report-save", format),
+  short: (format: "csv" | "json"): string => word("report-short", format),
+  get showInFolder() {
+    return t("report-show-in-folder");
+  },
   get saving() {
     return t("report-saving");
   },

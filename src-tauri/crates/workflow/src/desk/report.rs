@@ -14,6 +14,7 @@ use tempfile::{Builder, NamedTempFile, TempPath};
 use words::{Message, fault};
 
 use super::Desk;
+use crate::visit::lock;
 
 /// Bytes that a household may have in the name of a file: names end at 255, and there is more to say.
 const LONGEST_HOUSEHOLD: usize = 120;
@@ -73,14 +74,24 @@ impl Desk {
             print(&begun).await?;
         }
         let saved = on_disk(not_saved(), move || {
-            let whole = format != ReportFormat::Pdf || is_whole_pdf(&begun)?;
-            whole.then(|| place.finish(begun)).transpose()
+            if format == ReportFormat::Pdf {
+                if !is_whole_pdf(&begun)? {
+                    return Ok(None);
+                }
+                finish_pdf(&begun)?;
+            }
+            place.finish(begun).map(Some)
         })
         .await?;
         let printed_in_part = || Failure::new(FailureCode::Printing, fault::printed_in_part());
-        saved
-            .map(|path| path.display().to_string())
-            .ok_or_else(printed_in_part)
+        let path = saved.ok_or_else(printed_in_part)?;
+        lock(&self.saved).replace(path.clone());
+        Ok(path.display().to_string())
+    }
+
+    /// The report that was saved last, so that it can be shown where it lies: nobody else says which path that is.
+    pub fn saved_report(&self) -> Option<PathBuf> {
+        lock(&self.saved).clone()
     }
 }
 
@@ -185,6 +196,17 @@ fn is_whole_pdf(path: &Path) -> io::Result<bool> {
     file.read_to_end(&mut tail)?;
     let ends = tail.windows(5).any(|part| part == b"%%EOF");
     Ok(begins && ends)
+}
+
+/// Gives every page its foot and the file its small size. A PDF that this cannot be done to stays as it was printed.
+fn finish_pdf(path: &Path) -> io::Result<()> {
+    match paper::finished(&std::fs::read(path)?) {
+        Ok(finished) => std::fs::write(path, finished),
+        Err(error) => {
+            tracing::warn!(%error, "the report stays as it was printed");
+            Ok(())
+        }
+    }
 }
 
 /// Does work on files where it keeps nobody waiting.

@@ -105,6 +105,8 @@ async fn the_same_report_again_is_another_file() {
     assert!(first.ends_with("u1-2026-01-15.pdf"), "{first}");
     assert!(second.ends_with("u1-2026-01-15-2.pdf"), "{second}");
     assert_eq!(fs::read_to_string(first).expect("text"), WHOLE_PDF);
+    let last = scene.desk.saved_report().expect("what was saved last");
+    assert_eq!(last, Path::new(&second), "it is what the operator is shown");
 }
 
 #[tokio::test]
@@ -133,6 +135,7 @@ async fn a_page_that_was_not_printed_leaves_no_file() {
         assert_eq!(failure.expect_err("it is said").code, FailureCode::Printing);
     }
     assert_eq!(fs::read_dir(folder.path()).expect("it is there").count(), 0);
+    assert_eq!(desk.saved_report(), None, "there is nothing to show");
 }
 
 #[tokio::test]

@@ -89,6 +89,7 @@ fault-browser = Der Browser des Systems ließ sich nicht starten.
 fault-mail = Das Mailprogramm ließ sich nicht starten.
 fault-clipboard = Die Zwischenablage hat den Text nicht angenommen.
 fault-no-folder = Es wurde kein Ordner zum Speichern gefunden.
+fault-folder-not-opened = Der Ordner ließ sich nicht öffnen.
 fault-print-dialog = Der Druckdialog ließ sich nicht öffnen.
 fault-no-window = Es gibt kein Fenster zum Drucken.
 fault-not-printed = Die Seite ließ sich nicht in eine Datei drucken.

@@ -85,7 +85,6 @@ report-refused-scopes = Verweigert: { $scopes }
 report-timeline = Verlauf
 report-column-time = Zeit
 report-column-what = Was
-report-column-known = Quelle
 report-set-aside = { $count ->
     [one] { $count } Eintrag in den Antworten von Enode war nicht lesbar und fehlt hier.
    *[other] { $count } Einträge in den Antworten von Enode waren nicht lesbar und fehlen hier.
@@ -94,6 +93,9 @@ report-set-aside = { $count ->
 report-save-pdf = PDF speichern
 report-save-json = JSON speichern
 report-save-csv = CSV speichern
+report-short-csv = CSV
+report-short-json = JSON
 report-print = Drucken
 report-saving = Wird gespeichert…
 report-saved = Gespeichert als { $path }
+report-show-in-folder = Im Ordner zeigen

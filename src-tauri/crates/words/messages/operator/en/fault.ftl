@@ -94,6 +94,7 @@ fault-browser = The system’s browser could not be started.
 fault-mail = The mail program could not be started.
 fault-clipboard = The clipboard did not take the text.
 fault-no-folder = No folder to save in was found.
+fault-folder-not-opened = The folder could not be opened.
 fault-print-dialog = The print dialog could not be opened.
 fault-no-window = There is no window to print.
 fault-not-printed = The page could not be printed into a file.

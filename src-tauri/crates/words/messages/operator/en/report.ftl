@@ -99,7 +99,6 @@ report-refused-scopes = Refused: { $scopes }
 report-timeline = What happened
 report-column-time = Time
 report-column-what = What
-report-column-known = Known by
 report-set-aside = { $count ->
     [one] { $count } entry of Enode’s answers could not be read and is missing here.
    *[other] { $count } entries of Enode’s answers could not be read and are missing here.
@@ -109,6 +108,11 @@ report-set-aside = { $count ->
 report-save-pdf = Save PDF
 report-save-json = Save JSON
 report-save-csv = Save CSV
+# The same, where the button beside it says that it is saved.
+report-short-csv = CSV
+report-short-json = JSON
 report-print = Print
 report-saving = Saving…
 report-saved = Saved as { $path }
+# A button behind it: the system’s file manager opens.
+report-show-in-folder = Show in folder

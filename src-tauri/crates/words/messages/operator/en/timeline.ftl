@@ -17,7 +17,7 @@ timeline-watch-goes-on = Goes on while Hearthlink runs, and after its next start
 
 timeline-title = What happened
 
-# How a thing is known, under it in small letters and in a column of the report: this program saw it, a person reported
+# How a thing is known, under it in small letters and behind it in the report: this program saw it, a person reported
 # it, or it follows from how the account has changed.
 timeline-stamp-seen = seen
 timeline-stamp-reported = reported

@@ -89,6 +89,7 @@ fault-browser = No se pudo iniciar el navegador del sistema.
 fault-mail = No se pudo iniciar el programa de correo.
 fault-clipboard = El portapapeles no aceptó el texto.
 fault-no-folder = No se encontró ninguna carpeta donde guardar.
+fault-folder-not-opened = No se pudo abrir la carpeta.
 fault-print-dialog = No se pudo abrir el cuadro de diálogo de impresión.
 fault-no-window = No hay ninguna ventana que imprimir.
 fault-not-printed = No se pudo imprimir la página en un archivo.

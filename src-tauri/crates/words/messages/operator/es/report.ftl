@@ -85,7 +85,6 @@ report-refused-scopes = Denegado: { $scopes }
 report-timeline = Qué ha ocurrido
 report-column-time = Hora
 report-column-what = Qué
-report-column-known = Cómo se sabe
 report-set-aside = { $count ->
     [one] No se pudo leer { $count } entrada de las respuestas de Enode; no aparece aquí.
    *[other] No se pudieron leer { $count } entradas de las respuestas de Enode; no aparecen aquí.
@@ -94,6 +93,9 @@ report-set-aside = { $count ->
 report-save-pdf = Guardar PDF
 report-save-json = Guardar JSON
 report-save-csv = Guardar CSV
+report-short-csv = CSV
+report-short-json = JSON
 report-print = Imprimir
 report-saving = Guardando…
 report-saved = Guardado como { $path }
+report-show-in-folder = Mostrar en la carpeta

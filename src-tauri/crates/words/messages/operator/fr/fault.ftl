@@ -89,6 +89,7 @@ fault-browser = Le navigateur du système n’a pas pu être démarré.
 fault-mail = La messagerie n’a pas pu être démarrée.
 fault-clipboard = Le presse-papiers n’a pas accepté le texte.
 fault-no-folder = Aucun dossier d’enregistrement n’a été trouvé.
+fault-folder-not-opened = Le dossier n’a pas pu être ouvert.
 fault-print-dialog = La boîte de dialogue d’impression n’a pas pu s’ouvrir.
 fault-no-window = Il n’y a aucune fenêtre à imprimer.
 fault-not-printed = La page n’a pas pu être imprimée dans un fichier.

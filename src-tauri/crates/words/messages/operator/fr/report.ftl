@@ -85,7 +85,6 @@ report-refused-scopes = Refusé : { $scopes }
 report-timeline = Déroulement
 report-column-time = Heure
 report-column-what = Événement
-report-column-known = Source
 report-set-aside = { $count ->
     [one] { $count } entrée des réponses d’Enode n’a pas pu être lue et manque ici.
    *[other] { $count } entrées des réponses d’Enode n’ont pas pu être lues et manquent ici.
@@ -94,6 +93,9 @@ report-set-aside = { $count ->
 report-save-pdf = Enregistrer en PDF
 report-save-json = Enregistrer en JSON
 report-save-csv = Enregistrer en CSV
+report-short-csv = CSV
+report-short-json = JSON
 report-print = Imprimer
 report-saving = Enregistrement…
 report-saved = Enregistré sous { $path }
+report-show-in-folder = Afficher dans le dossier

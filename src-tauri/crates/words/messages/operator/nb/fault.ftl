@@ -89,6 +89,7 @@ fault-browser = Systemets nettleser kunne ikke startes.
 fault-mail = E-postprogrammet kunne ikke startes.
 fault-clipboard = Utklippstavlen tok ikke imot teksten.
 fault-no-folder = Fant ingen mappe å lagre i.
+fault-folder-not-opened = Mappen kunne ikke åpnes.
 fault-print-dialog = Utskriftsdialogen kunne ikke åpnes.
 fault-no-window = Det finnes ikke noe vindu å skrive ut.
 fault-not-printed = Siden kunne ikke skrives ut til en fil.

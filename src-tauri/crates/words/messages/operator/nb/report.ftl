@@ -85,7 +85,6 @@ report-refused-scopes = Avslått: { $scopes }
 report-timeline = Hva som skjedde
 report-column-time = Tid
 report-column-what = Hva
-report-column-known = Kilde
 report-set-aside = { $count ->
     [one] { $count } oppføring i svarene fra Enode kunne ikke leses og mangler her.
    *[other] { $count } oppføringer i svarene fra Enode kunne ikke leses og mangler her.
@@ -94,6 +93,9 @@ report-set-aside = { $count ->
 report-save-pdf = Lagre PDF
 report-save-json = Lagre JSON
 report-save-csv = Lagre CSV
+report-short-csv = CSV
+report-short-json = JSON
 report-print = Skriv ut
 report-saving = Lagrer…
 report-saved = Lagret som { $path }
+report-show-in-folder = Vis i mappe

@@ -89,6 +89,7 @@ fault-browser = De browser van het systeem kon niet worden gestart.
 fault-mail = Het mailprogramma kon niet worden gestart.
 fault-clipboard = De tekst kon niet naar het klembord worden gekopieerd.
 fault-no-folder = Er is geen map gevonden om in op te slaan.
+fault-folder-not-opened = De map kon niet worden geopend.
 fault-print-dialog = Het afdrukvenster kon niet worden geopend.
 fault-no-window = Er is geen venster om af te drukken.
 fault-not-printed = De pagina kon niet als bestand worden afgedrukt.

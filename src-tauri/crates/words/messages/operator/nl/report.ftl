@@ -85,7 +85,6 @@ report-refused-scopes = Geweigerd: { $scopes }
 report-timeline = Wat er is gebeurd
 report-column-time = Tijd
 report-column-what = Wat
-report-column-known = Bron
 report-set-aside = { $count ->
     [one] { $count } item uit de antwoorden van Enode was niet leesbaar en ontbreekt hier.
    *[other] { $count } items uit de antwoorden van Enode waren niet leesbaar en ontbreken hier.
@@ -94,6 +93,9 @@ report-set-aside = { $count ->
 report-save-pdf = PDF opslaan
 report-save-json = JSON opslaan
 report-save-csv = CSV opslaan
+report-short-csv = CSV
+report-short-json = JSON
 report-print = Afdrukken
 report-saving = Opslaan…
 report-saved = Opgeslagen als { $path }
+report-show-in-folder = Tonen in map
