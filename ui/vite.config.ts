@@ -1,8 +1,21 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+/** While developing, the app's own page has no core to speak to in a browser: the root leads to the components. */
+const rootIsDevelopment: Plugin = {
+  name: "root-is-development",
+  apply: "serve",
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      if (request.url !== "/") return next();
+      response.writeHead(302, { Location: "/development/" }).end();
+    });
+  },
+};
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), rootIsDevelopment],
   clearScreen: false,
   test: { setupFiles: ["tests/setup.ts"] },
   build: {

@@ -1,6 +1,6 @@
 // The page of components: `npm run dev`, then /development/. It is no part of what is built.
 
-import { mount } from "svelte";
+import { flushSync, mount } from "svelte";
 
 import "../src/styles/tokens.css";
 import "../src/styles/base.css";
@@ -17,3 +17,7 @@ const target = document.getElementById("components");
 if (!target) throw new Error("The page has no place for the components.");
 
 export default mount(Components, { target });
+
+// A history brings its last line into view, and the page must begin at its top.
+flushSync();
+scrollTo(0, 0);

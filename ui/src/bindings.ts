@@ -517,6 +517,8 @@ export type CustomerScreen = {
 	environment: Environment,
 	/**  Its name in the customer's language; empty for the real one, which needs no mark. */
 	environmentName: string,
+	/**  In Demo: that a real phone cannot open it; else empty. */
+	environmentNote: string,
 	/**  Where the company's mark is to be had; none where it has none. */
 	mark: string | null,
 };

@@ -6,12 +6,10 @@ import { clock } from "./clock.svelte";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { preferences } from "./preferences.svelte";
+import { steps, type Step } from "./steps";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 import { visits } from "./visits.svelte";
-
-export const steps = ["household", "devices", "access", "link", "outcome", "report"] as const;
-export type Step = (typeof steps)[number];
 
 /** `start` is the list of visits and clients; `events` the receiver, the bench and the webhooks of the open client;
  * `diagnostics` the connection check of any client, open or not. */

@@ -4,8 +4,9 @@ import { access, frame, link, typesAsTitle } from "../words";
 import type { PlanRowView } from "../bindings";
 import { left } from "../words/time";
 import { household } from "./household.svelte";
-import { journey, steps, type Step } from "./journey.svelte";
+import { journey } from "./journey.svelte";
 import { plan } from "./plan.svelte";
+import { steps, type Step } from "./steps";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 

@@ -1367,7 +1367,7 @@ export interface Sentences {
   "link-channels": null;
   /** Or another way */
   "link-channels-again": null;
-  /** In the demo the customer’s pages are on this computer alone: a phone cannot reach them. Open the link in this browser to go on. */
+  /** In the demo the customer’s pages are on this computer alone: a real phone cannot reach them. Go on with the simulated phone, or in this browser. */
   "link-demo-stays": null;
   /** This link was made for this browser: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same. */
   "link-ends-here": null;
@@ -2071,14 +2071,14 @@ export interface Sentences {
   "preferences-size-percent": { size: Value };
   /** The story is told. */
   "presenter-at-the-end": null;
-  /** Back */
-  "presenter-back": null;
   /** Back by one beat */
   "presenter-back-beat": null;
   /** Beginning */
   "presenter-beginning": null;
   /** Demo */
   "presenter-demo": null;
+  /** {type} appears */
+  "presenter-device-short": { type: Value };
   /** Hide */
   "presenter-hide": null;
   /** +1 h */
@@ -2135,6 +2135,8 @@ export interface Sentences {
   "presenter-show": null;
   /** You will see */
   "presenter-shows": null;
+  /** Sign-in stops working */
+  "presenter-sign-in-short": null;
   /** Story */
   "presenter-stories": null;
   /** Presenter strip */

@@ -16,7 +16,9 @@ use specta::Type;
 use words::{CustomerLanguage, customer, say_to_customer};
 
 pub use message::{CustomerMessage, MessageAsk, MessageView, message};
-pub use screen::{CustomerPhase, CustomerScreen, arrived, customer_phase, environment_name};
+pub use screen::{
+    CustomerPhase, CustomerScreen, arrived, customer_phase, environment_name, environment_note,
+};
 
 /// What a link asks the customer for.
 #[derive(Clone, Copy, Debug)]

@@ -43,7 +43,7 @@ pub use catalogue::{
 pub use connect::{CheckedForm, ConnectForm, check_client_secret, check_connect_form, custom_endpoints};
 pub use customer::{
     CustomerAsk, CustomerMessage, CustomerPhase, CustomerScreen, CustomerView, MessageAsk, MessageView,
-    arrived, customer_phase, customer_view, environment_name, message, spoken,
+    arrived, customer_phase, customer_view, environment_name, environment_note, message, spoken,
 };
 pub use delivery::{
     DeliveryView, EventEffectView, EventFingerprint, EventKind, EventView, SignatureVerdict,

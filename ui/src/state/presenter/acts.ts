@@ -91,10 +91,10 @@ export async function act(one: Act, seen: boolean): Promise<void> {
       if (customer.screen) await customer.hide();
       return check("the phone opens the link", await visit.openOnPhone(seen ? t("presenter-phone-title") : null));
     case "page":
-      return void (await backend.turnPhone(one.page, one.vendor));
+      return void (await backend.turnPhone(one.page, chosenOr(one.vendor)));
     case "finish":
       // Whoever has gone through the pages on the phone has done it already.
-      if (!cameBack()) await backend.finishOnPhone(one.vendor);
+      if (!cameBack()) await backend.finishOnPhone(chosenOr(one.vendor));
       return until("the customer comes back", cameBack);
     case "putAway":
       return void (await backend.putPhoneAway());
@@ -119,6 +119,12 @@ async function event(): Promise<void> {
   if (visit.brought > brought) return;
   const look = visit.view?.watch.nextLookAt;
   if (look) await moveTime(look);
+}
+
+/** Whoever walks by hand may have chosen another vendor than the script. */
+function chosenOr(scripted: string): string {
+  const vendor = visit.row?.draft.vendor;
+  return vendor?.kind === "vendor" ? vendor.vendor : scripted;
 }
 
 const cameBack = (): boolean => visit.row?.link?.returned != null;

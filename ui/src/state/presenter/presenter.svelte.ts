@@ -4,9 +4,13 @@ import { asFailure, backend } from "../../backend";
 import type { DemoTime, Failure, VisitView } from "../../bindings";
 import { clock } from "../clock.svelte";
 import { customer } from "../customer.svelte";
+import { journey } from "../journey.svelte";
 import { opening } from "../opening.svelte";
+import { visit } from "../visit.svelte";
 import { act, moveTime, settled } from "./acts";
+import { placeOf, traced, type Walk } from "./place";
 import { scriptOf, type Beat } from "./scripts";
+import { presentWalk } from "./walk";
 
 /** What passes in the story with each beat, in milliseconds. */
 const BEAT = 40_000;
@@ -26,6 +30,10 @@ class Presenter {
   time = $state.raw<DemoTime | null>(null);
 
   #story: string | null = null;
+  /** Whether anything of the story would be lost if it began anew. */
+  #walked = false;
+  /** The walk as the strip left it: it is where its beats say until a person goes on. */
+  #left = "";
 
   get beats(): readonly Beat[] {
     return scriptOf(opening.story ?? "");
@@ -35,11 +43,23 @@ class Presenter {
     return this.beats[this.played] ?? null;
   }
 
-  /** Another story was opened: it is at its beginning. */
-  follow(story: string | null): void {
-    if (this.busy || story === this.#story) return;
-    this.#story = story;
-    this.#atBeginning();
+  /** How far the walk is now, by what is on the screens. */
+  get walk(): Walk {
+    return presentWalk(this.time?.next != null);
+  }
+
+  /** Another story was opened: it is at its beginning. In the same one a person may have gone on by the screens. */
+  follow(story: string | null, walk: Walk): void {
+    if (this.busy) return;
+    if (story !== this.#story) {
+      this.#story = story;
+      this.#atBeginning();
+    }
+    this.#walked ||= walk.begun || walk.household;
+    const seen = JSON.stringify(walk);
+    if (seen === this.#left) return;
+    this.#left = seen;
+    this.played = placeOf(this.beats, walk, this.played);
   }
 
   /** Hears what changes, for as long as the strip is there. */
@@ -58,12 +78,13 @@ class Presenter {
     }
   }
 
-  /** Plays the next beat. The first begins the story anew, so that it goes as it always goes. */
+  /** Plays the next beat, as far as nobody has done it by hand. A story in which nothing has been done yet begins anew, so
+   * that it goes as it always goes. */
   playNext(): Promise<void> {
     const next = this.next;
     if (!next) return Promise.resolve();
     return this.#run(async () => {
-      if (this.played === 0) await this.#begin();
+      if (!this.#walked) await this.#begin();
       await this.#play(next, true);
     });
   }
@@ -77,7 +98,7 @@ class Presenter {
   jump(played: number): Promise<void> {
     return this.#run(async () => {
       const target = Math.max(0, Math.min(played, this.beats.length));
-      if (target < this.played || this.played === 0) await this.#begin();
+      if (target < this.played || target === 0 || !this.#walked) await this.#begin();
       while (this.played < target) {
         const next = this.next;
         if (!next) return;
@@ -121,6 +142,8 @@ class Presenter {
 
   #atBeginning(): void {
     this.played = 0;
+    this.#walked = false;
+    this.#left = "";
     this.said = [];
     this.failure = null;
     this.stuck = null;
@@ -129,10 +152,17 @@ class Presenter {
   async #play(beat: Beat, seen: boolean): Promise<void> {
     this.stuck = beat;
     await this.#pass(BEAT);
-    for (const one of beat.acts) {
+    if (visit.view) journey.goTo("visit");
+    const told = traced(this.beats, this.walk)[this.played] ?? [];
+    for (const [index, one] of beat.acts.entries()) {
+      const { done, account } = told[index] ?? { done: null, account: 0 };
+      if (done) continue;
+      const row = visit.view?.rows[account];
+      if (row && row.id !== visit.row?.id) journey.chooseRow(row.id);
       await act(one, seen);
       await settled();
     }
+    this.#walked = true;
     this.stuck = null;
     this.said = [...new Set([...this.said, this.played])];
     this.played++;
@@ -154,8 +184,9 @@ class Presenter {
     } catch (error) {
       this.failure = asFailure(error);
     } finally {
-      this.busy = false;
       await this.readTime();
+      this.#left = JSON.stringify(this.walk);
+      this.busy = false;
     }
   }
 }

@@ -3,7 +3,7 @@
 
 import type { PhonePage, Report } from "../../bindings";
 import type { Sentences } from "../../words/sentences";
-import type { Step } from "../journey.svelte";
+import type { Step } from "../steps";
 
 /** Something that a person does, or that happens. */
 export type Act =

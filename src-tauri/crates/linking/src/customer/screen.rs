@@ -46,6 +46,8 @@ pub struct CustomerScreen {
     pub environment: Environment,
     /// Its name in the customer's language; empty for the real one, which needs no mark.
     pub environment_name: String,
+    /// In Demo: that a real phone cannot open it; else empty.
+    pub environment_note: String,
     /// Where the company's mark is to be had; none where it has none.
     pub mark: Option<String>,
 }
@@ -83,6 +85,14 @@ pub fn environment_name(language: CustomerLanguage, environment: Environment) ->
         Environment::Custom => customer::environment_custom(),
     };
     say_to_customer(&name, language)
+}
+
+/// What the customer should know of where the picture leads; empty where it leads to an Enode that a phone can reach.
+pub fn environment_note(language: CustomerLanguage, environment: Environment) -> String {
+    match environment {
+        Environment::Demo => say_to_customer(&customer::demo_note(), language),
+        Environment::Production | Environment::Sandbox | Environment::Custom => String::new(),
+    }
 }
 
 #[cfg(test)]
@@ -134,5 +144,14 @@ mod tests {
         let english = CustomerLanguage::named("en-US");
         assert_eq!(environment_name(english, Environment::Production), "");
         assert_eq!(environment_name(english, Environment::Demo), "Demo");
+    }
+
+    #[test]
+    fn only_the_demo_says_that_no_phone_reaches_it() {
+        let english = CustomerLanguage::named("en-US");
+        assert!(environment_note(english, Environment::Demo).contains("a real phone cannot reach it"));
+        for other in [Environment::Production, Environment::Sandbox, Environment::Custom] {
+            assert_eq!(environment_note(english, other), "");
+        }
     }
 }

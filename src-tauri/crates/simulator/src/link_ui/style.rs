@@ -28,7 +28,7 @@ a.row:hover{background:var(--sunk)}
 details{border:1px solid var(--line);border-radius:12px}details+details{margin-top:8px}
 summary{padding:14px 16px;font-weight:600;cursor:pointer}details ul{padding:0 16px 14px}
 label{display:grid;gap:4px;font-size:14px;font-weight:600;color:var(--soft)}
-input{font:inherit;color:var(--ink);min-height:48px;padding:0 12px;border:1px solid #8b8d92;border-radius:10px;background:var(--panel)}
+input{font:inherit;font-size:16px;font-weight:400;color:var(--ink);min-height:48px;padding:0 12px;border:1px solid #8b8d92;border-radius:10px;background:var(--panel)}
 form{display:grid;gap:14px}
 .button{font:inherit;font-weight:600;min-height:48px;border-radius:10px;border:1px solid var(--accent);background:var(--accent);color:var(--on);display:grid;place-items:center;text-decoration:none;cursor:pointer;width:100%}
 .quiet{background:none;color:var(--soft);border-color:transparent;min-height:40px;text-decoration:underline;text-underline-offset:3px}
@@ -36,5 +36,5 @@ form{display:grid;gap:14px}
 .wrong{color:var(--stop);font-weight:600;font-size:14px}
 .code{font:600 22px/1 ui-monospace,monospace;letter-spacing:.12em;color:var(--ink)}
 :focus-visible{outline:3px solid color-mix(in srgb,var(--accent) 60%,transparent);outline-offset:2px}
-@media(max-width:520px){body{padding:0}main{border:0;border-radius:0;min-height:100vh;align-content:start}}
+@media(max-width:520px){body{padding:0;grid-template-rows:minmax(min-content,1fr);align-content:stretch;background:var(--panel)}main{border:0;border-radius:0;min-height:100%;align-content:start}}
 ";

@@ -51,6 +51,7 @@ customer-close-hint = Esc lukker denne visning
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Kun en simulator: en rigtig telefon kan ikke åbne koden.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Brugerdefineret
 

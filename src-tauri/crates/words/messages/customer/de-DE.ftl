@@ -51,6 +51,7 @@ customer-close-hint = Esc schließt diese Ansicht
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Nur ein Simulator: Ein echtes Telefon erreicht ihn nicht.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Benutzerdefiniert
 

@@ -51,6 +51,7 @@ customer-close-hint = Esc closes this view
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = A simulator only: a real phone cannot reach it.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Custom
 

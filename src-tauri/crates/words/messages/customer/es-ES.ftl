@@ -51,6 +51,7 @@ customer-close-hint = Esc cierra esta vista
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Solo un simulador: un teléfono real no puede abrirlo.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Personalizado
 

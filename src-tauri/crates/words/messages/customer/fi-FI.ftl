@@ -51,6 +51,7 @@ customer-close-hint = Esc sulkee tämän näkymän
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Vain simulaattori: oikea puhelin ei voi avata sitä.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Mukautettu
 

@@ -51,6 +51,7 @@ customer-close-hint = Esc chiude questa schermata
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Solo un simulatore: un telefono reale non può aprirlo.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Personalizzato
 

@@ -51,6 +51,7 @@ customer-close-hint = Escキーでこの画面を閉じます
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = デモ
+customer-demo-note = シミュレーターのみです。実際のスマートフォンでは開けません。
 customer-environment-sandbox = サンドボックス
 customer-environment-custom = カスタム
 

@@ -51,6 +51,7 @@ customer-close-hint = Esc uždaro šį rodinį
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Tik simuliatorius: tikras telefonas jo neatvers.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Pasirinktinis
 

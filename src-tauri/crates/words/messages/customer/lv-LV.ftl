@@ -51,6 +51,7 @@ customer-close-hint = Esc aizver šo skatu
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Tikai simulators: īsts tālrunis to nevar atvērt.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Pielāgots
 

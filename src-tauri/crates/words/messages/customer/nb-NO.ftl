@@ -51,6 +51,7 @@ customer-close-hint = Esc lukker denne visningen
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Bare en simulator: En ekte telefon når den ikke.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Egendefinert
 

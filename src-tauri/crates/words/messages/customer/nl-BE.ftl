@@ -51,6 +51,7 @@ customer-close-hint = Esc sluit deze weergave
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Alleen een simulator: een echte telefoon kan die niet openen.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Aangepast
 

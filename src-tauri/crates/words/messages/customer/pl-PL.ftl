@@ -51,6 +51,7 @@ customer-close-hint = Esc zamyka ten widok
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = To tylko symulator: prawdziwy telefon go nie otworzy.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Niestandardowe
 

@@ -51,6 +51,7 @@ customer-close-hint = Esc fecha esta vista
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Apenas um simulador: um telefone real não o consegue abrir.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Personalizado
 

@@ -51,6 +51,7 @@ customer-close-hint = Esc închide acest ecran
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Doar un simulator: un telefon real nu îl poate deschide.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Personalizat
 

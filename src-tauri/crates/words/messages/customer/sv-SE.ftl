@@ -51,6 +51,7 @@ customer-close-hint = Esc stänger den här vyn
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Demo
+customer-demo-note = Bara en simulator: en riktig telefon når den inte.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Anpassad
 

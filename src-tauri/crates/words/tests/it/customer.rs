@@ -35,7 +35,7 @@ fn sentences(name: &str) -> Vec<(&'static str, Message)> {
         control_charging, change_operation_mode, change_temperature,
         title, promise, once_line, waiting, opened, signed_in, found, found_devices, step_scan, step_sign_in,
         expired, expired_hint, done_hint, valid_for, qr_label, close_hint,
-        environment_demo, environment_sandbox, environment_custom,
+        environment_demo, demo_note, environment_sandbox, environment_custom,
         greeting, open_link, allowed_heading, regards,
         returned, returned_hint, returned_before, returned_before_hint;
         promise_at, no_access, host_line, subject, request, valid_until, expect_host

@@ -8,7 +8,8 @@ use enode::{Language, LinkUrl};
 use linking::{
     BeforeHandover, BeforeReport, CustomerAsk, CustomerMessage, CustomerScreen, Environment, Failure,
     FailureCode, Handover, MessageAsk, MessageView, MessageWay, PlanDraft, QrPicture, RedirectChoice, Report,
-    VisitView, arrived, customer_phase, customer_view, environment_name, message, qr_svg, spoken,
+    VisitView, arrived, customer_phase, customer_view, environment_name, environment_note, message, qr_svg,
+    spoken,
 };
 use secrecy::SecretString;
 
@@ -133,6 +134,7 @@ impl OpenVisit {
             expires_at: link.expires_at.clone(),
             environment: visit.environment,
             environment_name: environment_name(spoken(&language), visit.environment),
+            environment_note: environment_note(spoken(&language), visit.environment),
             mark: self.connection.mark_place(),
         })
     }

@@ -48,7 +48,7 @@ link-language = Sprache für den Kunden
 link-opening = Wird geöffnet…
 link-ends-here = Dieser Link ist für diesen Browser gemacht: Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Das schadet nicht, die Geräte werden trotzdem gefunden.
 link-ends-nowhere = Für diesen Client ist keine Seite für Telefone eingerichtet: Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Das schadet nicht, die Geräte werden trotzdem gefunden.
-link-demo-stays = In der Demo gibt es die Seiten für den Kunden nur auf diesem Computer: Ein Telefon erreicht sie nicht. Öffnen Sie den Link in diesem Browser, um fortzufahren.
+link-demo-stays = In der Demo gibt es die Seiten für den Kunden nur auf diesem Computer: Ein echtes Telefon erreicht sie nicht. Weiter geht es mit dem simulierten Telefon oder in diesem Browser.
 
 link-told = Was sagt der Kunde?
 link-told-openedIt = Kunde hat ihn geöffnet

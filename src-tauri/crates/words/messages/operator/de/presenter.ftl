@@ -2,7 +2,6 @@
 
 presenter-strip = Präsentationsleiste
 presenter-demo = Demo
-presenter-back = Zurück
 presenter-next = Weiter
 presenter-back-beat = Zurück um einen Schritt
 presenter-next-beat = Weiter zum nächsten Schritt
@@ -26,6 +25,8 @@ presenter-hour = +1 h
 presenter-hour-name = Eine Stunde später
 presenter-to-device = Zum nächsten Ereignis: { $type } erscheint
 presenter-to-sign-in = Zum nächsten Ereignis: Anmeldung wird ungültig
+presenter-device-short = { $type } erscheint
+presenter-sign-in-short = Anmeldung wird ungültig
 
 presenter-playing = Wird abgespielt…
 presenter-not-played = „{ $beat }“ konnte nicht abgespielt werden. Mit „Zurücksetzen“ beginnt das Szenario von vorn.

@@ -59,7 +59,7 @@ link-language = Language for the customer
 link-opening = Opening…
 link-ends-here = This link was made for this browser: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.
 link-ends-nowhere = This client has no page for phones: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.
-link-demo-stays = In the demo the customer’s pages are on this computer alone: a phone cannot reach them. Open the link in this browser to go on.
+link-demo-stays = In the demo the customer’s pages are on this computer alone: a real phone cannot reach them. Go on with the simulated phone, or in this browser.
 
 # What the operator has heard from the customer, a button each.
 link-told = What does the customer say?

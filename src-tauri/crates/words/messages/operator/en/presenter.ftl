@@ -2,9 +2,8 @@
 
 presenter-strip = Presenter strip
 presenter-demo = Demo
-presenter-back = Back
 presenter-next = Next
-# The same for who cannot see which Back and Next it is; each begins with the word above.
+# The same for who cannot see which it is; that of Next begins with the word above.
 presenter-back-beat = Back by one beat
 presenter-next-beat = Next beat
 presenter-jump = Jump to…
@@ -27,6 +26,9 @@ presenter-hour = +1 h
 presenter-hour-name = One hour later
 presenter-to-device = To the next event: { $type } appears
 presenter-to-sign-in = To the next event: sign-in stops working
+# The same in short, beside a sign.
+presenter-device-short = { $type } appears
+presenter-sign-in-short = Sign-in stops working
 
 presenter-playing = Playing…
 presenter-not-played = “{ $beat }” could not be played. Reset begins the story again.

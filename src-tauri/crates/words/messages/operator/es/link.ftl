@@ -48,7 +48,7 @@ link-language = Idioma para el cliente
 link-opening = Abriendo…
 link-ends-here = Este enlace se creó para este navegador: un teléfono terminará en una página a la que no puede llegar. No pasa nada, los dispositivos se encuentran igualmente.
 link-ends-nowhere = Este cliente API no tiene una página para teléfonos: un teléfono terminará en una página a la que no puede llegar. No pasa nada, los dispositivos se encuentran igualmente.
-link-demo-stays = En la demo, las páginas del cliente están solo en este ordenador: un teléfono no puede llegar a ellas. Abra el enlace en este navegador para continuar.
+link-demo-stays = En la demo, las páginas del cliente están solo en este ordenador: un teléfono real no puede llegar a ellas. Continúe con el teléfono simulado o en este navegador.
 
 link-told = ¿Qué dice el cliente?
 link-told-openedIt = El cliente lo ha abierto

@@ -2,7 +2,6 @@
 
 presenter-strip = Barra del presentador
 presenter-demo = Demo
-presenter-back = Atrás
 presenter-next = Siguiente
 presenter-back-beat = Atrás un paso
 presenter-next-beat = Siguiente paso
@@ -26,6 +25,8 @@ presenter-hour = +1 h
 presenter-hour-name = Una hora después
 presenter-to-device = Al próximo evento: aparece { $type }
 presenter-to-sign-in = Al próximo evento: falla el inicio de sesión
+presenter-device-short = Aparece { $type }
+presenter-sign-in-short = Falla el inicio de sesión
 
 presenter-playing = Reproduciendo…
 presenter-not-played = No se pudo reproducir «{ $beat }». Con Reiniciar, la historia vuelve a empezar.

@@ -48,7 +48,7 @@ link-language = Langue du client
 link-opening = Ouverture…
 link-ends-here = Ce lien a été créé pour ce navigateur : un téléphone aboutira à une page inaccessible. C’est sans conséquence, les appareils sont trouvés quand même.
 link-ends-nowhere = Ce profil n’a pas de page pour téléphones : un téléphone aboutira à une page inaccessible. C’est sans conséquence, les appareils sont trouvés quand même.
-link-demo-stays = Dans la démo, les pages du client n’existent que sur cet ordinateur : un téléphone ne peut pas les atteindre. Ouvrez le lien dans ce navigateur pour continuer.
+link-demo-stays = Dans la démo, les pages du client n’existent que sur cet ordinateur : un vrai téléphone ne peut pas les atteindre. Continuez avec le téléphone simulé ou dans ce navigateur.
 
 link-told = Que dit le client ?
 link-told-openedIt = Le client l’a ouvert

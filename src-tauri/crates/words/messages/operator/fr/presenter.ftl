@@ -2,7 +2,6 @@
 
 presenter-strip = Barre de présentation
 presenter-demo = Démo
-presenter-back = Retour
 presenter-next = Suite
 presenter-back-beat = Retour d’une étape
 presenter-next-beat = Suite : étape suivante
@@ -26,6 +25,8 @@ presenter-hour = +1 h
 presenter-hour-name = Une heure plus tard
 presenter-to-device = Au prochain événement : { $type } apparaît
 presenter-to-sign-in = Au prochain événement : connexion perdue
+presenter-device-short = { $type } apparaît
+presenter-sign-in-short = Connexion perdue
 
 presenter-playing = Lecture…
 presenter-not-played = Impossible de jouer « { $beat } ». « Réinitialiser » reprend le scénario au début.

@@ -48,7 +48,7 @@ link-language = Språk for kunden
 link-opening = Åpner…
 link-ends-here = Denne lenken er laget for denne nettleseren: En telefon havner til slutt på en side den ikke når. Det gjør ingenting, enhetene blir funnet likevel.
 link-ends-nowhere = Denne klienten har ingen side for telefoner: En telefon havner til slutt på en side den ikke når. Det gjør ingenting, enhetene blir funnet likevel.
-link-demo-stays = I demoen finnes kundens sider bare på denne datamaskinen: En telefon når dem ikke. Åpne lenken i denne nettleseren for å fortsette.
+link-demo-stays = I demoen finnes kundens sider bare på denne datamaskinen: En ekte telefon når dem ikke. Fortsett med den simulerte telefonen eller i denne nettleseren.
 
 link-told = Hva sier kunden?
 link-told-openedIt = Kunden har åpnet den

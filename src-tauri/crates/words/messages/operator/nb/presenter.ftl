@@ -2,7 +2,6 @@
 
 presenter-strip = Presentasjonslinje
 presenter-demo = Demo
-presenter-back = Tilbake
 presenter-next = Neste
 presenter-back-beat = Tilbake ett trinn
 presenter-next-beat = Neste trinn
@@ -26,6 +25,8 @@ presenter-hour = +1 t
 presenter-hour-name = Én time senere
 presenter-to-device = Til neste hendelse: { $type } dukker opp
 presenter-to-sign-in = Til neste hendelse: innloggingen slutter å virke
+presenter-device-short = { $type } dukker opp
+presenter-sign-in-short = Innloggingen slutter å virke
 
 presenter-playing = Spiller…
 presenter-not-played = «{ $beat }» kunne ikke spilles. Nullstill starter historien på nytt.

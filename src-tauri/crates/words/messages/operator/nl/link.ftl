@@ -48,7 +48,7 @@ link-language = Taal voor de klant
 link-opening = Openen…
 link-ends-here = Deze link is voor deze browser gemaakt: een telefoon komt uit op een pagina die niet bereikbaar is. Dat kan geen kwaad, de apparaten worden toch gevonden.
 link-ends-nowhere = Voor deze client is geen pagina voor telefoons ingesteld: een telefoon komt uit op een pagina die niet bereikbaar is. Dat kan geen kwaad, de apparaten worden toch gevonden.
-link-demo-stays = In de demo staan de pagina’s voor de klant alleen op deze computer: een telefoon kan ze niet bereiken. Open de link in deze browser om verder te gaan.
+link-demo-stays = In de demo staan de pagina’s voor de klant alleen op deze computer: een echte telefoon kan ze niet bereiken. Ga verder met de gesimuleerde telefoon of in deze browser.
 
 link-told = Wat zegt de klant?
 link-told-openedIt = Klant heeft de link geopend

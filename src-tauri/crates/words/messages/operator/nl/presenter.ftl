@@ -2,7 +2,6 @@
 
 presenter-strip = Presentatorbalk
 presenter-demo = Demo
-presenter-back = Terug
 presenter-next = Volgende
 presenter-back-beat = Terug naar de vorige stap
 presenter-next-beat = Volgende stap
@@ -26,6 +25,8 @@ presenter-hour = +1 u
 presenter-hour-name = Eén uur later
 presenter-to-device = Naar de volgende gebeurtenis: { $type } verschijnt
 presenter-to-sign-in = Naar de volgende gebeurtenis: inloggegevens niet meer geldig
+presenter-device-short = { $type } verschijnt
+presenter-sign-in-short = Inloggegevens niet meer geldig
 
 presenter-playing = Wordt afgespeeld…
 presenter-not-played = ‘{ $beat }’ kon niet worden afgespeeld. Herstarten begint het verhaal opnieuw.
