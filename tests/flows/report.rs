@@ -38,7 +38,6 @@ pub(crate) async fn report_saved(scene: &mut Scene) -> anyhow::Result<()> {
     );
 
     let [pdf, json, csv] = &saved;
-    std::fs::copy(pdf, scene.folder().join("report.pdf"))?;
     let size = std::fs::metadata(pdf)?.len();
     ensure!(size < 150_000, "no font is in it whole: {size} bytes");
     let printed = without_spaces(&pdf_extract::extract_text(pdf)?);
@@ -124,7 +123,7 @@ pub(crate) async fn no_address_anywhere(scene: &mut Scene) -> anyhow::Result<()>
     Ok(())
 }
 
-/// Saves the report in its three formats: as PDF, JSON and CSV.
+/// Saves the report in its three formats, as PDF, JSON and CSV, and keeps each beside the pictures.
 async fn save_all(scene: &Scene) -> anyhow::Result<[PathBuf; 3]> {
     let page = scene.page()?;
     Ok([
@@ -137,7 +136,9 @@ async fn save_all(scene: &Scene) -> anyhow::Result<[PathBuf; 3]> {
 async fn save(scene: &Scene, page: &Page, format: &str, extension: &str) -> anyhow::Result<PathBuf> {
     page.click("button", &format!("Save {format}")).await?;
     page.see(&format!(".{extension}")).await?;
-    saved_file(scene.home()?, extension)
+    let saved = saved_file(scene.home()?, extension)?;
+    std::fs::copy(&saved, scene.folder().join(format!("report.{extension}")))?;
+    Ok(saved)
 }
 
 /// Letters are placed one by one in a PDF, so what is a space in it is a guess.

@@ -47,12 +47,12 @@ pub(crate) fn add(document: &mut Document) -> lopdf::Result<()> {
     for (page, number) in pages.into_iter().zip(numbers) {
         name_font(document, page, font)?;
         let right = width(document, page) - MARGIN - hand.width(&number);
-        let foot = format!(
+        let drawn = format!(
             "Q q 0.35 g BT /{NAME} {SIZE} Tf 1 0 0 1 {MARGIN} {BASELINE} Tm <{}> Tj 1 0 0 1 {right} {BASELINE} Tm <{}> Tj ET Q",
             hand.written(&title),
             hand.written(&number),
         );
-        surround(document, page, foot)?;
+        surround(document, page, drawn)?;
     }
     Ok(())
 }
@@ -263,12 +263,11 @@ fn back_to_text(glyphs: &BTreeMap<char, (u16, f32)>) -> String {
     for block in all.chunks(100) {
         let _ = writeln!(map, "{} beginbfchar", block.len());
         for (letter, (glyph, _)) in block {
-            let units: String = letter
-                .encode_utf16(&mut [0; 2])
-                .iter()
-                .map(|unit| format!("{unit:04X}"))
-                .collect();
-            let _ = writeln!(map, "<{glyph:04X}> <{units}>");
+            let _ = write!(map, "<{glyph:04X}> <");
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                let _ = write!(map, "{unit:04X}");
+            }
+            map.push_str(">\n");
         }
         map.push_str("endbfchar\n");
     }
