@@ -188,7 +188,10 @@ pub(crate) async fn every_story_is_told(scene: &mut Scene) -> anyhow::Result<()>
         page.see(&format!("{last} of {last}")).await?;
         page.see("Who gave consent, and how").await?;
         page.picture(story.code()).await?;
+        // Leaving it keeps all of it, and ending it is asked for by name.
         page.click("button", "Change client").await?;
+        page.find("button", "Go on with kvarnvagen-14").await?;
+        page.click("button", "End the demo").await?;
     }
     Ok(())
 }

@@ -20,4 +20,4 @@ export default mount(Components, { target });
 
 // A history brings its last line into view, and the page must begin at its top.
 flushSync();
-scrollTo(0, 0);
+target.querySelector("main")?.scrollTo(0, 0);

@@ -150,7 +150,7 @@ const declared: readonly Action[] = [
   { id: "events", says: says("palette-events"), when: () => journey.profile !== null && journey.place !== "events", run: () => journey.goTo("events") },
   { id: "diagnostics", says: says("diagnostics-open"), when: () => journey.place !== "diagnostics", run: () => journey.diagnose() },
   { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings") },
-  { id: "change-client", says: says("palette-change-client"), when: () => journey.profile !== null, run: () => journey.close() },
+  { id: "change-client", says: says("palette-change-client"), when: () => journey.changeable, run: () => journey.changeClient() },
   { id: "connect", says: says("palette-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
   { id: "larger", says: says("palette-larger"), when: () => preferences.next("larger") !== undefined, run: () => magnify("larger"), keys: keys.larger },
   { id: "smaller", says: says("palette-smaller"), when: () => preferences.next("smaller") !== undefined, run: () => magnify("smaller"), keys: keys.smaller },

@@ -179,6 +179,17 @@ class Journey {
     this.place = this.profile ? this.#before : "start";
   }
 
+  /** Whether there is a client to change: where the clients are, the demo has been left as far as it is by that. */
+  get changeable(): boolean {
+    return this.profile !== null && !(this.profile.environment === "demo" && this.place === "start");
+  }
+
+  /** To the clients. What the demo holds is nowhere else, so it stays in front until it is ended or another is opened. */
+  async changeClient(): Promise<void> {
+    if (this.profile?.environment === "demo") this.goTo("start");
+    else await this.close();
+  }
+
   async close(): Promise<void> {
     await backend.closeProfile();
     await this.closed();

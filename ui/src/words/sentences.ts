@@ -2079,6 +2079,8 @@ export interface Sentences {
   "presenter-demo": null;
   /** {type} appears */
   "presenter-device-short": { type: Value };
+  /** End the demo */
+  "presenter-end-demo": null;
   /** Hide */
   "presenter-hide": null;
   /** +1 h */

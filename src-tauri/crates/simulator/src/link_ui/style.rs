@@ -36,5 +36,5 @@ form{display:grid;gap:14px}
 .wrong{color:var(--stop);font-weight:600;font-size:14px}
 .code{font:600 22px/1 ui-monospace,monospace;letter-spacing:.12em;color:var(--ink)}
 :focus-visible{outline:3px solid color-mix(in srgb,var(--accent) 60%,transparent);outline-offset:2px}
-@media(max-width:520px){body{padding:0;grid-template-rows:minmax(min-content,1fr);align-content:stretch;background:var(--panel)}main{border:0;border-radius:0;min-height:100%;align-content:start}}
+@media(max-width:520px){.rows{max-height:none}body{padding:0;grid-template-rows:minmax(min-content,1fr);align-content:stretch;background:var(--panel)}main{border:0;border-radius:0;min-height:100%;align-content:start}}
 ";

@@ -51,7 +51,7 @@ customer-close-hint = Échap ferme cet affichage
 ## What is not the real Enode is marked with its name.
 
 customer-environment-demo = Démo
-customer-demo-note = Simple simulateur : un vrai téléphone ne peut pas l’ouvrir.
+customer-demo-note = Simple simulateur{"\u00A0"}: un vrai téléphone ne peut pas l’ouvrir.
 customer-environment-sandbox = Sandbox
 customer-environment-custom = Personnalisé
 

@@ -34,6 +34,7 @@ presenter-not-played = „{ $beat }“ konnte nicht abgespielt werden. Mit „Zu
 presenter-phone-open = Auf dem Telefon des Kunden öffnen (simuliert)
 presenter-phone-title = Demo · Telefon des Kunden (simuliert)
 
+presenter-end-demo = Demo beenden
 presenter-stories = Szenario
 presenter-shows = Das ist zu sehen
 presenter-see-all-connected = Der Weg von einem neuen Haushalt zu drei gefundenen Geräten, ganz ohne Hindernisse.

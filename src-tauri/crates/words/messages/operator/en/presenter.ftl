@@ -36,6 +36,7 @@ presenter-not-played = “{ $beat }” could not be played. Reset begins the sto
 presenter-phone-open = Open on the customer’s phone (simulated)
 presenter-phone-title = Demo · Customer’s phone (simulated)
 
+presenter-end-demo = End the demo
 presenter-stories = Story
 presenter-shows = You will see
 presenter-see-all-connected = The way through from a new household to three devices found, with nothing in the way.

@@ -34,6 +34,7 @@ presenter-not-played = No se pudo reproducir «{ $beat }». Con Reiniciar, la hi
 presenter-phone-open = Abrir en el teléfono del cliente (simulado)
 presenter-phone-title = Demo · Teléfono del cliente (simulado)
 
+presenter-end-demo = Terminar la demo
 presenter-stories = Historia
 presenter-shows = Verá
 presenter-see-all-connected = El recorrido desde un hogar nuevo hasta tres dispositivos encontrados, sin ningún obstáculo.

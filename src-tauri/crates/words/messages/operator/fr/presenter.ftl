@@ -34,6 +34,7 @@ presenter-not-played = Impossible de jouer « { $beat } ». « Réinitialiser�
 presenter-phone-open = Ouvrir sur le téléphone du client (simulé)
 presenter-phone-title = Démo · Téléphone du client (simulé)
 
+presenter-end-demo = Terminer la démo
 presenter-stories = Scénario
 presenter-shows = Vous verrez
 presenter-see-all-connected = Le parcours d’un nouveau foyer jusqu’aux trois appareils trouvés, sans obstacle.

@@ -34,6 +34,7 @@ presenter-not-played = «{ $beat }» kunne ikke spilles. Nullstill starter histo
 presenter-phone-open = Åpne på kundens telefon (simulert)
 presenter-phone-title = Demo · Kundens telefon (simulert)
 
+presenter-end-demo = Avslutt demoen
 presenter-stories = Scenario
 presenter-shows = Dette får du se
 presenter-see-all-connected = Veien fra en ny husstand til tre funnede enheter, uten noe i veien.

@@ -34,6 +34,7 @@ presenter-not-played = ‘{ $beat }’ kon niet worden afgespeeld. Herstarten be
 presenter-phone-open = Op de telefoon van de klant openen (gesimuleerd)
 presenter-phone-title = Demo · Telefoon van de klant (gesimuleerd)
 
+presenter-end-demo = Demo beëindigen
 presenter-stories = Verhaal
 presenter-shows = Dit gaat u zien
 presenter-see-all-connected = De hele weg van een nieuw huishouden naar drie gevonden apparaten, zonder hindernissen.
