@@ -24,10 +24,18 @@ mod visit;
 
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 
 use hearthlink_tests::Hand;
 use libtest_mimic::{Arguments, Failed, Trial};
 use scene::Scene;
+use tokio::time::timeout;
+
+/// No flow takes as long as this, however busy the machine.
+const LONGEST: Duration = Duration::from_mins(8);
+
+/// How long what failed may take to show its last picture.
+const LONGEST_FAREWELL: Duration = Duration::from_secs(30);
 
 type Played<'a> = Pin<Box<dyn Future<Output = anyhow::Result<()>> + 'a>>;
 pub(crate) type Flow = for<'a> fn(&'a mut Scene) -> Played<'a>;
@@ -124,9 +132,11 @@ fn play(name: &'static str, hand: Hand, flow: Flow) -> Result<(), Failed> {
         .build()?;
     runtime.block_on(async {
         let mut scene = Scene::begin(name, hand)?;
-        let played = flow(&mut scene).await;
-        if played.is_err() {
-            scene.keep_failure().await;
+        // A webview that does not answer is waited for by its driver without an end.
+        let played = timeout(LONGEST, flow(&mut scene)).await;
+        let played = played.unwrap_or_else(|_| Err(anyhow::anyhow!("still at it after {LONGEST:?}")));
+        if played.is_err() && timeout(LONGEST_FAREWELL, scene.keep_failure()).await.is_err() {
+            eprintln!("{name}: no picture was to be had of what failed.");
         }
         played.map_err(|error| {
             Failed::from(format!(

@@ -1,7 +1,7 @@
 //! The flows in which something is wrong, and what is said and done about it.
 
 use anyhow::ensure;
-use hearthlink_tests::{Scheme, steps};
+use hearthlink_tests::{Scheme, steps, until};
 use simulator::{Fault, FaultKind, Options, Story};
 
 use crate::scene::Scene;
@@ -69,6 +69,11 @@ pub(crate) async fn bad_input(scene: &mut Scene) -> anyhow::Result<()> {
     page.click("button", "Connect").await?;
     page.see("fields need your attention").await?;
     page.choose("radio", "Custom").await?;
+    until("what is mended not to be held against anybody", async || {
+        let text = page.text().await?;
+        Ok((!text.contains("Choose Production, Sandbox or Custom")).then_some(()))
+    })
+    .await?;
     page.fill("textbox", "API URL", "http://enode.example/api")
         .await?;
     page.click("button", "Connect").await?;
