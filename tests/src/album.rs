@@ -75,7 +75,7 @@ impl Page {
         // What has just changed is painted with the next frame, and kept is what was painted.
         let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
         self.client().execute_async(painted, vec![]).await?;
-        self.album().keep(name, &self.client().screenshot().await?)
+        self.album().keep(name, &self.drawn().await?)
     }
 
     /// The picture of what the window shows once it is at rest, as PNG, kept too: nothing fades or moves any more. What
@@ -92,7 +92,7 @@ impl Page {
         let mut last = Vec::new();
         let mut same = 0;
         let picture = until("the window to be at rest", async || {
-            let picture = self.client().screenshot().await?;
+            let picture = self.drawn().await?;
             same = if picture == last { same + 1 } else { 0 };
             last.clone_from(&picture);
             Ok((same >= LOOKS_AT_REST).then_some(picture))

@@ -50,7 +50,7 @@ impl App {
             .await
             .context("the window's size")?;
         Ok(Self {
-            page: Page::new(client, album.clone(), desktop.hand()),
+            page: Page::new(client, album.clone(), desktop.hand()).seen_on(desktop.display()),
             program: program.to_owned(),
             home: desktop.home().to_owned(),
             bus_address: desktop.bus_address().to_owned(),

@@ -21,6 +21,7 @@ mod likeness;
 mod notices;
 mod opened;
 mod page;
+mod picture;
 mod places;
 mod process;
 mod reach;

@@ -56,7 +56,7 @@ impl Likeness {
     /// When there is no such picture, or it is no longer like this.
     pub async fn compare(&self, page: &Page, name: &str) -> anyhow::Result<()> {
         page.picture(name).await?;
-        let now = page.client().screenshot().await?;
+        let now = page.drawn().await?;
         let kept = self.folder.join(format!("{name}.png"));
         if std::env::var_os(KEEP).is_some() {
             return Ok(std::fs::write(kept, now)?);

@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::album::Album;
 use crate::hand::Hand;
 use crate::process::until;
+use crate::screen::Screen;
 use crate::webdriver::{label, role};
 
 /// What a window shows. Every call that looks for something waits for it.
@@ -16,11 +17,36 @@ pub struct Page {
     client: Client,
     album: Album,
     hand: Hand,
+    /// The display that it is looked at on; none where the webview itself gives its picture.
+    display: Option<String>,
 }
 
 impl Page {
     pub(crate) fn new(client: Client, album: Album, hand: Hand) -> Self {
-        Self { client, album, hand }
+        Self {
+            client,
+            album,
+            hand,
+            display: None,
+        }
+    }
+
+    /// The same, looked at on this display: a webview that paints with the processor gives its driver no picture.
+    pub(crate) fn seen_on(self, display: &str) -> Self {
+        Self {
+            display: Some(display.to_owned()),
+            ..self
+        }
+    }
+
+    /// What it looks like now, as PNG.
+    pub(crate) async fn drawn(&self) -> anyhow::Result<Vec<u8>> {
+        let Some(display) = &self.display else {
+            return Ok(self.client.screenshot().await?);
+        };
+        let (_, _, width, height) = self.client.get_window_rect().await?;
+        let size = (u16::try_from(width)?, u16::try_from(height)?);
+        Screen::of(display)?.picture_of(size).await
     }
 
     /// What it is used with.

@@ -48,6 +48,15 @@ impl Screen {
         })
     }
 
+    pub(crate) fn connection(&self) -> &RustConnection {
+        &self.connection
+    }
+
+    /// The window behind all windows.
+    pub(crate) fn root(&self) -> Window {
+        self.root
+    }
+
     /// The whole screen as it is now.
     ///
     /// # Errors
