@@ -16,7 +16,7 @@ use crate::{Shared, painting, system};
 pub(crate) const WINDOW: &str = "customer";
 
 /// All that it may ask of the core.
-const COMMANDS: [&str; 2] = ["watch_customer_screen", "hide_from_customer"];
+const COMMANDS: [&str; 3] = ["watch_customer_screen", "hide_from_customer", "demo_time"];
 
 /// Its size where it does not fill a screen, in logical pixels.
 const SIZE: (f64, f64) = (1100.0, 720.0);
@@ -93,6 +93,11 @@ pub(crate) fn tell_anew(app: &AppHandle) {
     let mut told = told(&listeners);
     let now = app.state::<Shared>().customer_screen();
     told.tell(now);
+}
+
+/// Whether the customer has a window of their own now.
+pub(crate) fn has_window(app: &AppHandle) -> bool {
+    told(&app.state::<Listeners>()).window
 }
 
 /// Hides what the customer is shown, wherever it is.

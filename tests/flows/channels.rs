@@ -2,7 +2,7 @@
 
 use anyhow::{Context, ensure};
 use fantoccini::key::Key;
-use hearthlink_tests::steps;
+use hearthlink_tests::{Scheme, steps};
 use simulator::Story;
 
 use crate::scene::Scene;
@@ -209,4 +209,28 @@ fn only_link(text: &str) -> anyhow::Result<&str> {
     let link = links.next().context("there is a link in it")?;
     ensure!(links.next().is_none(), "there is one link in it");
     Ok(link)
+}
+
+/// In the demo the customer's own screen lives by the demo's time, and stays while the simulated phone is up.
+pub(crate) async fn other_screen_in_the_demo(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    steps::start_demo(page, "All connected").await?;
+    steps::plan_home_energy(page, HOME).await?;
+    steps::create_household(page).await?;
+    page.click("button", "Show on another screen").await?;
+    let operator = page.turn_to_other_window().await?;
+    page.see("Scan with your phone").await?;
+    page.see("23 hours").await?;
+    page.picture("customer").await?;
+    let customer = page.client().window().await?;
+    page.client().switch_to_window(operator.clone()).await?;
+    page.click("button", "Open on the customer’s phone (simulated)")
+        .await?;
+    page.see("The link was opened on the customer’s phone").await?;
+    page.picture("operator").await?;
+    page.client().switch_to_window(customer).await?;
+    page.see("Northlight Installations").await?;
+    page.picture("customer-with-the-phone").await?;
+    page.client().switch_to_window(operator).await?;
+    page.click("button", "Take it back").await
 }

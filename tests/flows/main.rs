@@ -71,6 +71,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(channels::channel_change),
     flow!(channels::qr_on_the_screen),
     flow!(channels::other_screen),
+    flow!(channels::other_screen_in_the_demo),
     flow!(channels::message),
     flow!(repair::credentials_repaired),
     flow!(repair::unlink_asks_for_the_id),

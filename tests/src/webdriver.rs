@@ -1,6 +1,7 @@
 //! WebDriver sessions, and the two questions of the standard that the client crate does not ask.
 
 use std::net::TcpListener;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use anyhow::Context;
 use fantoccini::elements::Element;
@@ -16,12 +17,28 @@ use crate::process::{PATIENCE, until};
 /// at the same moment may choose the same, and talk to one webview.
 static BEGINNING: Mutex<()> = Mutex::const_new(());
 
-/// A port that nobody listens on.
+/// Below those that the system gives to outgoing connections: one of these could be taken before its program listens.
+const PORTS: std::ops::Range<u32> = 12_000..32_000;
+
+/// How many ports have been looked at in this process.
+static LOOKED_AT: AtomicU32 = AtomicU32::new(0);
+
+/// A port that nobody listens on, and another one each time.
 ///
 /// # Errors
 /// When there is none.
 pub fn free_port() -> anyhow::Result<u16> {
-    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+    let all = PORTS.end - PORTS.start;
+    // Another process begins elsewhere.
+    let first = std::process::id() % all * 97;
+    for _ in PORTS {
+        let next = LOOKED_AT.fetch_add(1, Ordering::Relaxed);
+        let port = u16::try_from(PORTS.start + (first + next) % all)?;
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    anyhow::bail!("every port is taken")
 }
 
 /// Waits until the drivers listen on all `ports`, and begins a session at the first, which starts what

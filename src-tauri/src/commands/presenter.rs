@@ -8,7 +8,7 @@ use tauri::{AppHandle, State};
 
 use crate::demo::{Demo, DemoTime};
 use crate::phone::{self, Phone};
-use crate::{Shared, system};
+use crate::{Shared, customer, system};
 
 /// A page of Link UI that the customer comes to after the first.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, Type)]
@@ -43,15 +43,28 @@ pub(crate) async fn demo_time(demo: State<'_, Demo>) -> Result<DemoTime, Failure
 /// Stops time in the demo, or lets it pass by itself.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn let_demo_time_pass(demo: State<'_, Demo>, pass: bool) -> Result<DemoTime, Failure> {
-    demo.let_time_pass(pass).await
+pub(crate) async fn let_demo_time_pass(
+    app: AppHandle,
+    demo: State<'_, Demo>,
+    pass: bool,
+) -> Result<DemoTime, Failure> {
+    let time = demo.let_time_pass(pass).await?;
+    customer::tell_anew(&app);
+    Ok(time)
 }
 
 /// Moves time in the demo on to a moment, in RFC 3339.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn move_demo_time(demo: State<'_, Demo>, to: String) -> Result<DemoTime, Failure> {
-    demo.move_time(&to).await
+pub(crate) async fn move_demo_time(
+    app: AppHandle,
+    demo: State<'_, Demo>,
+    to: String,
+) -> Result<DemoTime, Failure> {
+    let time = demo.move_time(&to).await?;
+    // What the customer is shown tells of minutes, too.
+    customer::tell_anew(&app);
+    Ok(time)
 }
 
 /// The customer reads the link with the simulated phone. `shown` has its window come up, under this title.
@@ -66,8 +79,11 @@ pub(crate) async fn open_on_phone(
     shown: Option<String>,
 ) -> Result<VisitView, Failure> {
     let visit = desk.visit(&visit)?;
-    visit.hide_from_customer();
-    system::fill_screen(&app, false);
+    // On a screen of their own they go on seeing how far it is; on this one it would stand before the phone.
+    if !customer::has_window(&app) {
+        visit.hide_from_customer();
+        system::fill_screen(&app, false);
+    }
     visit
         .open_on_simulated_phone(&row, |link| {
             phone.takes(link);

@@ -211,5 +211,6 @@ export function withKeys(): { id: string; says: string; keys: Keys[] }[] {
     action.keys ? [{ id: action.id, says: action.id === "onward" ? t("palette-keys-onward") : action.says(), keys: [action.keys] }] : [],
   );
   const found = { id: "palette", says: t("palette-title"), keys: [keys.palette] };
-  return [found, ...own.map((one) => (one.id === "undo" ? { ...one, keys: [keys.undo, keys.undoAlso] } : one))];
+  const also: Readonly<Record<string, Keys>> = { undo: keys.undoAlso, keys: keys.keysAlso };
+  return [found, ...own.map((one) => ({ ...one, keys: [...one.keys, also[one.id]].filter((some) => some !== undefined) }))];
 }

@@ -2,7 +2,6 @@
 
 import { asFailure, backend } from "../backend";
 import type { Failure, FirstScreen, ProfileView, StartView, VisitView } from "../bindings";
-import { clock } from "./clock.svelte";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { preferences } from "./preferences.svelte";
@@ -198,7 +197,6 @@ class Journey {
   /** No client is in front any more. */
   async closed(): Promise<void> {
     this.newVisit();
-    clock.follow(null);
     this.profile = null;
     this.place = "start";
     visits.leave();

@@ -8,6 +8,7 @@ export const keys = {
   search: ["/"],
   palette: mac ? ["⌘", "K"] : ["Ctrl", "K"],
   keys: ["?"],
+  keysAlso: ["F1"],
   undo: ["F6"],
   undoAlso: mac ? ["⌘", "Z"] : ["Ctrl", "Z"],
   larger: mac ? ["⌘", "+"] : ["Ctrl", "+"],
