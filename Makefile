@@ -26,6 +26,7 @@ help:
 	echo 'make test    every check, from formatting to whole flows in the real window'
 	echo 'make bench   start, memory, size and time added, beside a bare window; 100,000 visits, 10,000 vendors'
 	echo 'make pictures   every screen, light and dark, in three sizes and two languages, into $(TARGET)/pictures'
+	echo 'make package   the installer for Debian (.deb) in $(TARGET)/release/bundle/deb'
 	echo 'make icons   every size of the icon from its drawing'
 	echo 'make bindings   write the bindings of the screens anew, after a change of the commands'
 	echo 'make setup   only install what the others need'
@@ -144,6 +145,14 @@ icons: ui/node_modules/.package-lock.json
 	npx --yes @tauri-apps/cli@2.12.5 icon icons/hearthlink.svg -o "$$drawn" >/dev/null
 	for icon in $(ICONS); do cp "$$drawn/$$icon" icons/; done
 	rm -r "$$drawn"
+
+# The installer for Debian and its kin.
+.PHONY: package
+package: setup-build ui/dist/index.html
+	$(call say,Installer)
+	cargo build --release --locked -p hearthlink
+	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 bundle --bundles deb
+	ls -l $(TARGET)/release/bundle/deb/*.deb
 
 .PHONY: bench
 bench: setup ui/dist/index.html

@@ -11,7 +11,7 @@ use tauri::{AppHandle, Manager, Url, WebviewWindow};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_deep_link::DeepLinkExt;
 use tauri_plugin_notification::NotificationExt;
-use words::fault;
+use words::{fault, hint};
 
 use crate::Shared;
 
@@ -84,7 +84,7 @@ pub(crate) fn show_in_folder(path: &Path) -> Result<(), Failure> {
     if shown {
         return Ok(());
     }
-    Err(Failure::new(FailureCode::Storage, fault::folder_not_opened()))
+    Err(Failure::new(FailureCode::Storage, fault::folder_not_opened()).with_hint(hint::folder_not_opened()))
 }
 
 /// Whether the desktop's file manager shows the file chosen, as <https://www.freedesktop.org/wiki/Specifications/file-manager-interface>

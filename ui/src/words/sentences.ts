@@ -1159,6 +1159,8 @@ export interface Sentences {
   "hint-browser": null;
   /** Unlink accounts that are not needed any more, or ask Enode for a higher limit. */
   "hint-connection-limit": null;
+  /** The file is saved: open its folder in your file manager. */
+  "hint-folder-not-opened": null;
   /** Restart Hearthlink. If it happens again, report it. */
   "hint-internal": null;
   /** Allow Hearthlink in the keyring, or keep the secret for this session only. */
@@ -1501,6 +1503,8 @@ export interface Sentences {
   "list-row-loading": null;
   /** {total} visits */
   "list-visits": { total: Value };
+  /** The demo’s visits. Yours are here again when it is ended. */
+  "list-visits-of-demo": null;
   /** In {accounts} accounts. */
   "outcome-accounts": { accounts: Value };
   /** Link another account for this home */

@@ -37,6 +37,7 @@ hint-print-dialog = Versuchen Sie es erneut, oder speichern Sie den Bericht als 
 hint-print-to-pdf-windows = Wählen Sie „Drucken“ und dort „Microsoft Print to PDF“.
 hint-print-to-pdf-mac = Wählen Sie „Drucken“ und dort „Als PDF sichern“.
 hint-storage = Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden darf.
+hint-folder-not-opened = Die Datei ist gespeichert: Öffnen Sie ihren Ordner in Ihrem Dateimanager.
 hint-internal = Starten Sie Hearthlink neu. Wenn es wieder passiert, melden Sie es.
 hint-row-stays = Es bleibt im Plan.
 hint-newer-version = Es wurde wahrscheinlich von einer neueren Version von Hearthlink geschrieben. Es bleibt, wie es ist.

@@ -8,6 +8,7 @@ list-visits = { $total ->
     [one] { $total } Besuch
    *[other] { $total } Besuche
 }
+list-visits-of-demo = Besuche der Demo. Ihre eigenen sind wieder hier, sobald sie beendet ist.
 
 list-forget = Löschen: Haushalt { $household }
 

@@ -37,6 +37,7 @@ hint-print-dialog = Try again, or save the report as a file.
 hint-print-to-pdf-windows = Choose Print, and there “Microsoft Print to PDF”.
 hint-print-to-pdf-mac = Choose Print, and there “Save as PDF”.
 hint-storage = Check that the disk has room and the folder may be written to.
+hint-folder-not-opened = The file is saved: open its folder in your file manager.
 hint-internal = Restart Hearthlink. If it happens again, report it.
 hint-row-stays = It stays in the plan.
 hint-newer-version = It was probably written by a newer version of Hearthlink. It is left as it is.

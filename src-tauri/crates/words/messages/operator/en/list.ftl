@@ -11,6 +11,7 @@ list-visits = { $total ->
     [one] { $total } visit
    *[other] { $total } visits
 }
+list-visits-of-demo = The demo’s visits. Yours are here again when it is ended.
 
 # The quiet button in a visit's row. $household is a user ID.
 list-forget = Forget household { $household }

@@ -37,6 +37,7 @@ hint-print-dialog = Vuelva a intentarlo o guarde el informe como archivo.
 hint-print-to-pdf-windows = Elija Imprimir y, allí, «Microsoft Print to PDF».
 hint-print-to-pdf-mac = Elija Imprimir y, allí, «Guardar como PDF».
 hint-storage = Compruebe que hay espacio en el disco y que se puede escribir en la carpeta.
+hint-folder-not-opened = El archivo está guardado: abra su carpeta en su gestor de archivos.
 hint-internal = Reinicie Hearthlink. Si vuelve a ocurrir, comuníquelo.
 hint-row-stays = Sigue en el plan.
 hint-newer-version = Probablemente se escribió con una versión más reciente de Hearthlink. Se deja como está.

@@ -8,6 +8,7 @@ list-visits = { $total ->
     [one] { $total } visita
    *[other] { $total } visitas
 }
+list-visits-of-demo = Visitas de la demostración. Las suyas vuelven a estar aquí cuando termine.
 
 list-forget = Olvidar el hogar { $household }
 

@@ -37,6 +37,7 @@ hint-print-dialog = Réessayez, ou enregistrez le rapport dans un fichier.
 hint-print-to-pdf-windows = Choisissez Imprimer, puis « Microsoft Print to PDF ».
 hint-print-to-pdf-mac = Choisissez Imprimer, puis « Enregistrer au format PDF ».
 hint-storage = Vérifiez que le disque a de la place et que le dossier est accessible en écriture.
+hint-folder-not-opened = Le fichier est enregistré : ouvrez son dossier dans votre gestionnaire de fichiers.
 hint-internal = Redémarrez Hearthlink. Si cela se reproduit, signalez-le.
 hint-row-stays = Il reste dans le plan.
 hint-newer-version = Il a sans doute été écrit par une version plus récente de Hearthlink. Il est laissé tel quel.

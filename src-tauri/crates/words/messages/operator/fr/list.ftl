@@ -8,6 +8,7 @@ list-visits = { $total ->
     [one] { $total } visite
    *[other] { $total } visites
 }
+list-visits-of-demo = Visites de la démo. Les vôtres reviennent ici dès qu’elle est terminée.
 
 list-forget = Oublier le foyer { $household }
 

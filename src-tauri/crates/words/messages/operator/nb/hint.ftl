@@ -37,6 +37,7 @@ hint-print-dialog = Prøv igjen, eller lagre rapporten som fil.
 hint-print-to-pdf-windows = Velg Skriv ut, og deretter «Microsoft Print to PDF».
 hint-print-to-pdf-mac = Velg Skriv ut, og deretter «Arkiver som PDF».
 hint-storage = Sjekk at det er plass på disken, og at mappen kan skrives til.
+hint-folder-not-opened = Filen er lagret: Åpne mappen i filbehandleren din.
 hint-internal = Start Hearthlink på nytt. Hvis det skjer igjen, si fra om det.
 hint-row-stays = Den blir værende i planen.
 hint-newer-version = Den er trolig skrevet av en nyere versjon av Hearthlink. Den får stå som den er.

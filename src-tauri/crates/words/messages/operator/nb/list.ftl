@@ -8,6 +8,7 @@ list-visits = { $total ->
     [one] { $total } besøk
    *[other] { $total } besøk
 }
+list-visits-of-demo = Besøkene i demoen. Dine egne er her igjen når den er avsluttet.
 
 list-forget = Glem husstanden { $household }
 

@@ -37,6 +37,7 @@ hint-print-dialog = Probeer het opnieuw of sla het rapport op als bestand.
 hint-print-to-pdf-windows = Kies ‘Afdrukken’ en daar ‘Microsoft Print to PDF’.
 hint-print-to-pdf-mac = Kies ‘Afdrukken’ en daar ‘Bewaar als pdf’.
 hint-storage = Controleer of er ruimte is op de schijf en of er in de map mag worden geschreven.
+hint-folder-not-opened = Het bestand is opgeslagen: open de map in uw bestandsbeheerder.
 hint-internal = Start Hearthlink opnieuw. Meld het als het weer gebeurt.
 hint-row-stays = Het blijft in het plan staan.
 hint-newer-version = Waarschijnlijk is het door een nieuwere versie van Hearthlink geschreven. Het blijft zoals het is.

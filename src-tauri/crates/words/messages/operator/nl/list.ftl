@@ -8,6 +8,7 @@ list-visits = { $total ->
     [one] { $total } bezoek
    *[other] { $total } bezoeken
 }
+list-visits-of-demo = Bezoeken van de demo. Die van u staan hier weer zodra die is beëindigd.
 
 list-forget = Huishouden { $household } vergeten
 
