@@ -113,12 +113,14 @@ impl Desk {
             .vault
             .get(&Entry::client_secret(id))
             .await
-            .map_err(|error| match error.kind() {
-                VaultErrorKind::NotFound => {
+            .map_err(|error| {
+                // One that was for a session is not in the keyring, whatever that says.
+                if error.kind() == VaultErrorKind::NotFound || profile.keep == Keep::Session {
                     let text = fault::secret_not_kept(profile.name.as_str());
                     Failure::new(FailureCode::SecretMissing, text)
+                } else {
+                    secret_store(&error)
                 }
-                _ => secret_store(&error),
             })?;
         let connection = self.prepare(profile, &secret).await?;
         connection.take_up_vendors().await;
