@@ -14,14 +14,21 @@ export const outcome = {
     if (connected === wanted) return t("outcome-heading-all", { wanted });
     return t(wanted > IN_WORDS ? "outcome-heading-some-of-many" : "outcome-heading-some", { connected, wanted });
   },
-  lead: (missing: readonly string[], vendor: string | null, complete: boolean): string => {
+  /** While nobody has signed in: by the first link, or by a fresh one. */
+  notSignedIn: (again: boolean): string => (again ? t("outcome-heading-not-signed-in-again") : t("outcome-heading-not-signed-in")),
+  alreadyHere: (types: readonly string[]): string =>
+    types.length > 0 ? t("outcome-already-here", { types: typesInText(types) }) : t("outcome-nothing-yet"),
+  /** `elsewhere`: what is missing is likely to be in another account, so that no time helps. */
+  lead: (missing: readonly string[], vendor: string | null, complete: boolean, elsewhere: boolean): string => {
     if (missing.length === 0) return complete ? t("outcome-complete") : t("outcome-left");
     const types = typesInText(missing);
+    if (elsewhere) return vendor ? t("outcome-elsewhere-vendor", { vendor, types }) : t("outcome-elsewhere", { types });
     return vendor ? t("outcome-missing-vendor", { vendor, types }) : t("outcome-missing", { types });
   },
-  leadOfSeveral: (missing: readonly string[], accounts: number, complete: boolean): string => {
-    const rest =
-      missing.length > 0 ? t("outcome-missing-several", { types: typesInText(missing) }) : complete ? t("outcome-complete") : t("outcome-left");
+  leadOfSeveral: (missing: readonly string[], accounts: number, complete: boolean, elsewhere: boolean): string => {
+    const types = typesInText(missing);
+    const left = elsewhere ? t("outcome-elsewhere-several", { types }) : t("outcome-missing-several", { types });
+    const rest = missing.length > 0 ? left : complete ? t("outcome-complete") : t("outcome-left");
     return `${t("outcome-accounts", { accounts })} ${rest}`;
   },
   get list() {

@@ -3,6 +3,9 @@
 # The heading: how many of the device types that were wanted are connected. It is read aloud as it changes.
 outcome-heading-none-wanted = Devices in this home
 outcome-heading-found-only = Found, but not connected at the moment
+# Instead of the number, while nobody has signed in: by the first link, or by a fresh one in its place.
+outcome-heading-not-signed-in = The customer has not signed in yet
+outcome-heading-not-signed-in-again = The customer has not signed in with the fresh link yet
 outcome-heading-not-yet = { $wanted ->
     [1] Not found yet
    *[other] None of them is found yet
@@ -56,7 +59,11 @@ outcome-left = What is left to do is said at each device.
 outcome-missing = Not in the customer’s account yet: { $types }. That is common on the day of installation.
 outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. That is common on the day of installation.
 outcome-missing-several = Not there yet: { $types }. That is common on the day of installation.
-# A sentence before one of “Everything that was asked for…”, “What is left…” and “Not there yet…”. Always two or more.
+# Where waiting does not help: what is missing is likely to be in another account.
+outcome-elsewhere = Not in the account that the customer signed in to: { $types }. Perhaps it is the wrong account.
+outcome-elsewhere-vendor = Not in this { $vendor } account: { $types }. Perhaps it is the wrong account.
+outcome-elsewhere-several = Not there: { $types }. Perhaps one of the accounts is the wrong one.
+# A sentence before one of “Everything that was asked for…”, “What is left…”, “Not there yet…” and “Not there…”. Always two or more.
 outcome-accounts = { $accounts ->
     [2] In two accounts.
     [3] In three accounts.
@@ -65,7 +72,9 @@ outcome-accounts = { $accounts ->
     [6] In six accounts.
    *[other] In { $accounts } accounts.
 }
-outcome-nothing-yet = Nobody has signed in yet, so there is nothing to find.
+outcome-nothing-yet = What is found in the account is shown here.
+# While nobody has signed in: the types of devices that the home has already.
+outcome-already-here = Already in this home: { $types }. What the sign-in brings is shown here as it appears.
 
 # The name of the list, for those who hear it.
 outcome-list = Devices by account

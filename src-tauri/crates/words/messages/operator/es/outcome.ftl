@@ -2,6 +2,8 @@
 
 outcome-heading-none-wanted = Dispositivos de este hogar
 outcome-heading-found-only = Encontrado, pero sin conexión en este momento
+outcome-heading-not-signed-in = El cliente aún no ha iniciado sesión
+outcome-heading-not-signed-in-again = El cliente aún no ha iniciado sesión con el enlace nuevo
 outcome-heading-not-yet = { $wanted ->
     [1] Todavía no se ha encontrado
    *[other] Todavía no se ha encontrado ninguno
@@ -29,6 +31,9 @@ outcome-left = En cada dispositivo se indica lo que falta por hacer.
 outcome-missing = Todavía no en la cuenta del cliente: { $types }. Es habitual el día de la instalación.
 outcome-missing-vendor = Todavía no en esta cuenta de { $vendor }: { $types }. Es habitual el día de la instalación.
 outcome-missing-several = Todavía sin aparecer: { $types }. Es habitual el día de la instalación.
+outcome-elsewhere = No está en la cuenta en la que el cliente inició sesión: { $types }. Quizá no sea la cuenta correcta.
+outcome-elsewhere-vendor = No está en esta cuenta de { $vendor }: { $types }. Quizá no sea la cuenta correcta.
+outcome-elsewhere-several = Sin encontrar: { $types }. Quizá una de las cuentas no sea la correcta.
 outcome-accounts = { $accounts ->
     [2] En dos cuentas.
     [3] En tres cuentas.
@@ -37,7 +42,8 @@ outcome-accounts = { $accounts ->
     [6] En seis cuentas.
    *[other] En { $accounts } cuentas.
 }
-outcome-nothing-yet = Nadie ha iniciado sesión todavía, así que no hay nada que encontrar.
+outcome-nothing-yet = Lo que se encuentre en la cuenta aparecerá aquí.
+outcome-already-here = Ya en este hogar: { $types }. Lo que aporte el inicio de sesión aparecerá aquí.
 
 outcome-list = Dispositivos por cuenta
 outcome-look-now = Comprobar ahora

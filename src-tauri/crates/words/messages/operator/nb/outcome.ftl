@@ -2,6 +2,8 @@
 
 outcome-heading-none-wanted = Enheter i dette hjemmet
 outcome-heading-found-only = Funnet, men ikke tilkoblet nå
+outcome-heading-not-signed-in = Kunden har ikke logget inn ennå
+outcome-heading-not-signed-in-again = Kunden har ikke logget inn med den nye lenken ennå
 outcome-heading-not-yet = { $wanted ->
     [1] Ikke funnet ennå
    *[other] Ingen av dem er funnet ennå
@@ -51,6 +53,9 @@ outcome-left = Det som gjenstår, står ved hver enhet.
 outcome-missing = Ikke i kundens konto ennå: { $types }. Det er vanlig på installasjonsdagen.
 outcome-missing-vendor = Ikke i denne kontoen hos { $vendor } ennå: { $types }. Det er vanlig på installasjonsdagen.
 outcome-missing-several = Mangler fortsatt: { $types }. Det er vanlig på installasjonsdagen.
+outcome-elsewhere = Ikke i kontoen som kunden logget inn på: { $types }. Kanskje er det feil konto.
+outcome-elsewhere-vendor = Ikke i denne kontoen hos { $vendor }: { $types }. Kanskje er det feil konto.
+outcome-elsewhere-several = Ikke funnet: { $types }. Kanskje er en av kontoene feil.
 outcome-accounts = { $accounts ->
     [2] I to kontoer.
     [3] I tre kontoer.
@@ -59,7 +64,8 @@ outcome-accounts = { $accounts ->
     [6] I seks kontoer.
    *[other] I { $accounts } kontoer.
 }
-outcome-nothing-yet = Ingen har logget inn ennå, så det er ingenting å finne.
+outcome-nothing-yet = Det som blir funnet i kontoen, vises her.
+outcome-already-here = Allerede i dette hjemmet: { $types }. Det innloggingen gir, vises her etter hvert.
 
 outcome-list = Enheter etter konto
 outcome-look-now = Sjekk nå
