@@ -12,6 +12,7 @@ import {
   connectedTypes,
   firstToDo,
   foundTypes,
+  isElsewhere,
   lackingScopes,
   missingTypes,
   nobodyYet,
@@ -186,6 +187,8 @@ describe("before anybody has signed in", () => {
     expect([awaitsSignIn(found), ahead(found)]).toEqual([false, false]);
   });
 
+  it("is over where all is connected", () => expect(awaitsSignIn(home(handed("expired"), { state: "connected" }))).toBe(false));
+
   it("is not said of a visit in which one account was signed in to", () => {
     expect(nobodyYet([home(handed("spent")), untouched("2")])).toBe(false);
     expect(connectedTypes([home(handed("spent")), home(handed("unused"), { state: "linkReady" })])).toBe(1);
@@ -216,6 +219,10 @@ describe("an account", () => {
     expect(wrongAccount([wrong])).toBe(true);
     expect(wrongAccount([{ ...wrong, link: handed("handedOver") }])).toBe(false);
     expect(wrongAccount([row("1", [type("battery", { state: "notYet", nextStep: "waitForLook" })])])).toBe(false);
+    expect(isElsewhere(missing("battery"))).toBe(true);
+    expect(isElsewhere({ ...missing("battery"), devices: [device("b", "battery")] })).toBe(false);
+    expect(outcome.state("notYet", true)).not.toBe(outcome.state("notYet"));
+    expect([outcome.notHere(1), outcome.notHere(3)]).toEqual(["Not in this account", "None of them is in this account"]);
     for (const vendor of ["Enphase", null]) {
       expect(outcome.lead(["battery"], vendor, false, true)).toContain("Perhaps it is the wrong account.");
       expect(outcome.lead(["battery"], vendor, false, false)).toContain("day of installation");

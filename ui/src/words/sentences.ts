@@ -1505,6 +1505,8 @@ export interface Sentences {
   "outcome-accounts": { accounts: Value };
   /** Link another account for this home */
   "outcome-add-account": null;
+  /** Already in this home */
+  "outcome-already": null;
   /** Already in this home: {types}. What the sign-in brings is shown here as it appears. */
   "outcome-already-here": { types: Value };
   /** was there before */
@@ -1561,6 +1563,8 @@ export interface Sentences {
   "outcome-heading-found-only": null;
   /** Devices in this home */
   "outcome-heading-none-wanted": null;
+  /** None of them is in this account */
+  "outcome-heading-not-here": { wanted: Value };
   /** The customer has not signed in yet */
   "outcome-heading-not-signed-in": null;
   /** The customer has not signed in with the fresh link yet */
@@ -1619,6 +1623,8 @@ export interface Sentences {
   "outcome-not-granted": { scopes: Value };
   /** Asked for and not granted: {scopes} */
   "outcome-not-granted-of-type": { scopes: Value };
+  /** Not in this account */
+  "outcome-not-here": null;
   /** Not reachable now */
   "outcome-not-reachable": null;
   /** The link is out. Hearthlink looks by itself and shows here what it finds. */

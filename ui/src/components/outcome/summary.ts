@@ -19,7 +19,7 @@ const isFresh = (device: DeviceView): boolean => device.arrival === "new" || dev
 export function awaitsSignIn(row: PlanRowView): boolean {
   const { link, state } = row;
   const devices = wantedTypes(row).flatMap((type) => type.devices);
-  if (devices.some(isFresh) || (link?.signsInAgain && devices.length > 0)) return false;
+  if (state === "connected" || devices.some(isFresh) || (link?.signsInAgain && devices.length > 0)) return false;
   return state === "planning" || state === "linkReady" || (link !== null && link.state !== "spent" && link.returned === null);
 }
 
@@ -82,6 +82,9 @@ export function typesInHome(rows: readonly PlanRowView[]): string[] {
   const there = types.filter((type) => type.devices.some((device) => device.arrival !== "wentAway"));
   return [...new Set(there.map((type) => type.assetType))];
 }
+
+/** Whether a type is likely to be in another account than the one that was signed in to: nothing of it is in this one. */
+export const isElsewhere = (type: TypeOutcome): boolean => type.state === "notYet" && type.nextStep === "otherAccount" && type.devices.length === 0;
 
 /** Whether what is missing is likely to be in another account than the one that was signed in to. */
 export function wrongAccount(rows: readonly PlanRowView[]): boolean {

@@ -14,6 +14,8 @@ export const outcome = {
     if (connected === wanted) return t("outcome-heading-all", { wanted });
     return t(wanted > IN_WORDS ? "outcome-heading-some-of-many" : "outcome-heading-some", { connected, wanted });
   },
+  /** Where the one account that was signed in to holds nothing of it. */
+  notHere: (wanted: number): string => t("outcome-heading-not-here", { wanted }),
   /** While nobody has signed in: by the first link, or by a fresh one. */
   notSignedIn: (again: boolean): string => (again ? t("outcome-heading-not-signed-in-again") : t("outcome-heading-not-signed-in")),
   alreadyHere: (types: readonly string[]): string =>
@@ -58,6 +60,9 @@ export const outcome = {
   get extra() {
     return t("outcome-extra");
   },
+  get already() {
+    return t("outcome-already");
+  },
   setAside: (count: number): string => t("outcome-set-aside", { count }),
   get customerChooses() {
     return t("outcome-customer-chooses");
@@ -80,7 +85,8 @@ export const outcome = {
     return t("outcome-hand-over");
   },
   row: (state: RowState): string => word("outcome-row", state),
-  state: (state: TypeState): string => word("outcome-state", state),
+  /** `elsewhere`: it is likely to be in another account. */
+  state: (state: TypeState, elsewhere = false): string => (elsewhere ? t("outcome-not-here") : word("outcome-state", state)),
   why: {
     notYet: (until: string | null): string => (until ? t("outcome-why-not-yet-until", { until }) : t("outcome-why-not-yet")),
     notAllYet: (until: string | null): string => (until ? t("outcome-why-not-all-yet-until", { until }) : t("outcome-why-not-all-yet")),

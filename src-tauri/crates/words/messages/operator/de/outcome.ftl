@@ -8,6 +8,10 @@ outcome-heading-not-yet = { $wanted ->
     [1] Noch nicht gefunden
    *[other] Noch nichts davon gefunden
 }
+outcome-heading-not-here = { $wanted ->
+    [1] Nicht in diesem Konto
+   *[other] Nichts davon ist in diesem Konto
+}
 outcome-heading-all = { $wanted ->
     [1] Verbunden
     [2] Beide verbunden
@@ -46,6 +50,7 @@ outcome-report = Bericht
 outcome-add-account = Weiteres Konto verbinden
 outcome-finish = Besuch abschließen
 outcome-extra = Ebenfalls in diesem Haushalt
+outcome-already = Schon in diesem Haushalt
 outcome-set-aside = { $count ->
     [one] { $count } Gerät der Antwort war nicht lesbar.
    *[other] { $count } Geräte der Antwort waren nicht lesbar.
@@ -71,6 +76,7 @@ outcome-state-connected = Verbunden
 outcome-state-notReachable = Verbunden, nicht erreichbar
 outcome-state-needsAction = Aktion nötig
 outcome-state-notYet = Noch nicht da
+outcome-not-here = Nicht in diesem Konto
 outcome-state-inAnotherAccount = In anderem Konto
 outcome-state-vendorDoesNotOffer = Nicht angeboten
 outcome-state-scopeNotAsked = Nicht angefragt

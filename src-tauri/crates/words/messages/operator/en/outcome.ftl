@@ -10,6 +10,11 @@ outcome-heading-not-yet = { $wanted ->
     [1] Not found yet
    *[other] None of them is found yet
 }
+# Where an account was signed in to that holds nothing of it.
+outcome-heading-not-here = { $wanted ->
+    [1] Not in this account
+   *[other] None of them is in this account
+}
 outcome-heading-all = { $wanted ->
     [1] It is connected
     [2] Both are connected
@@ -85,6 +90,8 @@ outcome-add-account = Link another account for this home
 outcome-finish = Finish visit
 # The heading over devices of the home that this visit did not ask for.
 outcome-extra = Also in this home
+# The same heading while nobody has signed in.
+outcome-already = Already in this home
 outcome-set-aside = { $count ->
     [one] { $count } device of the answer could not be read.
    *[other] { $count } devices of the answer could not be read.
@@ -114,6 +121,8 @@ outcome-state-connected = Connected
 outcome-state-notReachable = Connected, not reachable
 outcome-state-needsAction = Needs action
 outcome-state-notYet = Not yet
+# In place of “Not yet”, where it is likely to be in another account than this one.
+outcome-not-here = Not in this account
 outcome-state-inAnotherAccount = In another account
 outcome-state-vendorDoesNotOffer = Not offered
 outcome-state-scopeNotAsked = Not asked for

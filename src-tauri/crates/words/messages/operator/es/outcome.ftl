@@ -8,6 +8,10 @@ outcome-heading-not-yet = { $wanted ->
     [1] Todavía no se ha encontrado
    *[other] Todavía no se ha encontrado ninguno
 }
+outcome-heading-not-here = { $wanted ->
+    [1] No está en esta cuenta
+   *[other] Ninguno está en esta cuenta
+}
 outcome-heading-all = { $wanted ->
     [1] Ya está conectado
     [2] Los dos están conectados
@@ -52,6 +56,7 @@ outcome-report = Informe
 outcome-add-account = Vincular otra cuenta de este hogar
 outcome-finish = Terminar visita
 outcome-extra = También en este hogar
+outcome-already = Ya en este hogar
 outcome-set-aside = { $count ->
     [one] No se pudo leer { $count } dispositivo de la respuesta.
    *[other] No se pudieron leer { $count } dispositivos de la respuesta.
@@ -77,6 +82,7 @@ outcome-state-connected = Conectado
 outcome-state-notReachable = Conectado, no accesible
 outcome-state-needsAction = Requiere acción
 outcome-state-notYet = Todavía no
+outcome-not-here = No está en esta cuenta
 outcome-state-inAnotherAccount = En otra cuenta
 outcome-state-vendorDoesNotOffer = No se ofrece
 outcome-state-scopeNotAsked = No se pidió

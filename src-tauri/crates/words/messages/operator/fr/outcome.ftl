@@ -8,6 +8,10 @@ outcome-heading-not-yet = { $wanted ->
     [1] Pas encore trouvé
    *[other] Aucun n’a encore été trouvé
 }
+outcome-heading-not-here = { $wanted ->
+    [1] Pas dans ce compte
+   *[other] Aucun n’est dans ce compte
+}
 outcome-heading-all = { $wanted ->
     [1] L’appareil est connecté
     [2] Les deux sont connectés
@@ -74,6 +78,7 @@ outcome-report = Rapport
 outcome-add-account = Relier un autre compte de ce logement
 outcome-finish = Terminer la visite
 outcome-extra = Également dans ce logement
+outcome-already = Déjà dans ce logement
 outcome-set-aside = { $count ->
     [one] { $count } appareil de la réponse n’a pas pu être lu.
    *[other] { $count } appareils de la réponse n’ont pas pu être lus.
@@ -99,6 +104,7 @@ outcome-state-connected = Connecté
 outcome-state-notReachable = Connecté, injoignable
 outcome-state-needsAction = Action requise
 outcome-state-notYet = Pas encore
+outcome-not-here = Pas dans ce compte
 outcome-state-inAnotherAccount = Dans un autre compte
 outcome-state-vendorDoesNotOffer = Non proposé
 outcome-state-scopeNotAsked = Non demandé

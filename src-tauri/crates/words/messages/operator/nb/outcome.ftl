@@ -8,6 +8,10 @@ outcome-heading-not-yet = { $wanted ->
     [1] Ikke funnet ennå
    *[other] Ingen av dem er funnet ennå
 }
+outcome-heading-not-here = { $wanted ->
+    [1] Ikke i denne kontoen
+   *[other] Ingen av dem er i denne kontoen
+}
 outcome-heading-all = { $wanted ->
     [1] Enheten er tilkoblet
     [2] Begge er tilkoblet
@@ -74,6 +78,7 @@ outcome-report = Rapport
 outcome-add-account = Koble til en konto til
 outcome-finish = Avslutt besøket
 outcome-extra = Også i dette hjemmet
+outcome-already = Allerede i dette hjemmet
 outcome-set-aside = { $count ->
     [one] { $count } enhet i svaret kunne ikke leses.
    *[other] { $count } enheter i svaret kunne ikke leses.
@@ -99,6 +104,7 @@ outcome-state-connected = Tilkoblet
 outcome-state-notReachable = Tilkoblet, ikke tilgjengelig
 outcome-state-needsAction = Krever handling
 outcome-state-notYet = Ikke ennå
+outcome-not-here = Ikke i denne kontoen
 outcome-state-inAnotherAccount = I en annen konto
 outcome-state-vendorDoesNotOffer = Tilbys ikke
 outcome-state-scopeNotAsked = Ikke bedt om

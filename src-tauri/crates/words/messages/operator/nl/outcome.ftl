@@ -8,6 +8,10 @@ outcome-heading-not-yet = { $wanted ->
     [1] Nog niet gevonden
    *[other] Nog geen enkel apparaat gevonden
 }
+outcome-heading-not-here = { $wanted ->
+    [1] Niet in dit account
+   *[other] Niets daarvan staat in dit account
+}
 outcome-heading-all = { $wanted ->
     [1] Verbonden
     [2] Allebei verbonden
@@ -46,6 +50,7 @@ outcome-report = Rapport
 outcome-add-account = Nog een account koppelen voor deze woning
 outcome-finish = Bezoek afronden
 outcome-extra = Ook in deze woning
+outcome-already = Al in deze woning
 outcome-set-aside = { $count ->
     [one] { $count } apparaat in het antwoord was niet leesbaar.
    *[other] { $count } apparaten in het antwoord waren niet leesbaar.
@@ -71,6 +76,7 @@ outcome-state-connected = Verbonden
 outcome-state-notReachable = Verbonden, niet bereikbaar
 outcome-state-needsAction = Actie nodig
 outcome-state-notYet = Nog niet
+outcome-not-here = Niet in dit account
 outcome-state-inAnotherAccount = In ander account
 outcome-state-vendorDoesNotOffer = Niet aangeboden
 outcome-state-scopeNotAsked = Niet gevraagd
