@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 
-import type { DeviceView, LinkState, LinkView, PlanRowView, TypeOutcome, WatchView } from "../src/bindings";
+import type { DeviceView, LinkState, LinkView, PlanRowView, Report, TimelineEntryView, TypeOutcome, WatchView } from "../src/bindings";
 import {
   accounts,
   ahead,
@@ -18,6 +18,7 @@ import {
   nobodyYet,
   notRead,
   otherDevices,
+  saidToBeDone,
   standsAlike,
   typesInHome,
   wrongAccount,
@@ -192,6 +193,12 @@ describe("before anybody has signed in", () => {
   it("is not said of a visit in which one account was signed in to", () => {
     expect(nobodyYet([home(handed("spent")), untouched("2")])).toBe(false);
     expect(connectedTypes([home(handed("spent")), home(handed("unused"), { state: "linkReady" })])).toBe(1);
+  });
+
+  it("is not said where the customer is said to be done", () => {
+    const told = (report: Report): TimelineEntryView => ({ at: "2026-01-15T15:00:00Z", row: "1", stamp: "reported", what: { kind: "told", report }, text: report });
+    expect(saidToBeDone([told("openedIt"), told("saysDone")])).toBe(true);
+    expect(saidToBeDone([told("openedIt")])).toBe(false);
   });
 
   it("is said in place of how many are connected", () => {

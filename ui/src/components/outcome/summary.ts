@@ -1,6 +1,6 @@
 // What the accounts of a visit come to, taken together.
 
-import type { DeviceView, NextStep, PlanRowView, SetAside, TypeOutcome, TypeState } from "../../bindings";
+import type { DeviceView, NextStep, PlanRowView, SetAside, TimelineEntryView, TypeOutcome, TypeState } from "../../bindings";
 
 const wantedTypes = (row: PlanRowView): TypeOutcome[] => (row.outcome?.types ?? []).filter((type) => type.wanted);
 
@@ -35,6 +35,11 @@ export function ahead(row: PlanRowView): boolean {
 
 /** Whether nobody has signed in to any of the accounts. */
 export const nobodyYet = (rows: readonly PlanRowView[]): boolean => rows.every(awaitsSignIn);
+
+/** Whether somebody said of an account that its customer is done: then it is not for the window to say that nobody signed in. */
+export function saidToBeDone(timeline: readonly TimelineEntryView[]): boolean {
+  return timeline.some(({ what }) => what.kind === "told" && what.report === "saysDone");
+}
 
 /** How many types are connected in the accounts that somebody has signed in to. */
 export function connectedTypes(rows: readonly PlanRowView[]): number {
