@@ -2,8 +2,27 @@
 
 import { describe, expect, it } from "vitest";
 
-import type { DeviceView, PlanRowView, TypeOutcome, WatchView } from "../src/bindings";
-import { accounts, ahead, asksForLook, firstToDo, foundTypes, missingTypes, notRead, otherDevices } from "../src/components/outcome/summary";
+import type { DeviceView, LinkState, LinkView, PlanRowView, Report, TimelineEntryView, TypeOutcome, WatchView } from "../src/bindings";
+import {
+  accounts,
+  ahead,
+  asksForLook,
+  asShown,
+  awaitsSignIn,
+  connectedTypes,
+  firstToDo,
+  foundTypes,
+  isElsewhere,
+  lackingScopes,
+  missingTypes,
+  nobodyYet,
+  notRead,
+  otherDevices,
+  saidToBeDone,
+  standsAlike,
+  typesInHome,
+  wrongAccount,
+} from "../src/components/outcome/summary";
 import { expectedDevice, link, outcome, receiver, repair, report, watch } from "../src/words";
 
 const device = (id: string, assetType: string): DeviceView => ({
@@ -65,6 +84,18 @@ function row(id: string, types: TypeOutcome[] | null, part: Partial<PlanRowView>
   };
 }
 
+const handed = (state: LinkState, part: Partial<LinkView> = {}): LinkView => ({
+  host: "link.example",
+  createdAt: "2026-01-15T15:00:00Z",
+  expiresAt: "2026-01-16T15:00:00Z",
+  state,
+  channel: "message",
+  returned: null,
+  signsInAgain: false,
+  atHand: true,
+  ...part,
+});
+
 const untouched = (id: string): PlanRowView => {
   const made = row(id, null, { state: "planning" });
   return { ...made, draft: { ...made.draft, assetTypes: [], vendor: { kind: "undecided" } } };
@@ -111,6 +142,106 @@ describe("the accounts of a visit", () => {
     const rows = [row("0", null), heard, heard].map((one) => (one.outcome ? { ...one, outcome: { ...one.outcome, setAside: set } } : one));
     expect(notRead(rows)).toEqual(set);
     expect(notRead([row("0", null)])).toEqual([]);
+  });
+});
+
+describe("before anybody has signed in", () => {
+  const old = { ...device("i", "inverter"), arrival: "alreadyThere" as const, notGranted: ["inverter:read:location"] };
+  const inverter = type("inverter", { devices: [old], missingScopes: ["inverter:read:location"] });
+  const meter = type("meter", { state: "notYet", nextStep: "waitForLook" });
+  const home = (link: LinkView, part: Partial<PlanRowView> = {}): PlanRowView => {
+    const made = row("1", [inverter, meter], { link, ...part });
+    return { ...made, outcome: made.outcome && { ...made.outcome, wanted: 2, connected: 1 } };
+  };
+
+  it.each(["unused", "handedOver", "opened", "expired", "replaced"] as const)("by a link that is %s, what was there before is no success", (state) => {
+    const rows = [home(handed(state))];
+    expect([nobodyYet(rows), connectedTypes(rows), foundTypes(rows)]).toEqual([true, 0, 0]);
+    expect(typesInHome(rows)).toEqual(["inverter"]);
+  });
+
+  it("nothing is missing, and what is there stands among the home's devices, with nothing refused", () => {
+    const out = home(handed("handedOver"));
+    const rows = [out];
+    expect([ahead(out), missingTypes(rows), firstToDo(rows)]).toEqual([true, [], null]);
+    expect(otherDevices(rows)).toEqual([{ ...old, notGranted: [] }]);
+    const shown = asShown(out).outcome?.types ?? [];
+    expect(shown.flatMap((one) => [...one.missingScopes, ...one.devices.flatMap((found) => found.notGranted)])).toEqual([]);
+  });
+
+  it("trouble with the sign-in is told of all the same", () => {
+    const trouble = row("1", [type("meter", { state: "vendorInTrouble", nextStep: "tryLater" })], { link: handed("handedOver") });
+    expect([nobodyYet([trouble]), ahead(trouble), firstToDo([trouble])]).toEqual([true, false, { row: "1", assetType: "meter" }]);
+  });
+
+  it.each([
+    ["the link is used", home(handed("spent"))],
+    ["the customer came back", home(handed("opened", { returned: { completed: false, error: "cancelledByUser", message: null } }))],
+    ["the account is there and is to be signed in to again", home(handed("handedOver", { signsInAgain: true }))],
+  ])("is over once %s", (_, used) => {
+    expect([awaitsSignIn(used), connectedTypes([used])]).toEqual([false, 1]);
+    expect(asShown(used)).toBe(used);
+  });
+
+  it("is over once something new is there, whatever is known of the link", () => {
+    const found = row("1", [type("meter", { devices: [device("m", "meter")] })], { link: handed("handedOver") });
+    expect([awaitsSignIn(found), ahead(found)]).toEqual([false, false]);
+  });
+
+  it("is over where all is connected", () => expect(awaitsSignIn(home(handed("expired"), { state: "connected" }))).toBe(false));
+
+  it("is not said of a visit in which one account was signed in to", () => {
+    expect(nobodyYet([home(handed("spent")), untouched("2")])).toBe(false);
+    expect(connectedTypes([home(handed("spent")), home(handed("unused"), { state: "linkReady" })])).toBe(1);
+  });
+
+  it("is not said where the customer is said to be done", () => {
+    const told = (report: Report): TimelineEntryView => ({ at: "2026-01-15T15:00:00Z", row: "1", stamp: "reported", what: { kind: "told", report }, text: report });
+    expect(saidToBeDone([told("openedIt"), told("saysDone")])).toBe(true);
+    expect(saidToBeDone([told("openedIt")])).toBe(false);
+  });
+
+  it("is said in place of how many are connected", () => {
+    expect(outcome.notSignedIn(false)).toBe("The customer has not signed in yet");
+    expect(outcome.notSignedIn(true)).not.toBe(outcome.notSignedIn(false));
+    expect(outcome.alreadyHere(["inverter", "battery"])).toContain("Already in this home: inverter and battery.");
+    expect(outcome.alreadyHere([])).not.toContain("Already");
+  });
+});
+
+describe("an account", () => {
+  const missing = (assetType: string): TypeOutcome => type(assetType, { state: "notYet", nextStep: "otherAccount" });
+
+  it("says once what holds for all that is wanted of it", () => {
+    expect(standsAlike([missing("battery"), missing("meter")])).toBe(true);
+    expect(standsAlike([missing("battery")])).toBe(false);
+    expect(standsAlike([missing("battery"), type("meter", { state: "notYet", nextStep: "waitForLook" })])).toBe(false);
+    expect(standsAlike([missing("battery"), { ...missing("meter"), devices: [device("m", "meter")] }])).toBe(false);
+    const unasked = (assetType: string): TypeOutcome => type(assetType, { state: "scopeNotAsked", nextStep: "askScope" });
+    expect(standsAlike([unasked("battery"), unasked("meter")])).toBe(false);
+  });
+
+  it("that is likely the wrong one is not waited for", () => {
+    const wrong = row("1", [missing("battery"), missing("meter")], { link: handed("spent") });
+    expect(wrongAccount([wrong])).toBe(true);
+    expect(wrongAccount([{ ...wrong, link: handed("handedOver") }])).toBe(false);
+    expect(wrongAccount([row("1", [type("battery", { state: "notYet", nextStep: "waitForLook" })])])).toBe(false);
+    expect(isElsewhere(missing("battery"))).toBe(true);
+    expect(isElsewhere({ ...missing("battery"), devices: [device("b", "battery")] })).toBe(false);
+    expect(outcome.state("notYet", true)).not.toBe(outcome.state("notYet"));
+    expect([outcome.notHere(1), outcome.notHere(3)]).toEqual(["Not in this account", "None of them is in this account"]);
+    for (const vendor of ["Enphase", null]) {
+      expect(outcome.lead(["battery"], vendor, false, true)).toContain("Perhaps it is the wrong account.");
+      expect(outcome.lead(["battery"], vendor, false, false)).toContain("day of installation");
+    }
+    expect(outcome.leadOfSeveral(["battery"], 2, false, true)).not.toContain("day of installation");
+  });
+
+  it("says once that a scope was not granted", () => {
+    const refused = { ...device("i", "inverter"), notGranted: ["inverter:read:location"] };
+    const lacks = type("inverter", { devices: [refused], missingScopes: ["inverter:read:location"] });
+    expect(lackingScopes(lacks)).toEqual([]);
+    expect(lackingScopes({ ...lacks, devices: [device("i", "inverter")] })).toEqual(["inverter:read:location"]);
   });
 });
 
@@ -176,8 +307,8 @@ describe("words", () => {
   });
 
   it("say in how many accounts it is", () => {
-    expect(outcome.leadOfSeveral([], 3, true)).toBe("In three accounts. Everything that was asked for has been found.");
-    expect(outcome.leadOfSeveral(["battery"], 7, false)).toContain("In 7 accounts. Not there yet: battery.");
+    expect(outcome.leadOfSeveral([], 3, true, false)).toBe("In three accounts. Everything that was asked for has been found.");
+    expect(outcome.leadOfSeveral(["battery"], 7, false, false)).toContain("In 7 accounts. Not there yet: battery.");
   });
 
   it("go with how many there are", () => {

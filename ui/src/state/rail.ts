@@ -2,6 +2,7 @@
 
 import { access, frame, link, typesAsTitle } from "../words";
 import type { PlanRowView } from "../bindings";
+import { connectedTypes } from "../components/outcome/summary";
 import { left } from "../words/time";
 import { household } from "./household.svelte";
 import { journey } from "./journey.svelte";
@@ -45,7 +46,7 @@ function linked(): string {
 
 function found(): string {
   const view = visit.view;
-  return view && view.wanted > 0 && journey.reachable("outcome") ? access.chosen(view.connected, view.wanted) : frame.none;
+  return view && view.wanted > 0 && journey.reachable("outcome") ? access.chosen(connectedTypes(view.rows), view.wanted) : frame.none;
 }
 
 const texts: Record<Step, () => string> = { household: whose, devices, access: permissions, link: linked, outcome: found, report: () => frame.reportLine };

@@ -1509,6 +1509,10 @@ export interface Sentences {
   "outcome-accounts": { accounts: Value };
   /** Link another account for this home */
   "outcome-add-account": null;
+  /** Already in this home */
+  "outcome-already": null;
+  /** Already in this home: {types}. What the sign-in brings is shown here as it appears. */
+  "outcome-already-here": { types: Value };
   /** was there before */
   "outcome-arrival-alreadyThere": null;
   /** came back */
@@ -1525,6 +1529,12 @@ export interface Sentences {
   "outcome-create-link": null;
   /** The vendor that the customer chooses */
   "outcome-customer-chooses": null;
+  /** Not in the account that the customer signed in to: {types}. Perhaps it is the wrong account. */
+  "outcome-elsewhere": { types: Value };
+  /** Not there: {types}. Perhaps one of the accounts is the wrong one. */
+  "outcome-elsewhere-several": { types: Value };
+  /** Not in this {vendor} account: {types}. Perhaps it is the wrong account. */
+  "outcome-elsewhere-vendor": { types: Value; vendor: Value };
   /** Expected: {device} */
   "outcome-expected": { device: Value };
   /** {device}, ending in {ending} */
@@ -1557,6 +1567,12 @@ export interface Sentences {
   "outcome-heading-found-only": null;
   /** Devices in this home */
   "outcome-heading-none-wanted": null;
+  /** None of them is in this account */
+  "outcome-heading-not-here": { wanted: Value };
+  /** The customer has not signed in yet */
+  "outcome-heading-not-signed-in": null;
+  /** The customer has not signed in with the fresh link yet */
+  "outcome-heading-not-signed-in-again": null;
   /** None of them is found yet */
   "outcome-heading-not-yet": { wanted: Value };
   /** {connected} of {wanted} are connected */
@@ -1611,13 +1627,15 @@ export interface Sentences {
   "outcome-not-granted": { scopes: Value };
   /** Asked for and not granted: {scopes} */
   "outcome-not-granted-of-type": { scopes: Value };
+  /** Not in this account */
+  "outcome-not-here": null;
   /** Not reachable now */
   "outcome-not-reachable": null;
   /** The link is out. Hearthlink looks by itself and shows here what it finds. */
   "outcome-not-seen": null;
   /** Nothing has been chosen for this account yet. */
   "outcome-nothing-chosen": null;
-  /** Nobody has signed in yet, so there is nothing to find. */
+  /** What is found in the account is shown here. */
   "outcome-nothing-yet": null;
   /** Once that is done: {capability} */
   "outcome-once-done": { capability: Value };

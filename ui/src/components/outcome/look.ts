@@ -27,6 +27,6 @@ const rows: Record<RowState, Look> = { planning: not, linkReady: wait, waiting: 
 const expected: Record<ExpectedState, Look> = { found: ok, notFound: wait, inAnotherAccount: not };
 
 /** A state that is new to the window looks like waiting. */
-export const lookOfType = (state: TypeState): Look => types[state] ?? wait;
+export const lookOfType = (state: TypeState, elsewhere = false): Look => (elsewhere ? not : (types[state] ?? wait));
 export const lookOfRow = (state: RowState): Look => rows[state] ?? wait;
 export const lookOfExpected = (state: ExpectedState): Look => expected[state] ?? wait;

@@ -14,14 +14,23 @@ export const outcome = {
     if (connected === wanted) return t("outcome-heading-all", { wanted });
     return t(wanted > IN_WORDS ? "outcome-heading-some-of-many" : "outcome-heading-some", { connected, wanted });
   },
-  lead: (missing: readonly string[], vendor: string | null, complete: boolean): string => {
+  /** Where the one account that was signed in to holds nothing of it. */
+  notHere: (wanted: number): string => t("outcome-heading-not-here", { wanted }),
+  /** While nobody has signed in: by the first link, or by a fresh one. */
+  notSignedIn: (again: boolean): string => (again ? t("outcome-heading-not-signed-in-again") : t("outcome-heading-not-signed-in")),
+  alreadyHere: (types: readonly string[]): string =>
+    types.length > 0 ? t("outcome-already-here", { types: typesInText(types) }) : t("outcome-nothing-yet"),
+  /** `elsewhere`: what is missing is likely to be in another account, so that no time helps. */
+  lead: (missing: readonly string[], vendor: string | null, complete: boolean, elsewhere: boolean): string => {
     if (missing.length === 0) return complete ? t("outcome-complete") : t("outcome-left");
     const types = typesInText(missing);
+    if (elsewhere) return vendor ? t("outcome-elsewhere-vendor", { vendor, types }) : t("outcome-elsewhere", { types });
     return vendor ? t("outcome-missing-vendor", { vendor, types }) : t("outcome-missing", { types });
   },
-  leadOfSeveral: (missing: readonly string[], accounts: number, complete: boolean): string => {
-    const rest =
-      missing.length > 0 ? t("outcome-missing-several", { types: typesInText(missing) }) : complete ? t("outcome-complete") : t("outcome-left");
+  leadOfSeveral: (missing: readonly string[], accounts: number, complete: boolean, elsewhere: boolean): string => {
+    const types = typesInText(missing);
+    const left = elsewhere ? t("outcome-elsewhere-several", { types }) : t("outcome-missing-several", { types });
+    const rest = missing.length > 0 ? left : complete ? t("outcome-complete") : t("outcome-left");
     return `${t("outcome-accounts", { accounts })} ${rest}`;
   },
   get list() {
@@ -51,6 +60,9 @@ export const outcome = {
   get extra() {
     return t("outcome-extra");
   },
+  get already() {
+    return t("outcome-already");
+  },
   setAside: (count: number): string => t("outcome-set-aside", { count }),
   get customerChooses() {
     return t("outcome-customer-chooses");
@@ -73,7 +85,8 @@ export const outcome = {
     return t("outcome-hand-over");
   },
   row: (state: RowState): string => word("outcome-row", state),
-  state: (state: TypeState): string => word("outcome-state", state),
+  /** `elsewhere`: it is likely to be in another account. */
+  state: (state: TypeState, elsewhere = false): string => (elsewhere ? t("outcome-not-here") : word("outcome-state", state)),
   why: {
     notYet: (until: string | null): string => (until ? t("outcome-why-not-yet-until", { until }) : t("outcome-why-not-yet")),
     notAllYet: (until: string | null): string => (until ? t("outcome-why-not-all-yet-until", { until }) : t("outcome-why-not-all-yet")),

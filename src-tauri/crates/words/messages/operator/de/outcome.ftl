@@ -2,9 +2,15 @@
 
 outcome-heading-none-wanted = Geräte in diesem Haushalt
 outcome-heading-found-only = Gefunden, aber derzeit nicht verbunden
+outcome-heading-not-signed-in = Der Kunde hat sich noch nicht angemeldet
+outcome-heading-not-signed-in-again = Der Kunde hat sich mit dem neuen Link noch nicht angemeldet
 outcome-heading-not-yet = { $wanted ->
     [1] Noch nicht gefunden
    *[other] Noch nichts davon gefunden
+}
+outcome-heading-not-here = { $wanted ->
+    [1] Nicht in diesem Konto
+   *[other] Nichts davon ist in diesem Konto
 }
 outcome-heading-all = { $wanted ->
     [1] Verbunden
@@ -23,6 +29,9 @@ outcome-left = Was noch zu tun ist, steht bei jedem Gerät.
 outcome-missing = Noch nicht im Konto des Kunden: { $types }. Am Tag der Installation ist das normal.
 outcome-missing-vendor = Noch nicht in diesem Konto bei { $vendor }: { $types }. Am Tag der Installation ist das normal.
 outcome-missing-several = Noch nicht da: { $types }. Am Tag der Installation ist das normal.
+outcome-elsewhere = Nicht im Konto, bei dem sich der Kunde angemeldet hat: { $types }. Vielleicht ist es das falsche Konto.
+outcome-elsewhere-vendor = Nicht in diesem Konto bei { $vendor }: { $types }. Vielleicht ist es das falsche Konto.
+outcome-elsewhere-several = Nicht da: { $types }. Vielleicht ist eines der Konten das falsche.
 outcome-accounts = { $accounts ->
     [2] In zwei Konten.
     [3] In drei Konten.
@@ -31,7 +40,8 @@ outcome-accounts = { $accounts ->
     [6] In sechs Konten.
    *[other] In { $accounts } Konten.
 }
-outcome-nothing-yet = Noch hat sich niemand angemeldet, also gibt es noch nichts zu finden.
+outcome-nothing-yet = Was im Konto gefunden wird, erscheint hier.
+outcome-already-here = Schon in diesem Haushalt: { $types }. Was durch die Anmeldung hinzukommt, erscheint hier.
 
 outcome-list = Geräte nach Konto
 outcome-look-now = Jetzt prüfen
@@ -40,6 +50,7 @@ outcome-report = Bericht
 outcome-add-account = Weiteres Konto verbinden
 outcome-finish = Besuch abschließen
 outcome-extra = Ebenfalls in diesem Haushalt
+outcome-already = Schon in diesem Haushalt
 outcome-set-aside = { $count ->
     [one] { $count } Gerät der Antwort war nicht lesbar.
    *[other] { $count } Geräte der Antwort waren nicht lesbar.
@@ -65,6 +76,7 @@ outcome-state-connected = Verbunden
 outcome-state-notReachable = Verbunden, nicht erreichbar
 outcome-state-needsAction = Aktion nötig
 outcome-state-notYet = Noch nicht da
+outcome-not-here = Nicht in diesem Konto
 outcome-state-inAnotherAccount = In anderem Konto
 outcome-state-vendorDoesNotOffer = Nicht angeboten
 outcome-state-scopeNotAsked = Nicht angefragt

@@ -3,9 +3,17 @@
 # The heading: how many of the device types that were wanted are connected. It is read aloud as it changes.
 outcome-heading-none-wanted = Devices in this home
 outcome-heading-found-only = Found, but not connected at the moment
+# Instead of the number, while nobody has signed in: by the first link, or by a fresh one in its place.
+outcome-heading-not-signed-in = The customer has not signed in yet
+outcome-heading-not-signed-in-again = The customer has not signed in with the fresh link yet
 outcome-heading-not-yet = { $wanted ->
     [1] Not found yet
    *[other] None of them is found yet
+}
+# Where an account was signed in to that holds nothing of it.
+outcome-heading-not-here = { $wanted ->
+    [1] Not in this account
+   *[other] None of them is in this account
 }
 outcome-heading-all = { $wanted ->
     [1] It is connected
@@ -56,7 +64,11 @@ outcome-left = What is left to do is said at each device.
 outcome-missing = Not in the customer’s account yet: { $types }. That is common on the day of installation.
 outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. That is common on the day of installation.
 outcome-missing-several = Not there yet: { $types }. That is common on the day of installation.
-# A sentence before one of “Everything that was asked for…”, “What is left…” and “Not there yet…”. Always two or more.
+# Where waiting does not help: what is missing is likely to be in another account.
+outcome-elsewhere = Not in the account that the customer signed in to: { $types }. Perhaps it is the wrong account.
+outcome-elsewhere-vendor = Not in this { $vendor } account: { $types }. Perhaps it is the wrong account.
+outcome-elsewhere-several = Not there: { $types }. Perhaps one of the accounts is the wrong one.
+# A sentence before one of “Everything that was asked for…”, “What is left…”, “Not there yet…” and “Not there…”. Always two or more.
 outcome-accounts = { $accounts ->
     [2] In two accounts.
     [3] In three accounts.
@@ -65,7 +77,9 @@ outcome-accounts = { $accounts ->
     [6] In six accounts.
    *[other] In { $accounts } accounts.
 }
-outcome-nothing-yet = Nobody has signed in yet, so there is nothing to find.
+outcome-nothing-yet = What is found in the account is shown here.
+# While nobody has signed in: the types of devices that the home has already.
+outcome-already-here = Already in this home: { $types }. What the sign-in brings is shown here as it appears.
 
 # The name of the list, for those who hear it.
 outcome-list = Devices by account
@@ -76,6 +90,8 @@ outcome-add-account = Link another account for this home
 outcome-finish = Finish visit
 # The heading over devices of the home that this visit did not ask for.
 outcome-extra = Also in this home
+# The same heading while nobody has signed in.
+outcome-already = Already in this home
 outcome-set-aside = { $count ->
     [one] { $count } device of the answer could not be read.
    *[other] { $count } devices of the answer could not be read.
@@ -105,6 +121,8 @@ outcome-state-connected = Connected
 outcome-state-notReachable = Connected, not reachable
 outcome-state-needsAction = Needs action
 outcome-state-notYet = Not yet
+# In place of “Not yet”, where it is likely to be in another account than this one.
+outcome-not-here = Not in this account
 outcome-state-inAnotherAccount = In another account
 outcome-state-vendorDoesNotOffer = Not offered
 outcome-state-scopeNotAsked = Not asked for

@@ -2,9 +2,15 @@
 
 outcome-heading-none-wanted = Dispositivos de este hogar
 outcome-heading-found-only = Encontrado, pero sin conexión en este momento
+outcome-heading-not-signed-in = El cliente aún no ha iniciado sesión
+outcome-heading-not-signed-in-again = El cliente aún no ha iniciado sesión con el enlace nuevo
 outcome-heading-not-yet = { $wanted ->
     [1] Todavía no se ha encontrado
    *[other] Todavía no se ha encontrado ninguno
+}
+outcome-heading-not-here = { $wanted ->
+    [1] No está en esta cuenta
+   *[other] Ninguno está en esta cuenta
 }
 outcome-heading-all = { $wanted ->
     [1] Ya está conectado
@@ -29,6 +35,9 @@ outcome-left = En cada dispositivo se indica lo que falta por hacer.
 outcome-missing = Todavía no en la cuenta del cliente: { $types }. Es habitual el día de la instalación.
 outcome-missing-vendor = Todavía no en esta cuenta de { $vendor }: { $types }. Es habitual el día de la instalación.
 outcome-missing-several = Todavía sin aparecer: { $types }. Es habitual el día de la instalación.
+outcome-elsewhere = No está en la cuenta en la que el cliente inició sesión: { $types }. Quizá no sea la cuenta correcta.
+outcome-elsewhere-vendor = No está en esta cuenta de { $vendor }: { $types }. Quizá no sea la cuenta correcta.
+outcome-elsewhere-several = Sin encontrar: { $types }. Quizá una de las cuentas no sea la correcta.
 outcome-accounts = { $accounts ->
     [2] En dos cuentas.
     [3] En tres cuentas.
@@ -37,7 +46,8 @@ outcome-accounts = { $accounts ->
     [6] En seis cuentas.
    *[other] En { $accounts } cuentas.
 }
-outcome-nothing-yet = Nadie ha iniciado sesión todavía, así que no hay nada que encontrar.
+outcome-nothing-yet = Lo que se encuentre en la cuenta aparecerá aquí.
+outcome-already-here = Ya en este hogar: { $types }. Lo que aporte el inicio de sesión aparecerá aquí.
 
 outcome-list = Dispositivos por cuenta
 outcome-look-now = Comprobar ahora
@@ -46,6 +56,7 @@ outcome-report = Informe
 outcome-add-account = Vincular otra cuenta de este hogar
 outcome-finish = Terminar visita
 outcome-extra = También en este hogar
+outcome-already = Ya en este hogar
 outcome-set-aside = { $count ->
     [one] No se pudo leer { $count } dispositivo de la respuesta.
    *[other] No se pudieron leer { $count } dispositivos de la respuesta.
@@ -71,6 +82,7 @@ outcome-state-connected = Conectado
 outcome-state-notReachable = Conectado, no accesible
 outcome-state-needsAction = Requiere acción
 outcome-state-notYet = Todavía no
+outcome-not-here = No está en esta cuenta
 outcome-state-inAnotherAccount = En otra cuenta
 outcome-state-vendorDoesNotOffer = No se ofrece
 outcome-state-scopeNotAsked = No se pidió

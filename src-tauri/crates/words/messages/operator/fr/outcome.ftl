@@ -2,9 +2,15 @@
 
 outcome-heading-none-wanted = Appareils de ce logement
 outcome-heading-found-only = Trouvé, mais pas connecté pour le moment
+outcome-heading-not-signed-in = Le client ne s’est pas encore connecté
+outcome-heading-not-signed-in-again = Le client ne s’est pas encore connecté avec le nouveau lien
 outcome-heading-not-yet = { $wanted ->
     [1] Pas encore trouvé
    *[other] Aucun n’a encore été trouvé
+}
+outcome-heading-not-here = { $wanted ->
+    [1] Pas dans ce compte
+   *[other] Aucun n’est dans ce compte
 }
 outcome-heading-all = { $wanted ->
     [1] L’appareil est connecté
@@ -51,6 +57,9 @@ outcome-left = Ce qui reste à faire est indiqué pour chaque appareil.
 outcome-missing = Pas encore dans le compte du client : { $types }. C’est fréquent le jour de l’installation.
 outcome-missing-vendor = Pas encore dans ce compte { $vendor } : { $types }. C’est fréquent le jour de l’installation.
 outcome-missing-several = Pas encore là : { $types }. C’est fréquent le jour de l’installation.
+outcome-elsewhere = Pas dans le compte auquel le client s’est connecté : { $types }. Ce n’est peut-être pas le bon compte.
+outcome-elsewhere-vendor = Pas dans ce compte { $vendor } : { $types }. Ce n’est peut-être pas le bon compte.
+outcome-elsewhere-several = Introuvable : { $types }. L’un des comptes n’est peut-être pas le bon.
 outcome-accounts = { $accounts ->
     [2] Dans deux comptes.
     [3] Dans trois comptes.
@@ -59,7 +68,8 @@ outcome-accounts = { $accounts ->
     [6] Dans six comptes.
    *[other] Dans { $accounts } comptes.
 }
-outcome-nothing-yet = Personne ne s’est encore connecté : il n’y a donc rien à trouver.
+outcome-nothing-yet = Ce qui est trouvé dans le compte s’affiche ici.
+outcome-already-here = Déjà dans ce logement : { $types }. Ce que la connexion apporte s’affichera ici.
 
 outcome-list = Appareils par compte
 outcome-look-now = Vérifier maintenant
@@ -68,6 +78,7 @@ outcome-report = Rapport
 outcome-add-account = Relier un autre compte de ce logement
 outcome-finish = Terminer la visite
 outcome-extra = Également dans ce logement
+outcome-already = Déjà dans ce logement
 outcome-set-aside = { $count ->
     [one] { $count } appareil de la réponse n’a pas pu être lu.
    *[other] { $count } appareils de la réponse n’ont pas pu être lus.
@@ -93,6 +104,7 @@ outcome-state-connected = Connecté
 outcome-state-notReachable = Connecté, injoignable
 outcome-state-needsAction = Action requise
 outcome-state-notYet = Pas encore
+outcome-not-here = Pas dans ce compte
 outcome-state-inAnotherAccount = Dans un autre compte
 outcome-state-vendorDoesNotOffer = Non proposé
 outcome-state-scopeNotAsked = Non demandé

@@ -2,9 +2,15 @@
 
 outcome-heading-none-wanted = Enheter i dette hjemmet
 outcome-heading-found-only = Funnet, men ikke tilkoblet nå
+outcome-heading-not-signed-in = Kunden har ikke logget inn ennå
+outcome-heading-not-signed-in-again = Kunden har ikke logget inn med den nye lenken ennå
 outcome-heading-not-yet = { $wanted ->
     [1] Ikke funnet ennå
    *[other] Ingen av dem er funnet ennå
+}
+outcome-heading-not-here = { $wanted ->
+    [1] Ikke i denne kontoen
+   *[other] Ingen av dem er i denne kontoen
 }
 outcome-heading-all = { $wanted ->
     [1] Enheten er tilkoblet
@@ -51,6 +57,9 @@ outcome-left = Det som gjenstår, står ved hver enhet.
 outcome-missing = Ikke i kundens konto ennå: { $types }. Det er vanlig på installasjonsdagen.
 outcome-missing-vendor = Ikke i denne kontoen hos { $vendor } ennå: { $types }. Det er vanlig på installasjonsdagen.
 outcome-missing-several = Mangler fortsatt: { $types }. Det er vanlig på installasjonsdagen.
+outcome-elsewhere = Ikke i kontoen som kunden logget inn på: { $types }. Kanskje er det feil konto.
+outcome-elsewhere-vendor = Ikke i denne kontoen hos { $vendor }: { $types }. Kanskje er det feil konto.
+outcome-elsewhere-several = Ikke funnet: { $types }. Kanskje er en av kontoene feil.
 outcome-accounts = { $accounts ->
     [2] I to kontoer.
     [3] I tre kontoer.
@@ -59,7 +68,8 @@ outcome-accounts = { $accounts ->
     [6] I seks kontoer.
    *[other] I { $accounts } kontoer.
 }
-outcome-nothing-yet = Ingen har logget inn ennå, så det er ingenting å finne.
+outcome-nothing-yet = Det som blir funnet i kontoen, vises her.
+outcome-already-here = Allerede i dette hjemmet: { $types }. Det innloggingen gir, vises her etter hvert.
 
 outcome-list = Enheter etter konto
 outcome-look-now = Sjekk nå
@@ -68,6 +78,7 @@ outcome-report = Rapport
 outcome-add-account = Koble til en konto til
 outcome-finish = Avslutt besøket
 outcome-extra = Også i dette hjemmet
+outcome-already = Allerede i dette hjemmet
 outcome-set-aside = { $count ->
     [one] { $count } enhet i svaret kunne ikke leses.
    *[other] { $count } enheter i svaret kunne ikke leses.
@@ -93,6 +104,7 @@ outcome-state-connected = Tilkoblet
 outcome-state-notReachable = Tilkoblet, ikke tilgjengelig
 outcome-state-needsAction = Krever handling
 outcome-state-notYet = Ikke ennå
+outcome-not-here = Ikke i denne kontoen
 outcome-state-inAnotherAccount = I en annen konto
 outcome-state-vendorDoesNotOffer = Tilbys ikke
 outcome-state-scopeNotAsked = Ikke bedt om

@@ -2,9 +2,15 @@
 
 outcome-heading-none-wanted = Apparaten in deze woning
 outcome-heading-found-only = Gevonden, maar op dit moment niet verbonden
+outcome-heading-not-signed-in = De klant heeft nog niet ingelogd
+outcome-heading-not-signed-in-again = De klant heeft nog niet ingelogd met de nieuwe link
 outcome-heading-not-yet = { $wanted ->
     [1] Nog niet gevonden
    *[other] Nog geen enkel apparaat gevonden
+}
+outcome-heading-not-here = { $wanted ->
+    [1] Niet in dit account
+   *[other] Niets daarvan staat in dit account
 }
 outcome-heading-all = { $wanted ->
     [1] Verbonden
@@ -23,6 +29,9 @@ outcome-left = Bij elk apparaat staat wat er nog moet gebeuren.
 outcome-missing = Nog niet in het account van de klant: { $types }. Dat is gewoon op de dag van de installatie.
 outcome-missing-vendor = Nog niet in dit account bij { $vendor }: { $types }. Dat is gewoon op de dag van de installatie.
 outcome-missing-several = Nog niet aanwezig: { $types }. Dat is gewoon op de dag van de installatie.
+outcome-elsewhere = Niet in het account waarin de klant heeft ingelogd: { $types }. Misschien is het het verkeerde account.
+outcome-elsewhere-vendor = Niet in dit account bij { $vendor }: { $types }. Misschien is het het verkeerde account.
+outcome-elsewhere-several = Niet aanwezig: { $types }. Misschien is een van de accounts het verkeerde.
 outcome-accounts = { $accounts ->
     [2] In twee accounts.
     [3] In drie accounts.
@@ -31,7 +40,8 @@ outcome-accounts = { $accounts ->
     [6] In zes accounts.
    *[other] In { $accounts } accounts.
 }
-outcome-nothing-yet = Er heeft nog niemand ingelogd, dus er valt nog niets te vinden.
+outcome-nothing-yet = Wat in het account wordt gevonden, verschijnt hier.
+outcome-already-here = Al in deze woning: { $types }. Wat het inloggen oplevert, verschijnt hier.
 
 outcome-list = Apparaten per account
 outcome-look-now = Nu controleren
@@ -40,6 +50,7 @@ outcome-report = Rapport
 outcome-add-account = Nog een account koppelen voor deze woning
 outcome-finish = Bezoek afronden
 outcome-extra = Ook in deze woning
+outcome-already = Al in deze woning
 outcome-set-aside = { $count ->
     [one] { $count } apparaat in het antwoord was niet leesbaar.
    *[other] { $count } apparaten in het antwoord waren niet leesbaar.
@@ -65,6 +76,7 @@ outcome-state-connected = Verbonden
 outcome-state-notReachable = Verbonden, niet bereikbaar
 outcome-state-needsAction = Actie nodig
 outcome-state-notYet = Nog niet
+outcome-not-here = Niet in dit account
 outcome-state-inAnotherAccount = In ander account
 outcome-state-vendorDoesNotOffer = Niet aangeboden
 outcome-state-scopeNotAsked = Niet gevraagd
