@@ -23,6 +23,7 @@ const { household } = await import("../src/state/household.svelte");
 const { journey } = await import("../src/state/journey.svelte");
 const { opening } = await import("../src/state/opening.svelte");
 const { presenter } = await import("../src/state/presenter/presenter.svelte");
+const { toasts } = await import("../src/state/toasts.svelte");
 const { visit } = await import("../src/state/visit.svelte");
 
 /** The demo's time, as the core has it. */
@@ -47,6 +48,7 @@ function twoFound(): void {
 
 beforeEach(async () => {
   vi.clearAllMocks();
+  toasts.dismiss();
   time = { now: "2026-01-15T09:42:00Z", passes: true, next: null };
   backend.openDemo.mockResolvedValue({ id: "demo", environment: "demo" } as ProfileView);
   backend.presentDemo.mockImplementation(async () => {
@@ -118,6 +120,16 @@ describe("a story that begins anew", () => {
     expect(clock.passes).toBe(false);
     await presenter.reset();
     expect(clock.passes).toBe(false);
+  });
+
+  it("says so, until the next beat, where anything was lost by it", async () => {
+    await presenter.reset();
+    expect(toasts.shown).toBeNull();
+    await presenter.playNext();
+    await presenter.back();
+    expect(toasts).toMatchObject({ left: false, shown: { text: "The demo was begun anew." } });
+    await presenter.playNext();
+    expect(toasts.left).toBe(true);
   });
 
   it.each([

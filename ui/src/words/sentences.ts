@@ -2077,6 +2077,8 @@ export interface Sentences {
   "presenter-back-beat-how": { key: Value };
   /** Beginning */
   "presenter-beginning": null;
+  /** The demo was begun anew. */
+  "presenter-begun-anew": null;
   /** Demo */
   "presenter-demo": null;
   /** {type} appears */

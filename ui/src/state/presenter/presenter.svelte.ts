@@ -2,10 +2,12 @@
 
 import { asFailure, backend } from "../../backend";
 import type { DemoTime, Failure, VisitView } from "../../bindings";
+import { t } from "../../words/language.svelte";
 import { clock } from "../clock.svelte";
 import { customer } from "../customer.svelte";
 import { journey } from "../journey.svelte";
 import { opening } from "../opening.svelte";
+import { toasts } from "../toasts.svelte";
 import { visit } from "../visit.svelte";
 import { act, moveTime, settled } from "./acts";
 import { placeOf, stepOf, traced, type Walk } from "./place";
@@ -106,12 +108,11 @@ class Presenter {
   jump(played: number): Promise<void> {
     return this.#tell(async () => {
       const target = Math.max(0, Math.min(played, this.beats.length));
-      if (target < this.played || target === 0 || !this.#walked) await this.#begin();
-      while (this.played < target) {
-        const next = this.next;
-        if (!next) return;
-        await this.#play(next, false);
-      }
+      const anew = target < this.played || target === 0;
+      const lost = anew && this.#walked;
+      if (anew || !this.#walked) await this.#begin();
+      while (this.next && this.played < target) await this.#play(this.next, false);
+      if (lost) toasts.tell(t("presenter-begun-anew"));
     });
   }
 
@@ -165,6 +166,8 @@ class Presenter {
   async #play(beat: Beat, seen: boolean): Promise<void> {
     this.stuck = beat;
     await this.#pass(BEAT);
+    // What was said of the beat before is over.
+    toasts.leave();
     journey.goTo("visit");
     const told = traced(this.beats, this.walk)[this.played] ?? [];
     for (const [index, one] of beat.acts.entries()) {

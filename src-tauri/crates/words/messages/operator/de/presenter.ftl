@@ -10,6 +10,7 @@ presenter-jump = Springen zu…
 presenter-beginning = Anfang
 presenter-reset = Zurücksetzen
 presenter-reset-how = Zurücksetzen: Die Demo beginnt von vorn, ihre Besuche gehen verloren
+presenter-begun-anew = Die Demo wurde von vorn begonnen.
 presenter-hide = Ausblenden
 presenter-show = Präsentationsleiste einblenden
 presenter-place = { $played } von { $count }

@@ -11,6 +11,7 @@ presenter-jump = Jump to…
 presenter-beginning = Beginning
 presenter-reset = Reset
 presenter-reset-how = Reset: begins the demo anew, and its visits go
+presenter-begun-anew = The demo was begun anew.
 presenter-hide = Hide
 presenter-show = Show presenter strip
 presenter-place = { $played } of { $count }

@@ -10,6 +10,7 @@ presenter-jump = Ir a…
 presenter-beginning = Inicio
 presenter-reset = Reiniciar
 presenter-reset-how = Reiniciar: la demo vuelve a empezar y se pierden sus visitas
+presenter-begun-anew = La demo ha vuelto a empezar.
 presenter-hide = Ocultar
 presenter-show = Mostrar la barra del presentador
 presenter-place = { $played } de { $count }

@@ -10,6 +10,7 @@ presenter-jump = Aller à…
 presenter-beginning = Début
 presenter-reset = Réinitialiser
 presenter-reset-how = Réinitialiser : la démo reprend au début, ses visites sont perdues
+presenter-begun-anew = La démo a repris au début.
 presenter-hide = Masquer
 presenter-show = Afficher la barre de présentation
 presenter-place = { $played } sur { $count }

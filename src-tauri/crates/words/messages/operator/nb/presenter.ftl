@@ -10,6 +10,7 @@ presenter-jump = Hopp til…
 presenter-beginning = Start
 presenter-reset = Nullstill
 presenter-reset-how = Nullstill: demoen starter på nytt, og besøkene i den forsvinner
+presenter-begun-anew = Demoen startet på nytt.
 presenter-hide = Skjul
 presenter-show = Vis presentasjonslinjen
 presenter-place = { $played } av { $count }

@@ -10,6 +10,7 @@ presenter-jump = Ga naar…
 presenter-beginning = Begin
 presenter-reset = Herstarten
 presenter-reset-how = Herstarten: de demo begint opnieuw en de bezoeken erin vervallen
+presenter-begun-anew = De demo is opnieuw begonnen.
 presenter-hide = Verbergen
 presenter-show = Presentatorbalk tonen
 presenter-place = { $played } van { $count }
