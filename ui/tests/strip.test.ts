@@ -122,6 +122,14 @@ describe("a story that begins anew", () => {
     expect(clock.passes).toBe(false);
   });
 
+  it("is not begun by going back from its beginning, where a finished visit would be lost", async () => {
+    await presenter.playNext();
+    household.clear();
+    follow();
+    await presenter.back();
+    expect(backend.presentDemo).toHaveBeenCalledOnce();
+  });
+
   it("says so, until the next beat, where anything was lost by it", async () => {
     await presenter.reset();
     expect(toasts.shown).toBeNull();

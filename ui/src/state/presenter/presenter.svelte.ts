@@ -99,9 +99,9 @@ class Presenter {
     });
   }
 
-  /** Back by one beat. */
+  /** Back by one beat; from the beginning nowhere, so that nothing is lost by it. */
   back(): Promise<void> {
-    return this.jump(this.played - 1);
+    return this.played === 0 ? Promise.resolve() : this.jump(this.played - 1);
   }
 
   /** To the moment after so many beats. */
