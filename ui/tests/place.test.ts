@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 
-import { placeOf, traced, type Walk, type WalkedAccount } from "../src/state/presenter/place";
+import { placeOf, stepOf, traced, type Walk, type WalkedAccount } from "../src/state/presenter/place";
 import { scripted, scriptOf, type Act } from "../src/state/presenter/scripts";
 
 const nothing: WalkedAccount = { types: false, vendor: false, links: 0, handedOver: false, opened: false, returned: false, told: false };
@@ -73,6 +73,14 @@ describe.each(scripted())("%s", (story) => {
     let seen = walked;
     while (!leavesATrace(story, seen - 1)) seen--;
     expect(placeOf(beats, walkedTo(story, walked), 0)).toBe(seen);
+  });
+
+  it("plays each act on the step where the one before has led", () => {
+    let walk = start;
+    for (const act of beats.flatMap((beat) => beat.acts)) {
+      expect(stepOf(act) ?? walk.step).toBe(walk.step);
+      walk = after(walk, act);
+    }
   });
 
   it("has nothing left to do in a beat that is behind it", () => {

@@ -17,6 +17,8 @@ class Opening {
 
   /** The story of the demo that was opened last. */
   story = $state<string | null>(null);
+  /** How often a story was opened. */
+  times = $state(0);
 
   #again: () => void = () => undefined;
 
@@ -56,6 +58,7 @@ class Opening {
     const profile = await open();
     clock.follow(await backend.demoTime());
     this.story = story;
+    this.times++;
     journey.opened(profile);
   }
 

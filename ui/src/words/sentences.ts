@@ -2095,8 +2095,12 @@ export interface Sentences {
   "presenter-at-the-end": null;
   /** Back by one beat */
   "presenter-back-beat": null;
+  /** Back by one beat ({key}): begins the demo anew, and its visits go */
+  "presenter-back-beat-how": { key: Value };
   /** Beginning */
   "presenter-beginning": null;
+  /** The demo was begun anew. */
+  "presenter-begun-anew": null;
   /** Demo */
   "presenter-demo": null;
   /** {type} appears */
@@ -2131,6 +2135,8 @@ export interface Sentences {
   "presenter-playing": null;
   /** Reset */
   "presenter-reset": null;
+  /** Reset: begins the demo anew, and its visits go */
+  "presenter-reset-how": null;
   /** Script */
   "presenter-script": null;
   /** What to say */

@@ -102,6 +102,34 @@ export function placeOf(beats: readonly Beat[], walk: Walk, played: number): num
   return place;
 }
 
+/** The step on which an act is to be seen; none if it goes to a step by itself or is seen wherever one is. */
+export function stepOf({ do: what }: Act): Step | null {
+  switch (what) {
+    case "lookUp":
+    case "begin":
+      return "household";
+    case "types":
+    case "vendor":
+    case "search":
+      return "devices";
+    case "code":
+    case "phone":
+    case "page":
+    case "told":
+      return "link";
+    case "look":
+    case "event":
+      return "outcome";
+    case "addAccount":
+    case "go":
+    case "create":
+    case "finish":
+    case "putAway":
+    case "signInAgain":
+      return null;
+  }
+}
+
 function went(step: Step, walk: Walk, account: number): boolean {
   if (step === "report") return walk.step === step;
   return walk.current === account && steps.indexOf(walk.step) >= steps.indexOf(step);

@@ -2,13 +2,15 @@
 
 import { asFailure, backend } from "../../backend";
 import type { DemoTime, Failure, VisitView } from "../../bindings";
+import { t } from "../../words/language.svelte";
 import { clock } from "../clock.svelte";
 import { customer } from "../customer.svelte";
 import { journey } from "../journey.svelte";
 import { opening } from "../opening.svelte";
+import { toasts } from "../toasts.svelte";
 import { visit } from "../visit.svelte";
 import { act, moveTime, settled } from "./acts";
-import { placeOf, traced, type Walk } from "./place";
+import { placeOf, stepOf, traced, type Walk } from "./place";
 import { scriptOf, type Beat } from "./scripts";
 import { presentWalk } from "./walk";
 
@@ -29,11 +31,14 @@ class Presenter {
   stuck = $state.raw<Beat | null>(null);
   time = $state.raw<DemoTime | null>(null);
 
-  #story: string | null = null;
+  /** Which opening of a story the beats are of. */
+  #opened = 0;
   /** Whether anything of the story would be lost if it began anew. */
   #walked = false;
-  /** The walk as the strip left it: it is where its beats say until a person goes on. */
+  /** The walk as its beats left it: it is where they say until something else comes of it. */
   #left = "";
+  /** Whether time passes when the story has begun anew. It stands until somebody lets it. */
+  #passes = false;
 
   get beats(): readonly Beat[] {
     return scriptOf(opening.story ?? "");
@@ -48,18 +53,23 @@ class Presenter {
     return presentWalk(this.time?.next != null);
   }
 
-  /** Another story was opened: it is at its beginning. In the same one a person may have gone on by the screens. */
-  follow(story: string | null, walk: Walk): void {
+  /** A story was opened, be it the same again: it is at its beginning. In one that was open already a person may have gone
+   * on by the screens, or something has come of time. */
+  follow(opened: number, walk: Walk): void {
     if (this.busy) return;
-    if (story !== this.#story) {
-      this.#story = story;
+    if (opened !== this.#opened) {
+      this.#opened = opened;
+      this.#passes = false;
       this.#atBeginning();
     }
-    this.#walked ||= walk.begun || walk.household;
+    const started = walk.begun || walk.household;
+    this.#walked ||= started;
     const seen = JSON.stringify(walk);
     if (seen === this.#left) return;
     this.#left = seen;
     this.played = placeOf(this.beats, walk, this.played);
+    // The next visit is told from its first line.
+    if (!started) this.said = [];
   }
 
   /** Hears what changes, for as long as the strip is there. */
@@ -83,27 +93,26 @@ class Presenter {
   playNext(): Promise<void> {
     const next = this.next;
     if (!next) return Promise.resolve();
-    return this.#run(async () => {
+    return this.#tell(async () => {
       if (!this.#walked) await this.#begin();
       await this.#play(next, true);
     });
   }
 
-  /** Back by one beat. */
+  /** Back by one beat; from the beginning nowhere, so that nothing is lost by it. */
   back(): Promise<void> {
-    return this.jump(this.played - 1);
+    return this.played === 0 ? Promise.resolve() : this.jump(this.played - 1);
   }
 
   /** To the moment after so many beats. */
   jump(played: number): Promise<void> {
-    return this.#run(async () => {
+    return this.#tell(async () => {
       const target = Math.max(0, Math.min(played, this.beats.length));
-      if (target < this.played || target === 0 || !this.#walked) await this.#begin();
-      while (this.played < target) {
-        const next = this.next;
-        if (!next) return;
-        await this.#play(next, false);
-      }
+      const anew = target < this.played || target === 0;
+      const lost = anew && this.#walked;
+      if (anew || !this.#walked) await this.#begin();
+      while (this.next && this.played < target) await this.#play(this.next, false);
+      if (lost) toasts.tell(t("presenter-begun-anew"));
     });
   }
 
@@ -122,7 +131,10 @@ class Presenter {
   }
 
   letTimePass(pass: boolean): Promise<void> {
-    return this.#run(async () => clock.follow(await backend.letDemoTimePass(pass)));
+    return this.#run(async () => {
+      clock.follow(await backend.letDemoTimePass(pass));
+      this.#passes = pass;
+    });
   }
 
   tick(beat: number): void {
@@ -135,7 +147,9 @@ class Presenter {
 
   async #begin(): Promise<void> {
     customer.screen = null;
+    if (this.#walked) this.#passes = clock.passes;
     if (opening.story) await opening.present(opening.story);
+    this.#opened = opening.times;
     this.#atBeginning();
     await settled();
   }
@@ -152,13 +166,17 @@ class Presenter {
   async #play(beat: Beat, seen: boolean): Promise<void> {
     this.stuck = beat;
     await this.#pass(BEAT);
-    if (visit.view) journey.goTo("visit");
+    // What was said of the beat before is over.
+    toasts.leave();
+    journey.goTo("visit");
     const told = traced(this.beats, this.walk)[this.played] ?? [];
     for (const [index, one] of beat.acts.entries()) {
       const { done, account } = told[index] ?? { done: null, account: 0 };
       if (done) continue;
       const row = visit.view?.rows[account];
       if (row && row.id !== visit.row?.id) journey.chooseRow(row.id);
+      const step = stepOf(one);
+      if (step) journey.go(step);
       await act(one, seen);
       await settled();
     }
@@ -173,6 +191,19 @@ class Presenter {
     await settled();
   }
 
+  /** Plays beats. A story that begins anew stands still until they are played, so that nothing comes between them. */
+  #tell(what: () => Promise<void>): Promise<void> {
+    return this.#run(async () => {
+      try {
+        await what();
+      } finally {
+        if (this.#passes && !clock.passes) clock.follow(await backend.letDemoTimePass(true));
+        await this.readTime();
+        this.#left = JSON.stringify(this.walk);
+      }
+    });
+  }
+
   /** One thing at a time. */
   async #run(what: () => Promise<void>): Promise<void> {
     if (this.busy) return;
@@ -185,7 +216,6 @@ class Presenter {
       this.failure = asFailure(error);
     } finally {
       await this.readTime();
-      this.#left = JSON.stringify(this.walk);
       this.busy = false;
     }
   }

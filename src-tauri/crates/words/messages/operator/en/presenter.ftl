@@ -5,10 +5,13 @@ presenter-demo = Demo
 presenter-next = Next
 # The same for who cannot see which it is; that of Next begins with the word above.
 presenter-back-beat = Back by one beat
+presenter-back-beat-how = Back by one beat ({ $key }): begins the demo anew, and its visits go
 presenter-next-beat = Next beat
 presenter-jump = Jump to…
 presenter-beginning = Beginning
 presenter-reset = Reset
+presenter-reset-how = Reset: begins the demo anew, and its visits go
+presenter-begun-anew = The demo was begun anew.
 presenter-hide = Hide
 presenter-show = Show presenter strip
 presenter-place = { $played } of { $count }
