@@ -136,7 +136,7 @@ pub struct Catalogue {
 struct Entry {
     names: Names,
     /// Place among all vendors by name.
-    place: usize,
+    place: u32,
 }
 
 impl Catalogue {
@@ -151,7 +151,7 @@ impl Catalogue {
             .collect();
         let mut by_name: Vec<usize> = (0..entries.len()).collect();
         by_name.sort_by(|a, b| entries[*a].names.sort_key().cmp(entries[*b].names.sort_key()));
-        for (place, index) in by_name.into_iter().enumerate() {
+        for (place, index) in (0..).zip(by_name) {
             entries[index].place = place;
         }
         let not_enabled = absence::not_enabled(&vendors);

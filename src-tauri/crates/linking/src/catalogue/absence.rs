@@ -136,8 +136,7 @@ impl Catalogue {
             .entries
             .iter()
             .enumerate()
-            .map(|(index, entry)| (entry.names.similarity(query), index))
-            .filter(|(likeness, _)| *likeness >= LIKE)
+            .filter_map(|(index, entry)| Some((entry.names.similarity(query, LIKE)?, index)))
             .collect();
         nearest.sort_by(|a, b| {
             b.0.total_cmp(&a.0)

@@ -79,14 +79,14 @@ impl Catalogue {
     pub fn arrange(&self, wanted: &[AssetType], search: &str) -> Arrangement {
         let wanted = in_order(wanted);
         let query = Query::new(search);
-        let found = self.find(query.as_ref());
+        let mut found = self.find(query.as_ref());
         let mut groups = Groups::default();
-        for (index, found) in found {
-            groups.place(self, index, &wanted, found);
+        for (at, (index, found)) in found.iter().enumerate() {
+            groups.place(self, *index, &wanted, found.as_ref(), at);
         }
         let absence = query
             .as_ref()
-            .and_then(|query| self.absence(search, query, &groups.candidates()));
+            .and_then(|query| self.absence(search, query, &groups.candidates(&found)));
         let offers_any =
             |vendor: &&VendorView| wanted.iter().any(|wanted| vendor.asset_types.contains(wanted));
         let offered_in_link_ui = self.vendors.iter().filter(offers_any).count();
@@ -103,19 +103,22 @@ impl Catalogue {
             offered_in_link_ui: number(offered_in_link_ui),
             wanted,
         };
-        for placed in sorted(groups.all) {
-            arrangement.all.push(number(placed.index));
-            arrangement.mark(placed);
+        for at in sorted(groups.all) {
+            let (index, found) = &mut found[at];
+            arrangement.all.push(number(*index));
+            arrangement.mark(*index, found.take());
         }
-        for placed in sorted(groups.some) {
-            arrangement.some.push(number(placed.index));
-            let split = arrangement.split_of(&self.vendors[placed.index]);
+        for at in sorted(groups.some) {
+            let (index, found) = &mut found[at];
+            arrangement.some.push(number(*index));
+            let split = arrangement.split_of(&self.vendors[*index]);
             arrangement.some_split.push(split);
-            arrangement.mark(placed);
+            arrangement.mark(*index, found.take());
         }
-        for placed in sorted(groups.none) {
-            arrangement.none.push(number(placed.index));
-            arrangement.mark(placed);
+        for at in sorted(groups.none) {
+            let (index, found) = &mut found[at];
+            arrangement.none.push(number(*index));
+            arrangement.mark(*index, found.take());
         }
         arrangement
     }
@@ -124,7 +127,7 @@ impl Catalogue {
     ///
     /// Misspellings are looked for only when nothing holds what was typed, be it a vendor of this client or one
     /// that is not enabled: who types "Seat" does not mean Fiat.
-    fn find(&self, query: Option<&Query>) -> Vec<(usize, Option<Match>)> {
+    fn find(&self, query: Option<&Query>) -> Vec<Found> {
         let Some(query) = query else {
             return (0..self.vendors.len()).map(|index| (index, None)).collect();
         };
@@ -148,11 +151,11 @@ impl Catalogue {
 }
 
 impl Arrangement {
-    fn mark(&mut self, placed: Placed) {
-        let Some(found) = placed.found else {
+    fn mark(&mut self, index: usize, found: Option<Match>) {
+        let Some(found) = found else {
             return;
         };
-        let vendor = number(placed.index);
+        let vendor = number(index);
         let mark = |(begin, end)| (vendor, begin, end);
         self.names.extend(found.name.into_iter().map(mark));
         self.portals.extend(found.portal.into_iter().map(mark));
@@ -187,32 +190,37 @@ fn number(index: usize) -> u32 {
     u32::try_from(index).expect("a catalogue has fewer than four thousand million vendors")
 }
 
-/// What a group is sorted by.
-type Order = (Option<Closeness>, Reverse<usize>, u8, usize);
+/// A vendor that is arranged, by index, and what of it answers to the search.
+type Found = (usize, Option<Match>);
 
-/// A vendor in its group.
-struct Placed {
-    index: usize,
-    found: Option<Match>,
-}
+/// What a group is sorted by. Small, since ten thousand of them are sorted with each key.
+type Order = (Option<Closeness>, Reverse<u8>, u8, u32);
 
+/// The groups, as places among what was found.
 #[derive(Default)]
 struct Groups {
-    all: Vec<(Order, Placed)>,
-    some: Vec<(Order, Placed)>,
-    none: Vec<(Order, Placed)>,
+    all: Vec<(Order, usize)>,
+    some: Vec<(Order, usize)>,
+    none: Vec<(Order, usize)>,
 }
 
 impl Groups {
-    fn place(&mut self, catalogue: &Catalogue, index: usize, wanted: &[AssetType], found: Option<Match>) {
+    fn place(
+        &mut self,
+        catalogue: &Catalogue,
+        index: usize,
+        wanted: &[AssetType],
+        found: Option<&Match>,
+        at: usize,
+    ) {
         let vendor = &catalogue.vendors[index];
         let serves = wanted
             .iter()
             .filter(|wanted| vendor.asset_types.contains(wanted))
             .count();
         let order = (
-            found.as_ref().map(|found| found.closeness),
-            Reverse(serves),
+            found.map(|found| found.closeness),
+            Reverse(u8::try_from(serves).unwrap_or(u8::MAX)),
             hurdle(vendor),
             catalogue.entries[index].place,
         );
@@ -221,14 +229,14 @@ impl Groups {
             0 => &mut self.none,
             _ => &mut self.some,
         };
-        group.push((order, Placed { index, found }));
+        group.push((order, at));
     }
 
     /// The nearest to the search that is offered, and that is not.
-    fn candidates(&self) -> Candidates {
-        let nearest = |group: &[(Order, Placed)]| {
-            let (order, placed) = group.iter().min_by_key(|(order, _)| *order)?;
-            Some((order.0?, placed.index))
+    fn candidates(&self, found: &[Found]) -> Candidates {
+        let nearest = |group: &[(Order, usize)]| {
+            let (order, at) = group.iter().min_by_key(|(order, _)| *order)?;
+            Some((order.0?, found[*at].0))
         };
         Candidates {
             offered: nearest(&self.all)
@@ -252,7 +260,7 @@ pub(crate) fn hurdle(vendor: &VendorView) -> u8 {
     }
 }
 
-fn sorted(mut group: Vec<(Order, Placed)>) -> impl Iterator<Item = Placed> {
+fn sorted(mut group: Vec<(Order, usize)>) -> impl Iterator<Item = usize> {
     group.sort_unstable_by_key(|(order, _)| *order);
-    group.into_iter().map(|(_, placed)| placed)
+    group.into_iter().map(|(_, at)| at)
 }

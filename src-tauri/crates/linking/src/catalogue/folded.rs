@@ -19,7 +19,7 @@ pub(super) struct Folded {
     letters: Letters,
 }
 
-/// Which letters and digits occur, so that most misspellings are ruled out without comparing them.
+/// Which letters and digits occur, so that most names are ruled out without comparing them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Letters(u64);
 
@@ -27,6 +27,16 @@ impl Letters {
     /// Those of a folded text.
     pub(super) fn of(folded: &str) -> Self {
         Self(bits(folded))
+    }
+
+    /// Those of both.
+    pub(super) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether all of them occur in `other`; who lacks one is no part of it.
+    pub(super) fn are_in(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
     }
 
     /// How many different letters are missing in `other`: no fewer edits lead from this to that.

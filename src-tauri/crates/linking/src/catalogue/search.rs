@@ -9,7 +9,7 @@ mod slips;
 mod tests;
 
 use super::aliases::aliases;
-use super::folded::Folded;
+use super::folded::{Folded, Letters};
 pub(super) use slips::Slips;
 use slips::Typed;
 
@@ -84,7 +84,7 @@ pub(super) enum Closeness {
     /// Each word typed begins one of the name's words.
     EachWord,
     /// It is this many slips away from the name or its beginning.
-    Misspelt(usize),
+    Misspelt(u8),
 }
 
 /// A vendor that answers to the query.
@@ -113,6 +113,8 @@ impl Match {
 /// All names of one vendor, prepared.
 #[derive(Clone, Debug)]
 pub(super) struct Names {
+    /// Those of all of them together.
+    letters: Letters,
     display: Folded,
     /// The portal name, where it differs from the display name.
     portal: Option<Folded>,
@@ -134,12 +136,24 @@ impl Names {
             .iter()
             .map(|alias| (*alias, Folded::new(alias)))
             .collect();
-        Self {
+        let mut names = Self {
+            letters: Letters::default(),
             display,
             portal,
             code: (!seen && !code_name.text().is_empty()).then_some(code_name),
             aliases,
-        }
+        };
+        names.letters = names
+            .all()
+            .fold(Letters::default(), |letters, name| letters.with(name.letters()));
+        names
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Folded> {
+        let named = std::iter::once(&self.display)
+            .chain(&self.portal)
+            .chain(&self.code);
+        named.chain(self.aliases.iter().map(|(_, name)| name))
     }
 
     /// The display name, folded: what vendors are sorted by.
@@ -149,6 +163,10 @@ impl Names {
 
     /// Whether one of the names holds what was typed.
     pub(super) fn holds(&self, query: &Query) -> Option<Match> {
+        // With very many vendors this is what a key takes: most lack a letter, and are not looked at any further.
+        if query.pieces.is_empty() && !query.whole.letters().are_in(self.letters) {
+            return None;
+        }
         let display = holds(&self.display, query);
         let portal = self.portal.as_ref().and_then(|name| holds(name, query));
         let code = self.code.as_ref().and_then(|name| holds(name, query));
@@ -185,7 +203,8 @@ impl Names {
     }
 
     fn holds_each_word(&self, query: &Query) -> Option<Match> {
-        if query.words.len() < 2 {
+        let lacking = |word: &Folded| !word.letters().are_in(self.letters);
+        if query.words.len() < 2 || query.words.iter().any(lacking) {
             return None;
         }
         let mut found = Match::new(Closeness::EachWord);
@@ -214,7 +233,7 @@ impl Names {
     /// marked as if it had been typed.
     pub(super) fn resembles(&self, query: &Query, slips: &mut Slips) -> Option<Match> {
         let most = query.typed.forgiven();
-        if most == 0 {
+        if most == 0 || query.whole.letters().missing_in(self.letters) > most {
             return None;
         }
         let names = std::iter::once(Called::Name(&self.display))
@@ -235,7 +254,7 @@ impl Names {
                 Some((slips, end, called))
             })
             .min_by_key(|(slips, ..)| *slips)?;
-        let mut found = Match::new(Closeness::Misspelt(slips));
+        let mut found = Match::new(Closeness::Misspelt(u8::try_from(slips).unwrap_or(u8::MAX)));
         let marked = |name: &Folded| vec![name.written(0, end)];
         match called {
             Called::Name(name) => found.name = marked(name),
@@ -246,10 +265,37 @@ impl Names {
         Some(found)
     }
 
-    /// How much the display name resembles what was typed, from 0 to 1.
-    pub(super) fn similarity(&self, query: &Query) -> f64 {
-        strsim::jaro_winkler(query.whole.text(), self.display.text())
+    /// How much the display name resembles what was typed, from 0 to 1; `None` when that is less than `least`.
+    pub(super) fn similarity(&self, query: &Query, least: f64) -> Option<f64> {
+        let (typed, name) = (query.whole.text(), self.display.text());
+        // With ten thousand names this is what a key takes, and most are told apart by their letters alone.
+        if most_similar(typed, name, self.display.letters()) < least {
+            return None;
+        }
+        Some(strsim::jaro_winkler(typed, name)).filter(|likeness| *likeness >= least)
     }
+}
+
+/// More than this the similarity of Jaro and Winkler cannot be: only letters that the name has can match, each at most
+/// once, and four letters of a common beginning add up to a tenth each of what is lacking.
+fn most_similar(typed: &str, name: &str, letters: Letters) -> f64 {
+    let length = |text: &str| f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX));
+    let may_match = typed
+        .chars()
+        .filter(|letter| Letters::of(letter.encode_utf8(&mut [0; 4])).are_in(letters));
+    let (long, wide) = (length(typed), length(name));
+    let matching = f64::from(u32::try_from(may_match.count()).unwrap_or(u32::MAX)).min(wide);
+    if matching < 1.0 {
+        return 0.0;
+    }
+    let common = typed
+        .chars()
+        .zip(name.chars())
+        .take(4)
+        .take_while(|(a, b)| a == b)
+        .count();
+    let jaro = (matching / long + matching / wide + 1.0) / 3.0;
+    jaro + 0.1 * f64::from(u8::try_from(common).unwrap_or(4)) * (1.0 - jaro)
 }
 
 /// One of a vendor's names, and which.
@@ -273,6 +319,11 @@ fn holds(name: &Folded, query: &Query) -> Option<(Closeness, (u32, u32))> {
     let (text, typed) = (name.text(), query.whole.text());
     let found =
         |closeness, begin: usize, length: usize| Some((closeness, name.written(begin, begin + length)));
+    if !query.whole.letters().are_in(name.letters()) {
+        let among =
+            name.letters().are_in(query.whole.letters()) && query.pieces.iter().any(|piece| piece == text);
+        return among.then(|| found(Closeness::Among, 0, text.len())).flatten();
+    }
     if text.starts_with(typed) {
         let closeness = if text.len() == typed.len() {
             Closeness::Exact

@@ -20,6 +20,10 @@ export class Drawn {
   #version = $state(0);
   #drawing = false;
   #virtualizer: Virtualizer<HTMLElement, HTMLElement> | null = null;
+  #count = -1;
+  #keyOf: Asked["keyOf"];
+  #beyond = 0;
+  #widening = 0;
   readonly #scroller: () => HTMLElement | null;
   readonly #top: number;
 
@@ -32,12 +36,13 @@ export class Drawn {
   /** What is drawn now. Tracked: it changes with what is asked, with scrolling and with measured heights. */
   items({ count, keyOf, estimate, always }: Asked): { items: VirtualItem[]; total: number } {
     void this.#version;
+    if (count !== this.#count || keyOf !== this.#keyOf) this.#begin(count, keyOf);
     this.#drawing = true;
     const options = {
       count,
       getItemKey: keyOf ?? byPlace,
       estimateSize: estimate,
-      overscan: BEYOND,
+      overscan: this.#beyond,
       getScrollElement: this.#scroller,
       initialOffset: this.#top,
       initialRect: { width: 800, height: 600 },
@@ -60,6 +65,21 @@ export class Drawn {
     return drawn;
   }
 
+  /** Of another list, what is looked at is drawn first: a key is answered by that, and what is beyond it comes after. */
+  #begin(count: number, keyOf: Asked["keyOf"]): void {
+    this.#count = count;
+    this.#keyOf = keyOf;
+    this.#beyond = 0;
+    cancelAnimationFrame(this.#widening);
+    this.#widening = requestAnimationFrame(() => {
+      // A frame's own callbacks come before it is painted, this after.
+      setTimeout(() => {
+        this.#beyond = BEYOND;
+        this.#version++;
+      });
+    });
+  }
+
   /** Where a thing stands, as far as its height and those above it are known. */
   place(item: number): VirtualItem | undefined {
     return this.#virtualizer?.measurementsCache[item];
@@ -80,9 +100,12 @@ export class Drawn {
   }
 
   /** Begins to follow the scrolling; the answer ends it. */
-  follow(): (() => void) | undefined {
+  follow(): () => void {
     const end = this.#virtualizer?._didMount();
     this.#virtualizer?._willUpdate();
-    return end;
+    return () => {
+      cancelAnimationFrame(this.#widening);
+      end?.();
+    };
   }
 }

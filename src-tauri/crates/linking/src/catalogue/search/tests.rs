@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn closeness(typed: &str, name: &str, code: &str) -> Option<Closeness> {
@@ -129,4 +131,20 @@ fn what_a_misspelling_is_taken_for_is_marked() {
         resembling("pwoerwall", &tesla).alias,
         Some(("Powerwall", vec![(0, 9)]))
     );
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_more_similar_than_its_letters_allow(typed in "[a-eé]{1,12}", name in "[a-eé]{1,14}") {
+        let (typed, name) = (Folded::new(&typed), Folded::new(&name));
+        let most = most_similar(typed.text(), name.text(), name.letters());
+        let likeness = strsim::jaro_winkler(typed.text(), name.text());
+        prop_assert!(likeness <= most + 1e-9, "{likeness} and at most {most}");
+    }
+
+    #[test]
+    fn a_piece_of_a_name_of_any_script_is_found(before in "[a-c日ß]{0,5}", piece in "[a-c日ß]{2,5}", after in "[a-c日ß]{0,5}") {
+        let names = Names::new(&format!("{before}{piece}{after}"), "elsewhere", "X");
+        prop_assert!(names.holds(&Query::new(&piece).unwrap()).is_some());
+    }
 }
