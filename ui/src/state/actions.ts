@@ -121,7 +121,7 @@ const declared: readonly Action[] = [
     id: "remove-account",
     says: says("palette-remove-account"),
     when: () => planning() && (visit.view?.rows.length ?? 0) > 1 && visit.row?.link === null,
-    run: () => plan.remove().then(() => vendors.arrange(plan.draft.assetTypes)),
+    run: () => plan.remove(),
   },
   {
     id: "as-last-time",
