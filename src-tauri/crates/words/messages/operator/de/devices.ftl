@@ -76,4 +76,4 @@ devices-expected-row = Erwartetes Gerät { $position }
 devices-expected-remove = Entfernen: Erwartetes Gerät { $position }
 devices-expected-add = Gerät hinzufügen
 devices-expected-empty = Es wird kein bestimmtes Gerät erwartet. Angezeigt wird alles, was gefunden wird.
-devices-expected-done = Fertig
+devices-expected-done = Schließen

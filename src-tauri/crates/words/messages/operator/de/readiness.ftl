@@ -55,7 +55,7 @@ readiness-last-access = Beim letzten Mal mit { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Wie beim letzten Mal mit { $vendor }, { $day }.
 readiness-as-last-time = Wie beim letzten Mal
-readiness-done = Fertig
+readiness-done = Schließen
 readiness-file-short =
     { $count ->
         [one] ein Fehler in der Datei Ihrer Firma

@@ -89,4 +89,4 @@ devices-expected-row = Expected device { $position }
 devices-expected-remove = Remove: Expected device { $position }
 devices-expected-add = Add a device
 devices-expected-empty = Nothing is expected in particular. Whatever is found will be shown.
-devices-expected-done = Done
+devices-expected-done = Close

@@ -58,7 +58,7 @@ readiness-last-access = Last time with { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = The same as last time with { $vendor }, { $day }.
 readiness-as-last-time = As last time
-readiness-done = Done
+readiness-done = Close
 readiness-file-short =
     { $count ->
         [one] one fault in your company’s file

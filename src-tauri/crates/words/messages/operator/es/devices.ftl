@@ -76,4 +76,4 @@ devices-expected-row = Dispositivo esperado { $position }
 devices-expected-remove = Quitar: Dispositivo esperado { $position }
 devices-expected-add = Añadir un dispositivo
 devices-expected-empty = No se espera nada en concreto. Se mostrará todo lo que se encuentre.
-devices-expected-done = Listo
+devices-expected-done = Cerrar

@@ -55,7 +55,7 @@ readiness-last-access = La última vez con { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Lo mismo que la última vez con { $vendor }, { $day }.
 readiness-as-last-time = Como la última vez
-readiness-done = Listo
+readiness-done = Cerrar
 readiness-file-short =
     { $count ->
         [one] un error en el archivo de su empresa

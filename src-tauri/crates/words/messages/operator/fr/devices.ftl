@@ -76,4 +76,4 @@ devices-expected-row = Appareil attendu { $position }
 devices-expected-remove = Retirer : appareil attendu { $position }
 devices-expected-add = Ajouter un appareil
 devices-expected-empty = Aucun appareil précis n’est attendu. Tout ce qui est trouvé sera affiché.
-devices-expected-done = Terminé
+devices-expected-done = Fermer

@@ -55,7 +55,7 @@ readiness-last-access = La dernière fois avec { $vendor }, le { $day } : { $c
     }
 readiness-last-same = Comme la dernière fois avec { $vendor }, le { $day }.
 readiness-as-last-time = Comme la dernière fois
-readiness-done = Terminé
+readiness-done = Fermer
 readiness-file-short =
     { $count ->
         [one] une erreur dans le fichier de votre entreprise

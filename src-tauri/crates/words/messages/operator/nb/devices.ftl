@@ -76,4 +76,4 @@ devices-expected-row = Forventet enhet { $position }
 devices-expected-remove = Fjern: Forventet enhet { $position }
 devices-expected-add = Legg til enhet
 devices-expected-empty = Ingen bestemte enheter er forventet. Alt som blir funnet, vises.
-devices-expected-done = Ferdig
+devices-expected-done = Lukk

@@ -55,7 +55,7 @@ readiness-last-access = Sist med { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Det samme som sist med { $vendor }, { $day }.
 readiness-as-last-time = Som sist
-readiness-done = Ferdig
+readiness-done = Lukk
 readiness-file-short =
     { $count ->
         [one] én feil i firmaets fil

@@ -76,4 +76,4 @@ devices-expected-row = Verwacht apparaat { $position }
 devices-expected-remove = Verwijderen: verwacht apparaat { $position }
 devices-expected-add = Apparaat toevoegen
 devices-expected-empty = Er wordt niets in het bijzonder verwacht. Alles wat wordt gevonden, wordt getoond.
-devices-expected-done = Gereed
+devices-expected-done = Sluiten

@@ -55,7 +55,7 @@ readiness-last-access = Vorige keer met { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Hetzelfde als de vorige keer met { $vendor }, { $day }.
 readiness-as-last-time = Zoals de vorige keer
-readiness-done = Gereed
+readiness-done = Sluiten
 readiness-file-short =
     { $count ->
         [one] één fout in het bestand van uw bedrijf
