@@ -6,7 +6,7 @@ readiness-title =
        *[other] Bevor es losgeht: { $count } Dinge sollten bereitliegen
     }
 readiness-ticked = { $ticked } von { $count } bereit
-readiness-lead = Lesen Sie sie dem Kunden vor. Die Häkchen sind für Sie: Nichts hängt davon ab.
+readiness-lead = Lesen Sie sie dem Kunden vor. Die Häkchen sind nur für Sie.
 
 readiness-account = Benutzername und Passwort des Eigentümers für { $portal } liegen bereit.
 readiness-account-any = Der Eigentümer weiß, in welchem Konto die Geräte sind, und hat Benutzername und Passwort bereit.

@@ -36,7 +36,7 @@ access-after-scheme = Back to Hearthlink, by its own scheme
 access-after-page = A web page
 access-after-uri = Address of the page
 access-afterwards-at = The customer ends on { $uri }
-access-no-phone-page = This client has no page for phones, so the phone will end on a page that it cannot reach. That does no harm: the devices are found all the same.
+access-no-phone-page = The phone ends on a page that it cannot reach. The devices are found all the same.
 access-set-phone-page = Set one in the client’s settings
 # The request to Enode's API that the link is made with.
 access-show-request = Show the request

@@ -7,7 +7,7 @@ readiness-title =
        *[other] Before you start: { $count } things to have at hand
     }
 readiness-ticked = { $ticked } of { $count } ready
-readiness-lead = Read them to the customer. Ticking is for you: nothing depends on it.
+readiness-lead = Read them to the customer. The ticks are for you alone.
 
 readiness-account = The owner’s user name and password for { $portal } are at hand.
 readiness-account-any = The owner knows which account the devices are in, and has its user name and password at hand.

@@ -6,7 +6,7 @@ readiness-title =
        *[other] Voor u begint: { $count } dingen om bij de hand te hebben
     }
 readiness-ticked = { $ticked } van { $count } gereed
-readiness-lead = Lees ze voor aan de klant. Afvinken is voor uzelf: er hangt niets van af.
+readiness-lead = Lees ze voor aan de klant. De vinkjes zijn alleen voor u.
 
 readiness-account = De gebruikersnaam en het wachtwoord van de eigenaar voor { $portal } zijn bij de hand.
 readiness-account-any = De eigenaar weet in welk account de apparaten staan en heeft de gebruikersnaam en het wachtwoord bij de hand.
