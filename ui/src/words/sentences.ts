@@ -921,7 +921,7 @@ export interface Sentences {
   "fault-link-lost": null;
   /** What came as a link is not a web address, and must not be opened. */
   "fault-link-no-address": null;
-  /** The address of this link is not at hand any more: it was kept for one session of the program only. */
+  /** The address of this link is not at hand any more: it was kept for one session only. */
   "fault-link-not-at-hand": null;
   /** The link is over: its 24 hours have passed. */
   "fault-link-over": null;
@@ -1179,7 +1179,7 @@ export interface Sentences {
   "hint-keyring-too-large": null;
   /** Do not open it. Check the API address and, for an environment of your own, its link hosts. */
   "hint-link-host": null;
-  /** Create a new link. One that nobody has opened ends by itself after 24 hours. */
+  /** Create a new link. The other one ends by itself, unopened, after 24 hours. */
   "hint-link-may-exist": null;
   /** Copy the message instead and paste it into a mail. */
   "hint-mail": null;
@@ -1245,7 +1245,7 @@ export interface Sentences {
   "hint-visits-damaged-in-use": null;
   /** The kept file holds households too: delete it when it is not needed. */
   "hint-visits-kept-aside": null;
-  /** What was deleted will not come back. The rest of it is removed at the next start. */
+  /** The rest is removed at the next start. */
   "hint-visits-traces": null;
   /** Type the webhook’s secret first. */
   "hint-webhook-secret-missing": null;
@@ -1459,7 +1459,7 @@ export interface Sentences {
   "link-mail-way-mail": null;
   /** Copy message */
   "link-mail-way-text": null;
-  /** The link is put in place of the dots as the message is handed over. It is not shown here. */
+  /** The link takes the place of the dots as the message is handed over. */
   "link-mail-withheld": null;
   /** Continue to devices found */
   "link-next": null;
@@ -1479,17 +1479,17 @@ export interface Sentences {
   "link-told-saysDone": null;
   /** Works once. Valid for */
   "link-valid-for": null;
-  /** Nobody can open it any more. A fresh one has 24 hours of its own. */
+  /** A fresh one has 24 hours of its own. */
   "link-why-expired": null;
   /** If it may be in the wrong hands, a fresh link retires it. */
   "link-why-handedOver": null;
   /** A fresh link can be created safely: the other one, if there is one, ends by itself. */
   "link-why-mayExist": null;
-  /** A link that was opened counts as used: a second opening shows an error. For another way, create a fresh one; it retires this one. */
+  /** A link that was opened counts as used: a second opening shows an error. A fresh one retires it. */
   "link-why-opened": null;
   /** It must not be used any more. A fresh one has 24 hours of its own. */
   "link-why-replaced": null;
-  /** It cannot be used again. A fresh link is for what it did not bring. */
+  /** A fresh link is for what this one did not bring. */
   "link-why-spent": null;
   /** As their browser */
   "linkui-language-browser": null;
@@ -1593,11 +1593,11 @@ export interface Sentences {
   "outcome-look-now": null;
   /** Looking… */
   "outcome-looking": null;
-  /** Not in the customer’s account yet: {types}. That is common on the day of installation. */
+  /** Not in the customer’s account yet: {types}. Common on the day of installation. */
   "outcome-missing": { types: Value };
-  /** Not there yet: {types}. That is common on the day of installation. */
+  /** Not there yet: {types}. Common on the day of installation. */
   "outcome-missing-several": { types: Value };
-  /** Not in this {vendor} account yet: {types}. That is common on the day of installation. */
+  /** Not in this {vendor} account yet: {types}. Common on the day of installation. */
   "outcome-missing-vendor": { types: Value; vendor: Value };
   /** See what to do */
   "outcome-next-actAtDevice": null;
@@ -2685,7 +2685,7 @@ export interface Sentences {
   "screen-phase-signedIn": null;
   /** Show on another screen */
   "screen-show-elsewhere": null;
-  /** Opens a window of its own, for a second monitor. Yours stays as it is. */
+  /** In a window of its own, for a second monitor. */
   "screen-show-elsewhere-text": null;
   /** Take it back */
   "screen-take-back": null;

@@ -24,7 +24,7 @@ hint-timed-out = Das Netz oder die API ist langsam. Versuchen Sie es erneut.
 hint-tls = Prüfen Sie Datum und Uhrzeit dieses Computers und ob ein Proxy oder eine Firewall mitliest.
 hint-bad-answer = Prüfen Sie die API-URL. Stimmt sie, versuchen Sie es erneut, und melden Sie es Enode, wenn es so bleibt.
 hint-token-refused = Die API nimmt diese Zugangsdaten nicht an: Prüfen Sie, ob beide Adressen zur selben Umgebung gehören.
-hint-link-may-exist = Erstellen Sie einen neuen Link. Ein Link, den niemand geöffnet hat, läuft nach 24 Stunden von selbst ab.
+hint-link-may-exist = Erstellen Sie einen neuen Link. Der andere läuft ungeöffnet nach 24 Stunden von selbst ab.
 hint-may-be-done = Sehen Sie nach, wie es jetzt ist, bevor Sie es erneut versuchen.
 hint-link-host = Öffnen Sie ihn nicht. Prüfen Sie die API-Adresse und bei einer eigenen API die erlaubten Hosts für Links.
 hint-new-link = Erstellen Sie einen neuen Link.
@@ -42,7 +42,7 @@ hint-internal = Starten Sie Hearthlink neu. Wenn es wieder passiert, melden Sie 
 hint-row-stays = Es bleibt im Plan.
 hint-newer-version = Es wurde wahrscheinlich von einer neueren Version von Hearthlink geschrieben. Es bleibt, wie es ist.
 hint-visits-damaged-in-use = Schließen Sie alle Fenster von Hearthlink, und starten Sie es erneut: Gerettet wird, was möglich ist.
-hint-visits-traces = Gelöschtes kommt nicht wieder. Der Rest wird beim nächsten Start entfernt.
+hint-visits-traces = Der Rest wird beim nächsten Start entfernt.
 hint-visits-kept-aside = Auch die aufbewahrte Datei enthält Haushalte: Löschen Sie sie, wenn sie nicht mehr gebraucht wird.
 hint-profiles-kept-aside = Verbinden Sie Ihre Clients erneut; ihre Secrets liegen noch im Schlüsselbund dieses Computers.
 

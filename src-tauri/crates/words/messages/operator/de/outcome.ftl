@@ -26,9 +26,9 @@ outcome-heading-some-of-many = { $connected } von { $wanted } verbunden
 
 outcome-complete = Alles Angefragte wurde gefunden.
 outcome-left = Was noch zu tun ist, steht bei jedem Gerät.
-outcome-missing = Noch nicht im Konto des Kunden: { $types }. Am Tag der Installation ist das normal.
-outcome-missing-vendor = Noch nicht in diesem Konto bei { $vendor }: { $types }. Am Tag der Installation ist das normal.
-outcome-missing-several = Noch nicht da: { $types }. Am Tag der Installation ist das normal.
+outcome-missing = Noch nicht im Konto des Kunden: { $types }. Am Installationstag ist das normal.
+outcome-missing-vendor = Noch nicht in diesem Konto bei { $vendor }: { $types }. Am Installationstag ist das normal.
+outcome-missing-several = Noch nicht da: { $types }. Am Installationstag ist das normal.
 outcome-elsewhere = Nicht im Konto, bei dem sich der Kunde angemeldet hat: { $types }. Vielleicht ist es das falsche Konto.
 outcome-elsewhere-vendor = Nicht in diesem Konto bei { $vendor }: { $types }. Vielleicht ist es das falsche Konto.
 outcome-elsewhere-several = Nicht da: { $types }. Vielleicht ist eines der Konten das falsche.

@@ -24,7 +24,7 @@ hint-timed-out = The network or the API is slow. Try again.
 hint-tls = Check this computer’s date and time, and whether a proxy or a firewall reads along.
 hint-bad-answer = Check the API URL. If it is right, try again and tell Enode if it stays.
 hint-token-refused = The API does not accept these credentials: check that both addresses belong to the same environment.
-hint-link-may-exist = Create a new link. One that nobody has opened ends by itself after 24 hours.
+hint-link-may-exist = Create a new link. The other one ends by itself, unopened, after 24 hours.
 hint-may-be-done = Look at how it is now before trying again.
 hint-link-host = Do not open it. Check the API address and, for an environment of your own, its link hosts.
 hint-new-link = Create a new link.
@@ -42,7 +42,7 @@ hint-internal = Restart Hearthlink. If it happens again, report it.
 hint-row-stays = It stays in the plan.
 hint-newer-version = It was probably written by a newer version of Hearthlink. It is left as it is.
 hint-visits-damaged-in-use = Close every window of Hearthlink and start it again: it saves what it can.
-hint-visits-traces = What was deleted will not come back. The rest of it is removed at the next start.
+hint-visits-traces = The rest is removed at the next start.
 hint-visits-kept-aside = The kept file holds households too: delete it when it is not needed.
 hint-profiles-kept-aside = Connect your clients again; their secrets are still in the keyring of this computer.
 

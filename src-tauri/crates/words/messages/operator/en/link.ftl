@@ -86,9 +86,9 @@ link-fresh-for = A fresh link for
 # Why another link is needed, or what it does.
 link-why-mayExist = A fresh link can be created safely: the other one, if there is one, ends by itself.
 link-why-handedOver = If it may be in the wrong hands, a fresh link retires it.
-link-why-opened = A link that was opened counts as used: a second opening shows an error. For another way, create a fresh one; it retires this one.
-link-why-spent = It cannot be used again. A fresh link is for what it did not bring.
-link-why-expired = Nobody can open it any more. A fresh one has 24 hours of its own.
+link-why-opened = A link that was opened counts as used: a second opening shows an error. A fresh one retires it.
+link-why-spent = A fresh link is for what this one did not bring.
+link-why-expired = A fresh one has 24 hours of its own.
 link-why-replaced = It must not be used any more. A fresh one has 24 hours of its own.
 
 # The customer came back before the end. { $message } is what Link UI said, in its words; a code may follow the sentence.
@@ -104,7 +104,7 @@ link-mail-subject = Subject
 link-mail-text = Message
 link-mail-loading = Writing it…
 link-mail-note = Some mail scanners open links, and this one works once. If that happens, send a fresh link another way.
-link-mail-withheld = The link is put in place of the dots as the message is handed over. It is not shown here.
+link-mail-withheld = The link takes the place of the dots as the message is handed over.
 # Three buttons in a row.
 link-mail-way-mail = Open in mail program
 link-mail-way-text = Copy message

@@ -61,9 +61,9 @@ outcome-heading-some-of-many = { $connected ->
 # Under the heading. { $types } is a list as in the midst of a sentence: “battery and meter”.
 outcome-complete = Everything that was asked for has been found.
 outcome-left = What is left to do is said at each device.
-outcome-missing = Not in the customer’s account yet: { $types }. That is common on the day of installation.
-outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. That is common on the day of installation.
-outcome-missing-several = Not there yet: { $types }. That is common on the day of installation.
+outcome-missing = Not in the customer’s account yet: { $types }. Common on the day of installation.
+outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. Common on the day of installation.
+outcome-missing-several = Not there yet: { $types }. Common on the day of installation.
 # Where waiting does not help: what is missing is likely to be in another account.
 outcome-elsewhere = Not in the account that the customer signed in to: { $types }. Perhaps it is the wrong account.
 outcome-elsewhere-vendor = Not in this { $vendor } account: { $types }. Perhaps it is the wrong account.

@@ -24,7 +24,7 @@ hint-timed-out = La red o la API van lentas. Vuelva a intentarlo.
 hint-tls = Compruebe la fecha y la hora de este ordenador, y si un proxy o un cortafuegos lee la conexión.
 hint-bad-answer = Revise la URL de la API. Si es correcta, vuelva a intentarlo; si sigue igual, avise a Enode.
 hint-token-refused = La API no acepta estas credenciales: compruebe que las dos direcciones son del mismo entorno.
-hint-link-may-exist = Cree un enlace nuevo. Un enlace que nadie ha abierto caduca solo a las 24 horas.
+hint-link-may-exist = Cree un enlace nuevo. El otro, sin abrir, caduca solo a las 24 horas.
 hint-may-be-done = Mire cómo está ahora antes de volver a intentarlo.
 hint-link-host = No lo abra. Revise la dirección de la API y, en un entorno propio, los hosts de sus enlaces.
 hint-new-link = Cree un enlace nuevo.
@@ -42,7 +42,7 @@ hint-internal = Reinicie Hearthlink. Si vuelve a ocurrir, comuníquelo.
 hint-row-stays = Sigue en el plan.
 hint-newer-version = Probablemente se escribió con una versión más reciente de Hearthlink. Se deja como está.
 hint-visits-damaged-in-use = Cierre todas las ventanas de Hearthlink y vuelva a iniciarlo: salvará lo que pueda.
-hint-visits-traces = Lo eliminado no volverá. Los restos se borran en el próximo inicio.
+hint-visits-traces = Los restos se borran en el próximo inicio.
 hint-visits-kept-aside = El archivo conservado también contiene hogares: elimínelo cuando no haga falta.
 hint-profiles-kept-aside = Conecte de nuevo sus clientes API; sus secretos siguen en el llavero de este ordenador.
 

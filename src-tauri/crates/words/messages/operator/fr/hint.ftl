@@ -24,7 +24,7 @@ hint-timed-out = Le réseau ou l’API est lent. Réessayez.
 hint-tls = Vérifiez la date et l’heure de cet ordinateur, et si un proxy ou un pare-feu intercepte la connexion.
 hint-bad-answer = Vérifiez l’URL de l’API. Si elle est juste, réessayez, et prévenez Enode si le problème persiste.
 hint-token-refused = L’API refuse ces identifiants : vérifiez que les deux adresses appartiennent au même environnement.
-hint-link-may-exist = Créez un nouveau lien. Un lien que personne n’a ouvert expire de lui-même après 24 heures.
+hint-link-may-exist = Créez un nouveau lien. L’autre, non ouvert, expire de lui-même après 24 heures.
 hint-may-be-done = Regardez l’état actuel avant de réessayer.
 hint-link-host = Ne l’ouvrez pas. Vérifiez l’adresse de l’API et, pour un environnement personnalisé, les hôtes de ses liens.
 hint-new-link = Créez un nouveau lien.
@@ -42,7 +42,7 @@ hint-internal = Redémarrez Hearthlink. Si cela se reproduit, signalez-le.
 hint-row-stays = Il reste dans le plan.
 hint-newer-version = Il a sans doute été écrit par une version plus récente de Hearthlink. Il est laissé tel quel.
 hint-visits-damaged-in-use = Fermez toutes les fenêtres de Hearthlink et relancez-le : il sauve ce qu’il peut.
-hint-visits-traces = Ce qui a été supprimé ne reviendra pas. Le reste est effacé au prochain démarrage.
+hint-visits-traces = Le reste est effacé au prochain démarrage.
 hint-visits-kept-aside = Le fichier conservé contient aussi des foyers : supprimez-le quand il n’est plus utile.
 hint-profiles-kept-aside = Connectez de nouveau vos profils ; leurs secrets sont toujours dans le trousseau de cet ordinateur.
 

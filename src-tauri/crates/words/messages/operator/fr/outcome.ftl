@@ -54,9 +54,9 @@ outcome-heading-some-of-many = { $connected ->
 
 outcome-complete = Tout ce qui était demandé a été trouvé.
 outcome-left = Ce qui reste à faire est indiqué pour chaque appareil.
-outcome-missing = Pas encore dans le compte du client : { $types }. C’est fréquent le jour de l’installation.
-outcome-missing-vendor = Pas encore dans ce compte { $vendor } : { $types }. C’est fréquent le jour de l’installation.
-outcome-missing-several = Pas encore là : { $types }. C’est fréquent le jour de l’installation.
+outcome-missing = Pas encore dans le compte du client : { $types }. Fréquent le jour de l’installation.
+outcome-missing-vendor = Pas encore dans ce compte { $vendor } : { $types }. Fréquent le jour de l’installation.
+outcome-missing-several = Pas encore là : { $types }. Fréquent le jour de l’installation.
 outcome-elsewhere = Pas dans le compte auquel le client s’est connecté : { $types }. Ce n’est peut-être pas le bon compte.
 outcome-elsewhere-vendor = Pas dans ce compte { $vendor } : { $types }. Ce n’est peut-être pas le bon compte.
 outcome-elsewhere-several = Introuvable : { $types }. L’un des comptes n’est peut-être pas le bon.

@@ -24,7 +24,7 @@ hint-timed-out = Nettverket eller API-et er tregt. Prøv igjen.
 hint-tls = Sjekk dato og klokkeslett på denne datamaskinen, og om en proxy eller brannmur leser med.
 hint-bad-answer = Sjekk API-URL-en. Hvis den er riktig, prøv igjen, og si fra til Enode hvis feilen består.
 hint-token-refused = API-et godtar ikke disse påloggingsdataene: Sjekk at begge adressene hører til samme miljø.
-hint-link-may-exist = Opprett en ny lenke. En lenke som ingen har åpnet, utløper av seg selv etter 24 timer.
+hint-link-may-exist = Opprett en ny lenke. Den andre utløper uåpnet av seg selv etter 24 timer.
 hint-may-be-done = Se hvordan det er nå, før du prøver igjen.
 hint-link-host = Ikke åpne den. Sjekk API-adressen og, for et eget miljø, lenkevertene.
 hint-new-link = Opprett en ny lenke.
@@ -42,7 +42,7 @@ hint-internal = Start Hearthlink på nytt. Hvis det skjer igjen, si fra om det.
 hint-row-stays = Den blir værende i planen.
 hint-newer-version = Den er trolig skrevet av en nyere versjon av Hearthlink. Den får stå som den er.
 hint-visits-damaged-in-use = Lukk alle Hearthlink-vinduer og start på nytt: Det som kan reddes, reddes.
-hint-visits-traces = Det som er slettet, kommer ikke tilbake. Resten fjernes ved neste oppstart.
+hint-visits-traces = Resten fjernes ved neste oppstart.
 hint-visits-kept-aside = Filen som er tatt vare på, inneholder også husstander: Slett den når den ikke trengs.
 hint-profiles-kept-aside = Koble til klientene dine på nytt; hemmelighetene ligger fortsatt i nøkkelringen på denne datamaskinen.
 

@@ -54,9 +54,9 @@ outcome-heading-some-of-many = { $connected ->
 
 outcome-complete = Alt det ble bedt om, er funnet.
 outcome-left = Det som gjenstår, står ved hver enhet.
-outcome-missing = Ikke i kundens konto ennå: { $types }. Det er vanlig på installasjonsdagen.
-outcome-missing-vendor = Ikke i denne kontoen hos { $vendor } ennå: { $types }. Det er vanlig på installasjonsdagen.
-outcome-missing-several = Mangler fortsatt: { $types }. Det er vanlig på installasjonsdagen.
+outcome-missing = Ikke i kundens konto ennå: { $types }. Vanlig på installasjonsdagen.
+outcome-missing-vendor = Ikke i denne kontoen hos { $vendor } ennå: { $types }. Vanlig på installasjonsdagen.
+outcome-missing-several = Mangler fortsatt: { $types }. Vanlig på installasjonsdagen.
 outcome-elsewhere = Ikke i kontoen som kunden logget inn på: { $types }. Kanskje er det feil konto.
 outcome-elsewhere-vendor = Ikke i denne kontoen hos { $vendor }: { $types }. Kanskje er det feil konto.
 outcome-elsewhere-several = Ikke funnet: { $types }. Kanskje er en av kontoene feil.

@@ -24,7 +24,7 @@ hint-timed-out = Het netwerk of de API is traag. Probeer het opnieuw.
 hint-tls = Controleer de datum en tijd van deze computer, en of een proxy of firewall meeleest.
 hint-bad-answer = Controleer de API-URL. Klopt die, probeer het dan opnieuw en meld het aan Enode als het zo blijft.
 hint-token-refused = De API accepteert deze inloggegevens niet: controleer of beide adressen bij dezelfde omgeving horen.
-hint-link-may-exist = Maak een nieuwe link. Een link die niemand heeft geopend, verloopt vanzelf na 24 uur.
+hint-link-may-exist = Maak een nieuwe link. De andere verloopt ongeopend vanzelf na 24 uur.
 hint-may-be-done = Kijk eerst hoe het er nu voor staat voordat u het opnieuw probeert.
 hint-link-host = Open de link niet. Controleer het API-adres en, bij een eigen omgeving, de toegestane hosts voor links.
 hint-new-link = Maak een nieuwe link.
@@ -42,7 +42,7 @@ hint-internal = Start Hearthlink opnieuw. Meld het als het weer gebeurt.
 hint-row-stays = Het blijft in het plan staan.
 hint-newer-version = Waarschijnlijk is het door een nieuwere versie van Hearthlink geschreven. Het blijft zoals het is.
 hint-visits-damaged-in-use = Sluit alle vensters van Hearthlink en start het opnieuw: wat te redden is, wordt gered.
-hint-visits-traces = Wat is verwijderd, komt niet terug. De rest wordt bij de volgende start opgeruimd.
+hint-visits-traces = De rest wordt bij de volgende start opgeruimd.
 hint-visits-kept-aside = Ook het bewaarde bestand bevat huishoudens: verwijder het als het niet meer nodig is.
 hint-profiles-kept-aside = Verbind uw clients opnieuw; hun secrets staan nog in de sleutelbos van deze computer.
 

@@ -26,9 +26,9 @@ outcome-heading-some-of-many = { $connected } van de { $wanted } verbonden
 
 outcome-complete = Alles wat is gevraagd, is gevonden.
 outcome-left = Bij elk apparaat staat wat er nog moet gebeuren.
-outcome-missing = Nog niet in het account van de klant: { $types }. Dat is gewoon op de dag van de installatie.
-outcome-missing-vendor = Nog niet in dit account bij { $vendor }: { $types }. Dat is gewoon op de dag van de installatie.
-outcome-missing-several = Nog niet aanwezig: { $types }. Dat is gewoon op de dag van de installatie.
+outcome-missing = Nog niet in het account van de klant: { $types }. Gewoon op de dag van de installatie.
+outcome-missing-vendor = Nog niet in dit account bij { $vendor }: { $types }. Gewoon op de dag van de installatie.
+outcome-missing-several = Nog niet aanwezig: { $types }. Gewoon op de dag van de installatie.
 outcome-elsewhere = Niet in het account waarin de klant heeft ingelogd: { $types }. Misschien is het het verkeerde account.
 outcome-elsewhere-vendor = Niet in dit account bij { $vendor }: { $types }. Misschien is het het verkeerde account.
 outcome-elsewhere-several = Niet aanwezig: { $types }. Misschien is een van de accounts het verkeerde.
