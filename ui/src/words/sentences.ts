@@ -47,7 +47,7 @@ export interface Sentences {
   "access-example": { example: Value };
   /** Create a fresh link */
   "access-fresh": null;
-  /** Back */
+  /** Cancel */
   "access-ghost-back": null;
   /** Create this household */
   "access-ghost-create": null;
@@ -63,7 +63,7 @@ export interface Sentences {
   "access-has-link": null;
   /** What may be seen and done */
   "access-heading": null;
-  /** Hide the request */
+  /** Close */
   "access-hide-request": null;
   /** Language for the customer */
   "access-language": null;

@@ -40,7 +40,7 @@ access-no-phone-page = The phone ends on a page that it cannot reach. The device
 access-set-phone-page = Set one in the client’s settings
 # The request to Enode's API that the link is made with.
 access-show-request = Show the request
-access-hide-request = Hide the request
+access-hide-request = Close
 access-request-title = The request
 # A command for a terminal.
 access-copy-command = Copy as command
@@ -61,5 +61,5 @@ access-ghost-title = A new household?
 access-ghost-message = There is no household with this ID yet. The link would create it.
 # Buttons with similar user IDs follow.
 access-ghost-similar = Did you mean
-access-ghost-back = Back
+access-ghost-back = Cancel
 access-ghost-create = Create this household
