@@ -205,7 +205,7 @@ export interface Sentences {
   "connect-keep-session": null;
   /** Gone when Hearthlink is closed. */
   "connect-keep-session-help": null;
-  /** A token is asked for at once, so a mistake shows here. */
+  /** A token is asked for at once, so a mistake shows here and not at the customer’s. */
   "connect-lead": null;
   /** Hosts that links may lead to */
   "connect-link-hosts": null;
@@ -2905,7 +2905,7 @@ export interface Sentences {
   "start-kept-for-session": null;
   /** The secret is kept in the keyring of this computer. */
   "start-kept-in-keyring": null;
-  /** One session, and an honest answer about what was found. */
+  /** Inverter, battery and meter, or car and charger: one session, and an honest answer about what was found. */
   "start-lead": null;
   /** New visit */
   "start-new-visit": null;

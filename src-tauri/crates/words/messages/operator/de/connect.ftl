@@ -1,7 +1,7 @@
 # Connecting a client: a company's access to Enode.
 
 connect-heading = Ihren Enode-Client verbinden
-connect-lead = Hearthlink fordert sofort ein Token an. So fällt ein Fehler hier auf.
+connect-lead = Hearthlink fordert sofort ein Token an. So fällt ein Fehler hier auf und nicht erst beim Kunden.
 connect-name = Name
 connect-name-help = Wie Sie diesen Client nennen, zum Beispiel nach Ihrer Firma.
 connect-environment = Umgebung

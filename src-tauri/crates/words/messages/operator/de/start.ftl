@@ -1,7 +1,7 @@
 # The first screen: the demo, the clients of a company, and the visits.
 
 start-heading = Ein Haushalt, eine Anmeldung
-start-lead = Eine Sitzung und eine ehrliche Antwort, was gefunden wurde.
+start-lead = Wechselrichter, Batterie und Zähler, oder Fahrzeug und Ladestation: eine Sitzung und eine ehrliche Antwort, was gefunden wurde.
 start-demo = Demo ausprobieren
 start-demo-lead = Ohne Konto, ohne Netz. In diesem Programm läuft ein simuliertes Enode.
 start-stories = Szenario

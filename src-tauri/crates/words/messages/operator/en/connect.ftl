@@ -1,7 +1,7 @@
 # Connecting a client: a company's access to Enode.
 
 connect-heading = Connect your Enode client
-connect-lead = A token is asked for at once, so a mistake shows here.
+connect-lead = A token is asked for at once, so a mistake shows here and not at the customer’s.
 connect-name = Name
 connect-name-help = What you call this client, for example your company.
 connect-environment = Environment

@@ -1,7 +1,7 @@
 # The first screen: the demo, the clients of a company, and the visits.
 
 start-heading = Link a home in one sign-in
-start-lead = One session, and an honest answer about what was found.
+start-lead = Inverter, battery and meter, or car and charger: one session, and an honest answer about what was found.
 start-demo = Try the demo
 start-demo-lead = No account, no network. A simulated Enode runs inside this program.
 # Above a choice of ten stories that the demo can play.

@@ -1,7 +1,7 @@
 # Connecting a client: a company's access to Enode.
 
 connect-heading = Conectar su cliente API de Enode
-connect-lead = Se pide un token enseguida: si hay un error, se ve aquí.
+connect-lead = Se pide un token enseguida: si hay un error, se ve aquí y no en casa del cliente.
 connect-name = Nombre
 connect-name-help = Cómo llama usted a este cliente API; por ejemplo, su empresa.
 connect-environment = Entorno

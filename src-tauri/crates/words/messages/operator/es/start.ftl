@@ -1,7 +1,7 @@
 # The first screen: the demo, the clients of a company, and the visits.
 
 start-heading = Vincule un hogar con un solo inicio de sesión
-start-lead = Una sesión y una respuesta honesta sobre lo que se encontró.
+start-lead = Inversor, batería y contador, o vehículo y cargador: una sesión y una respuesta honesta sobre lo que se encontró.
 start-demo = Probar la demo
 start-demo-lead = Sin cuenta y sin red. Un Enode simulado funciona dentro de este programa.
 start-stories = Historia

@@ -1,7 +1,7 @@
 # La connexion d’un profil : l’accès d’une entreprise à Enode.
 
 connect-heading = Connecter votre profil Enode
-connect-lead = Un jeton est demandé tout de suite : une erreur se voit ici.
+connect-lead = Un jeton est demandé tout de suite : une erreur se voit ici, et non chez le client.
 connect-name = Nom
 connect-name-help = Le nom que vous donnez à ce profil, par exemple celui de votre entreprise.
 connect-environment = Environnement

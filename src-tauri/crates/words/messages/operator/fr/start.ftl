@@ -1,7 +1,7 @@
 # Le premier écran : la démo, les profils d’une entreprise et les visites.
 
 start-heading = Relier un logement en une seule connexion
-start-lead = Une seule session, et une réponse honnête sur ce qui a été trouvé.
+start-lead = Onduleur, batterie et compteur, ou voiture et borne : une seule session, et une réponse honnête sur ce qui a été trouvé.
 start-demo = Essayer la démo
 start-demo-lead = Sans compte, sans réseau. Un Enode simulé fonctionne dans ce programme.
 start-stories = Scénario

@@ -1,7 +1,7 @@
 # Connecting a client: a company's access to Enode.
 
 connect-heading = Koble til Enode-klienten din
-connect-lead = Et token hentes med en gang, så en feil viser seg her.
+connect-lead = Et token hentes med en gang, så en feil viser seg her og ikke hjemme hos kunden.
 connect-name = Navn
 connect-name-help = Det du kaller denne klienten, for eksempel firmaet ditt.
 connect-environment = Miljø

@@ -1,7 +1,7 @@
 # The first screen: the demo, the clients of a company, and the visits.
 
 start-heading = Koble til et hjem med én innlogging
-start-lead = Én økt, og et ærlig svar på hva som ble funnet.
+start-lead = Vekselretter, batteri og strømmåler, eller bil og elbillader: én økt, og et ærlig svar på hva som ble funnet.
 start-demo = Prøv demoen
 start-demo-lead = Ingen konto, ikke noe nett. En simulert Enode kjører inne i programmet.
 start-stories = Scenario

@@ -1,7 +1,7 @@
 # Connecting a client: a company's access to Enode.
 
 connect-heading = Uw Enode-client verbinden
-connect-lead = Er wordt meteen een token opgevraagd. Zo komt een fout hier aan het licht.
+connect-lead = Er wordt meteen een token opgevraagd. Zo komt een fout hier aan het licht en niet bij de klant.
 connect-name = Naam
 connect-name-help = Hoe u deze client noemt, bijvoorbeeld uw bedrijfsnaam.
 connect-environment = Omgeving

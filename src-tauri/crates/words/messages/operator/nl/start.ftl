@@ -1,7 +1,7 @@
 # The first screen: the demo, the clients of a company, and the visits.
 
 start-heading = Koppel een woning door één keer in te loggen
-start-lead = Eén sessie en een eerlijk antwoord op de vraag wat er is gevonden.
+start-lead = Omvormer, batterij en energiemeter, of auto en laadpaal: één sessie en een eerlijk antwoord op de vraag wat er is gevonden.
 start-demo = Demo proberen
 start-demo-lead = Geen account, geen netwerk. In dit programma draait een gesimuleerde Enode.
 start-stories = Verhaal
