@@ -28,7 +28,7 @@ pub(crate) async fn what_was_done_covers_nothing(scene: &mut Scene) -> anyhow::R
     page.picture("in-the-dialog").await?;
     is_beside(page, &["dialog"]).await?;
 
-    page.click("button", "Done").await?;
+    page.click("button", "Close").await?;
     page.see("Expected devices: 7…").await?;
     page.picture("on-the-screen").await?;
     is_beside(page, &["main header", "main .content", "main footer"]).await?;

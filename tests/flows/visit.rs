@@ -63,7 +63,7 @@ pub(crate) async fn expected_missing_then_found(scene: &mut Scene) -> anyhow::Re
     page.fill("textbox", "Model", "IQ Battery 5P").await?;
     page.fill("textbox", "Serial or VIN ends with", ending).await?;
     page.picture("expected").await?;
-    page.click("button", "Done").await?;
+    page.click("button", "Close").await?;
     steps::home_energy(page, "Enphase").await?;
     steps::create_household(page).await?;
     scene.sign_in("ENPHASE").await?;

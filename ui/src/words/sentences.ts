@@ -47,7 +47,7 @@ export interface Sentences {
   "access-example": { example: Value };
   /** Create a fresh link */
   "access-fresh": null;
-  /** Back */
+  /** Cancel */
   "access-ghost-back": null;
   /** Create this household */
   "access-ghost-create": null;
@@ -63,7 +63,7 @@ export interface Sentences {
   "access-has-link": null;
   /** What may be seen and done */
   "access-heading": null;
-  /** Hide the request */
+  /** Close */
   "access-hide-request": null;
   /** Language for the customer */
   "access-language": null;
@@ -75,7 +75,7 @@ export interface Sentences {
   "access-new-permission": null;
   /** Create link */
   "access-next": null;
-  /** This client has no page for phones, so the phone will end on a page that it cannot reach. That does no harm: the devices are found all the same. */
+  /** The phone ends on a page that it cannot reach. The devices are found all the same. */
   "access-no-phone-page": null;
   /** Will not be accessed */
   "access-not": null;
@@ -245,7 +245,7 @@ export interface Sentences {
   "device-vin-end": { vin: Value };
   /** Did you mean */
   "devices-absence-nearest": null;
-  /** {vendor} is known to Enode ({types}), but is not enabled for this client. Some brands must be switched on in Enode’s dashboard. */
+  /** {vendor} ({types}) is not enabled for this client. Perhaps it can be switched on in Enode’s dashboard. */
   "devices-absence-not-enabled": { types: Value; vendor: Value };
   /** {vendor} does not link these. It works for {types}. */
   "devices-absence-not-for-these": { types: Value; vendor: Value };
@@ -267,7 +267,7 @@ export interface Sentences {
   "devices-choose-vendor": null;
   /** Let the customer choose */
   "devices-customer": null;
-  /** Link UI will offer {count} vendors: those that have at least one of these types. */
+  /** Link UI will offer all {count} vendors with at least one of these types. */
   "devices-customer-summary": { count: Value };
   /** May need several tries */
   "devices-elevated": null;
@@ -277,13 +277,13 @@ export interface Sentences {
   "devices-expected-add": null;
   /** How many */
   "devices-expected-count": null;
-  /** Done */
+  /** Close */
   "devices-expected-done": null;
-  /** Nothing is expected in particular. Whatever is found will be shown. */
+  /** Nothing in particular: whatever is found is shown. */
   "devices-expected-empty": null;
   /** Serial or VIN ends with */
   "devices-expected-ending": null;
-  /** What this account should bring. After the sign-in each is marked found or not found, and others as extra. */
+  /** After the sign-in, each is marked found or not found. */
   "devices-expected-lead": null;
   /** Model */
   "devices-expected-model": null;
@@ -303,7 +303,7 @@ export interface Sentences {
   "devices-group-some": null;
   /** What is in this home? */
   "devices-heading": null;
-  /** Everything chosen here is linked in one sign-in, when one vendor serves it all. */
+  /** One vendor that serves it all is one sign-in. */
   "devices-lead": null;
   /** Needs another vendor: {types} */
   "devices-left-over": { types: Value };
@@ -427,7 +427,7 @@ export interface Sentences {
   "diagnostics-do-token-refused": null;
   /** Look at status.enode.com, and check again in a while. */
   "diagnostics-do-unavailable": null;
-  /** Open the client from Visits and type its secret again. A newly made secret ends the one before. */
+  /** Open the client from Visits and type its newest secret. */
   "diagnostics-do-wrong-credentials": null;
   /** Support file */
   "diagnostics-file": null;
@@ -439,13 +439,13 @@ export interface Sentences {
   "diagnostics-file-find": null;
   /** {count} lines */
   "diagnostics-file-found": { count: Value };
-  /** In it: versions, settings, the last check, how many visits, what happened on the open visit, recent failures, the end of the log. */
+  /** In it: versions, settings, last check, number of visits, events of the open visit, recent failures, end of the log. */
   "diagnostics-file-in": null;
-  /** For whoever helps you. You see all of it before it is saved, and nothing is sent. */
+  /** You see all of it before it is saved, and nothing is sent. */
   "diagnostics-file-lead": null;
   /** The support file is being made… */
   "diagnostics-file-making": null;
-  /** Not in it: secrets, links, names, labels, consent, addresses, IDs. Each ID is replaced by a made-up name that stays the same on this computer. */
+  /** Not in it: secrets, links, names, labels, consent, addresses. Each ID is replaced by a made-up name. */
   "diagnostics-file-not-in": null;
   /** Make it anew */
   "diagnostics-file-refresh": null;
@@ -467,13 +467,13 @@ export interface Sentences {
   "diagnostics-log": null;
   /** Write down more, until Hearthlink is closed */
   "diagnostics-log-detailed": null;
-  /** What Hearthlink did and what failed. At most {size} MB are kept on this computer, with no secret and no household in it. */
+  /** At most {size} MB on this computer, with no secret and no household in it. */
   "diagnostics-log-lead": { size: Value };
   /** By the clock of this computer the certificate of {host} is not valid today. */
   "diagnostics-means-certificate-not-now": { host: Value };
   /** What answers at {host} proves to be somebody else. */
   "diagnostics-means-certificate-other-host": { host: Value };
-  /** This computer does not trust who vouches for {host}: probably a proxy or virus scanner reads along. */
+  /** This computer does not trust the certificate of {host}: probably a proxy or virus scanner reads along. */
   "diagnostics-means-certificate-unknown-issuer": { host: Value };
   /** The clock of this computer and that of the server do not agree. Tokens and certificates may be refused. */
   "diagnostics-means-clock-off": null;
@@ -581,7 +581,7 @@ export interface Sentences {
   "diagnostics-without-tls": { count: Value };
   /** Batch */
   "events-bench-batch": null;
-  /** Paste the body of a delivery, or drop a JSON file here. A signature holds for exactly these bytes. */
+  /** Paste a delivery’s body unchanged, or drop a JSON file here. */
   "events-bench-batch-help": null;
   /** Choose a file */
   "events-bench-choose": null;
@@ -679,7 +679,7 @@ export interface Sentences {
   "events-kind-test": null;
   /** Device updated */
   "events-kind-updated": null;
-  /** A second source for the watch: what Enode sends shows at once, without waiting for the next look. */
+  /** What Enode sends shows at once, without waiting for the next look. */
   "events-lead": null;
   /** made {time} */
   "events-made": { time: Value };
@@ -695,7 +695,7 @@ export interface Sentences {
   "events-receiver-count": { count: Value };
   /** Delivery */
   "events-receiver-delivery": null;
-  /** It listens on this computer alone. Point a tunnel or a relay at it, and a webhook at Enode at the tunnel. */
+  /** On this computer alone. Point a tunnel at it, and a webhook at the tunnel. */
   "events-receiver-lead": null;
   /** Listening */
   "events-receiver-listening": null;
@@ -921,7 +921,7 @@ export interface Sentences {
   "fault-link-lost": null;
   /** What came as a link is not a web address, and must not be opened. */
   "fault-link-no-address": null;
-  /** The address of this link is not at hand any more: it was kept for one session of the program only. */
+  /** The address of this link is not at hand any more: it was kept for one session only. */
   "fault-link-not-at-hand": null;
   /** The link is over: its 24 hours have passed. */
   "fault-link-over": null;
@@ -1167,19 +1167,19 @@ export interface Sentences {
   "hint-keyring-denied": null;
   /** Try again, or keep the secret for this session only. */
   "hint-keyring-failed": null;
-  /** Unlock it, for example in “Passwords and Keys”, and try again; or keep the secret for this session only. */
+  /** Unlock it and try again, or keep the secret for this session only. */
   "hint-keyring-locked": null;
-  /** Start a keyring service (such as GNOME Keyring or KWallet) with a default keyring, or keep the secret for this session only. */
+  /** Start GNOME Keyring, KWallet or the like, or keep the secret for this session only. */
   "hint-keyring-missing": null;
   /** Enter the secret again. */
   "hint-keyring-not-found": null;
-  /** Look for a keyring dialog that waits behind another window, then try again; or keep the secret for this session only. */
+  /** Its question may wait behind another window. Otherwise keep the secret for this session only. */
   "hint-keyring-timed-out": null;
   /** Check that only the secret itself was pasted. */
   "hint-keyring-too-large": null;
   /** Do not open it. Check the API address and, for an environment of your own, its link hosts. */
   "hint-link-host": null;
-  /** Create a new link. One that nobody has opened ends by itself after 24 hours. */
+  /** Create a new link. The other one ends by itself, unopened, after 24 hours. */
   "hint-link-may-exist": null;
   /** Copy the message instead and paste it into a mail. */
   "hint-mail": null;
@@ -1227,7 +1227,7 @@ export interface Sentences {
   "hint-timed-out": null;
   /** Check this computer’s date and time, and whether a proxy or a firewall reads along. */
   "hint-tls": null;
-  /** The token server accepts the credentials but the API does not: check that both addresses belong to the same environment. */
+  /** The API does not accept these credentials: check that both addresses belong to the same environment. */
   "hint-token-refused": null;
   /** Check the token URL, then try again. */
   "hint-token-server": null;
@@ -1241,15 +1241,15 @@ export interface Sentences {
   "hint-vendor-gone": null;
   /** Link another vendor first, or come back later: the vendor’s sign-in is down, not this program. */
   "hint-vendor-outage": null;
-  /** Close every window of Hearthlink and start it again: it puts the file aside and saves what it can. */
+  /** Close every window of Hearthlink and start it again: it saves what it can. */
   "hint-visits-damaged-in-use": null;
-  /** Nothing at Enode has changed. The kept file holds households too: delete it when it is not needed. */
+  /** The kept file holds households too: delete it when it is not needed. */
   "hint-visits-kept-aside": null;
-  /** What was deleted will not come back. The rest of it is removed at the next start. */
+  /** The rest is removed at the next start. */
   "hint-visits-traces": null;
   /** Type the webhook’s secret first. */
   "hint-webhook-secret-missing": null;
-  /** Check the client ID and secret, and that they belong to this environment. A newly made secret ends the one before. */
+  /** Check the client ID, the newest secret, and that both belong to this environment. */
   "hint-wrong-credentials": null;
   /** Accounts and devices now */
   "household-accounts": null;
@@ -1369,11 +1369,11 @@ export interface Sentences {
   "link-channels": null;
   /** Or another way */
   "link-channels-again": null;
-  /** In the demo the customer’s pages are on this computer alone: a real phone cannot reach them. Go on with the simulated phone, or in this browser. */
+  /** A real phone cannot reach the demo. Use the simulated phone or this browser. */
   "link-demo-stays": null;
-  /** This link was made for this browser: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same. */
+  /** Made for this browser: a phone ends on a page that it cannot reach. The devices are found all the same. */
   "link-ends-here": null;
-  /** This client has no page for phones: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same. */
+  /** A phone ends on a page that it cannot reach. The devices are found all the same. */
   "link-ends-nowhere": null;
   /** Create a fresh link */
   "link-fresh": null;
@@ -1411,9 +1411,9 @@ export interface Sentences {
   "link-lead-expired": null;
   /** It works once, for whoever opens it first. Whether it was opened cannot be seen from here. */
   "link-lead-handedOver": null;
-  /** It was asked for and no answer came. If it was created, nobody has it, and it ends by itself unused. */
+  /** No answer came. If it was created, nobody has it, and it ends by itself. */
   "link-lead-mayExist": null;
-  /** It counts as used from here on. The customer signs in there, and Hearthlink is watching the account. */
+  /** It now counts as used. Hearthlink is watching the account. */
   "link-lead-opened": null;
   /** A newer link took its place. */
   "link-lead-replaced": null;
@@ -1431,9 +1431,9 @@ export interface Sentences {
   "link-less-than-a-minute": null;
   /** The link is not at hand */
   "link-lost-heading": null;
-  /** Its address was kept for one session of the program only, and is gone since the program was started again. */
+  /** Its address is gone since the program was started again. */
   "link-lost-lead": null;
-  /** It cannot be handed over any more. A customer who has it already can still use it until a fresh link retires it. */
+  /** A customer who has it already can use it until a fresh link retires it. */
   "link-lost-why": null;
   /** Close */
   "link-mail-close": null;
@@ -1445,7 +1445,7 @@ export interface Sentences {
   "link-mail-done-text": null;
   /** Writing it… */
   "link-mail-loading": null;
-  /** Some mail scanners open the links they find, and this one works once. If the customer meets an error, send a fresh link another way. */
+  /** Some mail scanners open links, and this one works once. If that happens, send a fresh link another way. */
   "link-mail-note": null;
   /** Subject */
   "link-mail-subject": null;
@@ -1459,7 +1459,7 @@ export interface Sentences {
   "link-mail-way-mail": null;
   /** Copy message */
   "link-mail-way-text": null;
-  /** The link is put in place of the dots as the message is handed over. It is not shown here. */
+  /** The link takes the place of the dots as the message is handed over. */
   "link-mail-withheld": null;
   /** Continue to devices found */
   "link-next": null;
@@ -1479,17 +1479,17 @@ export interface Sentences {
   "link-told-saysDone": null;
   /** Works once. Valid for */
   "link-valid-for": null;
-  /** Nobody can open it any more. A fresh one has 24 hours of its own. */
+  /** A fresh one has 24 hours of its own. */
   "link-why-expired": null;
   /** If it may be in the wrong hands, a fresh link retires it. */
   "link-why-handedOver": null;
   /** A fresh link can be created safely: the other one, if there is one, ends by itself. */
   "link-why-mayExist": null;
-  /** A link that was opened counts as used: a second opening shows an error. For another way, create a fresh one; it retires this one. */
+  /** A link that was opened counts as used: a second opening shows an error. A fresh one retires it. */
   "link-why-opened": null;
   /** It must not be used any more. A fresh one has 24 hours of its own. */
   "link-why-replaced": null;
-  /** It cannot be used again. A fresh link is for what it did not bring. */
+  /** A fresh link is for what this one did not bring. */
   "link-why-spent": null;
   /** As their browser */
   "linkui-language-browser": null;
@@ -1593,11 +1593,11 @@ export interface Sentences {
   "outcome-look-now": null;
   /** Looking… */
   "outcome-looking": null;
-  /** Not in the customer’s account yet: {types}. That is common on the day of installation. */
+  /** Not in the customer’s account yet: {types}. Common on the day of installation. */
   "outcome-missing": { types: Value };
-  /** Not there yet: {types}. That is common on the day of installation. */
+  /** Not there yet: {types}. Common on the day of installation. */
   "outcome-missing-several": { types: Value };
-  /** Not in this {vendor} account yet: {types}. That is common on the day of installation. */
+  /** Not in this {vendor} account yet: {types}. Common on the day of installation. */
   "outcome-missing-vendor": { types: Value; vendor: Value };
   /** See what to do */
   "outcome-next-actAtDevice": null;
@@ -1711,11 +1711,11 @@ export interface Sentences {
   "outcome-why-not-yet": null;
   /** New devices can take an hour to show up; Hearthlink keeps looking until {until}. */
   "outcome-why-not-yet-until": { until: Value };
-  /** The customer signed in, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand. */
+  /** None of these devices is in that account. Perhaps it is another e-mail address, or another app of the brand. */
   "outcome-why-other-account": null;
-  /** The customer signed in to {vendor}, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand. */
+  /** None of these devices is in that {vendor} account. Perhaps it is another e-mail address, or another app of the brand. */
   "outcome-why-other-account-vendor": { vendor: Value };
-  /** What was found is not what is expected. Check the model and the number that you wrote down, or whether this is the right account. */
+  /** Something else was found. Check the model and number that you wrote down, or the account. */
   "outcome-why-other-than-expected": null;
   /** This link did not ask to read this type of device. */
   "outcome-why-scope-not-asked": null;
@@ -1723,9 +1723,9 @@ export interface Sentences {
   "outcome-why-sign-in-again": null;
   /** This vendor does not link this type of device. Link it with another vendor. */
   "outcome-why-vendor-does-not-offer": null;
-  /** Nobody could sign in yet, and Enode reports trouble with the vendor’s sign-in. Try again later with the same link, as long as it was not opened. */
+  /** Enode reports trouble with the vendor’s sign-in. Try again later: the same link is good while it is unopened. */
   "outcome-why-vendor-in-trouble": null;
-  /** Nobody could sign in yet, and Enode reports trouble with the sign-in of {vendor}. Try again later with the same link, as long as it was not opened. */
+  /** Enode reports trouble with the sign-in of {vendor}. Try again later: the same link is good while it is unopened. */
   "outcome-why-vendor-in-trouble-named": { vendor: Value };
   /** Go to account {position}: {vendor} */
   "palette-account": { position: Value; vendor: Value };
@@ -1977,7 +1977,7 @@ export interface Sentences {
   "plan-devices": null;
   /** Add the devices of this home to see what covers them. */
   "plan-empty": null;
-  /** Name what is in this home. Hearthlink works out the fewest sign-ins that cover it. */
+  /** Hearthlink works out the fewest sign-ins that cover this home. */
   "plan-lead": null;
   /** Did you mean {names}? */
   "plan-nearest": { names: Value };
@@ -2349,7 +2349,7 @@ export interface Sentences {
   "readiness-as-last-time": null;
   /** Somebody can get to the vehicle: a step may have to be done there. */
   "readiness-at-vehicle": null;
-  /** Done */
+  /** Close */
   "readiness-done": null;
   /** Point {position} was left out: its text is empty. */
   "readiness-file-empty": { position: Value };
@@ -2385,7 +2385,7 @@ export interface Sentences {
   "readiness-last-access": { count: Value; day: Value; vendor: Value };
   /** The same as last time with {vendor}, {day}. */
   "readiness-last-same": { day: Value; vendor: Value };
-  /** Read them to the customer. Ticking is for you: nothing depends on it. */
+  /** Read them to the customer. The ticks are for you alone. */
   "readiness-lead": null;
   /** From your company */
   "readiness-of-company": null;
@@ -2685,7 +2685,7 @@ export interface Sentences {
   "screen-phase-signedIn": null;
   /** Show on another screen */
   "screen-show-elsewhere": null;
-  /** Opens a window of its own, for a second monitor. Yours stays as it is. */
+  /** In a window of its own, for a second monitor. */
   "screen-show-elsewhere-text": null;
   /** Take it back */
   "screen-take-back": null;
@@ -2857,7 +2857,7 @@ export interface Sentences {
   "settings-phone-page-help": null;
   /** Keep visits for */
   "settings-retention": null;
-  /** After that a visit that is over is deleted from this computer. Empty: visits are kept. */
+  /** A visit that is over is then deleted here. Empty: kept. */
   "settings-retention-help": null;
   /** Type a whole number of days, or leave it empty. */
   "settings-retention-problem": null;

@@ -5,6 +5,9 @@ import type { VirtualItem } from "@tanstack/virtual-core";
 import type { Drawn } from "./drawn.svelte";
 import type { Layout, Section } from "./rows";
 
+/** The height of a row that has no more than two lines. Its style takes it as `--row`. */
+export const ROW = 40;
+
 /** The height of a heading before it is measured. */
 export const HEADING = 34;
 

@@ -1,7 +1,7 @@
 # What is in the home, and the vendor that links it.
 
 devices-heading = Welche Geräte gibt es hier?
-devices-lead = Alles Gewählte wird mit einer Anmeldung verbunden, wenn ein Hersteller alles abdeckt.
+devices-lead = Deckt ein Hersteller alles ab, genügt eine Anmeldung.
 devices-types = Gerätetypen
 devices-search = Hersteller, App oder anderer Name
 devices-search-label = Hersteller suchen
@@ -54,20 +54,20 @@ devices-expected = { $count ->
    *[other] Erwartete Geräte: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI bietet { $count } Hersteller an: den einzigen, der mindestens einen dieser Gerätetypen verbindet.
-   *[other] Link UI bietet { $count } Hersteller an: alle, die mindestens einen dieser Gerätetypen verbinden.
+    [one] Link UI bietet { $count } Hersteller mit mindestens einem dieser Gerätetypen an.
+   *[other] Link UI bietet alle { $count } Hersteller mit mindestens einem dieser Gerätetypen an.
 }
 
 devices-absence-not-for-these = { $vendor } verbindet diese Auswahl nicht. Möglich ist: { $types }.
 devices-absence-switch-to = Stattdessen { $types } wählen
-devices-absence-not-enabled = { $vendor } ist bei Enode bekannt ({ $types }), aber für diesen Client nicht freigeschaltet. Manche Marken müssen im Dashboard von Enode eingeschaltet werden.
+devices-absence-not-enabled = { $vendor } ({ $types }) ist für diesen Client nicht freigeschaltet. Vielleicht geht das im Dashboard von Enode.
 devices-absence-unknown = Kein Hersteller heißt „{ $query }“.
 devices-absence-nearest = Meinten Sie
 
 devices-next = Zugriff prüfen
 
 devices-expected-title = Erwartete Geräte
-devices-expected-lead = Was dieses Konto enthalten sollte. Nach der Anmeldung wird jedes Gerät als gefunden oder nicht gefunden markiert, alle weiteren als zusätzlich.
+devices-expected-lead = Nach der Anmeldung wird jedes Gerät als gefunden oder nicht gefunden markiert.
 devices-expected-type = Typ
 devices-expected-count = Anzahl
 devices-expected-model = Modell
@@ -75,5 +75,5 @@ devices-expected-ending = Seriennr./FIN endet auf
 devices-expected-row = Erwartetes Gerät { $position }
 devices-expected-remove = Entfernen: Erwartetes Gerät { $position }
 devices-expected-add = Gerät hinzufügen
-devices-expected-empty = Es wird kein bestimmtes Gerät erwartet. Angezeigt wird alles, was gefunden wird.
-devices-expected-done = Fertig
+devices-expected-empty = Kein bestimmtes Gerät: Angezeigt wird alles, was gefunden wird.
+devices-expected-done = Schließen

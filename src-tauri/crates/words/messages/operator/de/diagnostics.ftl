@@ -90,7 +90,7 @@ diagnostics-means-certificate-not-now = Nach der Uhr dieses Computers ist das Ze
 diagnostics-do-certificate-not-now = Stellen Sie Datum und Uhrzeit dieses Computers richtig ein, und prüfen Sie dann erneut.
 diagnostics-means-certificate-other-host = Was unter { $host } antwortet, weist sich als jemand anderes aus.
 diagnostics-do-certificate-other-host = Prüfen Sie die Adressen dieses Clients. In einem Gäste-WLAN melden Sie sich zuerst dort an.
-diagnostics-means-certificate-unknown-issuer = Dieser Computer vertraut dem Aussteller des Zertifikats von { $host } nicht: Wahrscheinlich liest ein Proxy oder Virenscanner mit.
+diagnostics-means-certificate-unknown-issuer = Dieser Computer vertraut dem Zertifikat von { $host } nicht: Wahrscheinlich liest ein Proxy oder Virenscanner mit.
 diagnostics-do-certificate-unknown-issuer = Bitten Sie die Netzwerkadministration, das Zertifikat auf diesem Computer zu installieren oder { $host } auszunehmen.
 diagnostics-means-not-tls = Was unter { $host } antwortet, sichert die Verbindung nicht.
 diagnostics-do-not-tls = Prüfen Sie die Adressen dieses Clients: den Port, und ob die Adresse mit https beginnen muss.
@@ -98,7 +98,7 @@ diagnostics-means-tls-failed = Mit { $host } kommt keine sichere Verbindung zust
 diagnostics-do-tls-failed = Fragen Sie die Netzwerkadministration, ob ein Proxy oder eine Firewall dazwischen ist.
 
 diagnostics-means-wrong-credentials = { $host } nimmt Client-ID und Client-Secret nicht an.
-diagnostics-do-wrong-credentials = Öffnen Sie den Client unter „Besuche“, und geben Sie sein Secret erneut ein. Ein neu erzeugtes Secret macht das vorige ungültig.
+diagnostics-do-wrong-credentials = Öffnen Sie den Client unter „Besuche“, und geben Sie sein neuestes Secret ein.
 diagnostics-means-no-token = { $host } antwortet, aber nicht mit einem Zugriffstoken.
 diagnostics-do-no-token = Prüfen Sie die Token-URL dieses Clients.
 diagnostics-means-token-refused = { $host } nimmt das Token nicht an, obwohl es vom Token-Server stammt.
@@ -117,13 +117,13 @@ diagnostics-means-failed = Der Schritt ist auf eine Weise fehlgeschlagen, die di
 diagnostics-do-failed = Starten Sie Hearthlink neu, und prüfen Sie erneut. Bleibt der Fehler, senden Sie die Support-Datei.
 
 diagnostics-log = Protokoll
-diagnostics-log-lead = Was Hearthlink getan hat und was fehlschlug. Auf diesem Computer bleiben höchstens { $size } MB, ohne Secrets und ohne Haushalte.
+diagnostics-log-lead = Höchstens { $size } MB auf diesem Computer, ohne Secrets und ohne Haushalte.
 diagnostics-log-detailed = Mehr aufzeichnen, bis Hearthlink beendet wird
 
 diagnostics-file = Support-Datei
-diagnostics-file-lead = Für alle, die Ihnen helfen. Sie sehen den ganzen Inhalt vor dem Speichern, und nichts wird gesendet.
+diagnostics-file-lead = Sie sehen den ganzen Inhalt vor dem Speichern, und nichts wird gesendet.
 diagnostics-file-in = Enthalten: Versionen, Einstellungen, letzte Prüfung, Anzahl der Besuche, Verlauf des offenen Besuchs, letzte Fehler, Ende des Protokolls.
-diagnostics-file-not-in = Nicht enthalten: Secrets, Links, Namen, Bezeichnungen, Zustimmung, Adressen, IDs. Jede ID ist durch einen erfundenen Namen ersetzt, der auf diesem Computer gleich bleibt.
+diagnostics-file-not-in = Nicht enthalten: Secrets, Links, Namen, Bezeichnungen, Zustimmung, Adressen. Jede ID ist durch einen erfundenen Namen ersetzt.
 diagnostics-file-show = Support-Datei anzeigen
 diagnostics-file-refresh = Neu erstellen
 diagnostics-file-making = Support-Datei wird erstellt…

@@ -1,7 +1,7 @@
 # Webhook events: what Enode sends of itself.
 
 events-heading = Webhook-Ereignisse
-events-lead = Eine zweite Quelle für die Beobachtung: Was Enode sendet, erscheint sofort, ohne auf die nächste Prüfung zu warten.
+events-lead = Was Enode sendet, erscheint sofort, ohne auf die nächste Prüfung zu warten.
 events-tab-receiver = Empfänger
 events-tab-bench = Prüfstand
 events-tab-webhooks = Webhooks bei Enode
@@ -37,7 +37,7 @@ events-receiver = Empfänger
 events-receiver-off = Aus
 events-receiver-listening = Empfangsbereit
 events-receiver-asking = Wird geprüft…
-events-receiver-lead = Der Empfänger ist nur auf diesem Computer erreichbar. Richten Sie einen Tunnel oder ein Relay auf ihn und einen Webhook bei Enode auf den Tunnel.
+events-receiver-lead = Nur auf diesem Computer. Richten Sie einen Tunnel auf ihn und einen Webhook auf den Tunnel.
 events-receiver-address = Adresse für den Tunnel
 events-receiver-port = Port
 events-receiver-port-help = 1024 bis 65535.
@@ -65,7 +65,7 @@ events-receiver-delivery = Zustellung
 
 events-bench-lead = Liest eine Zustellung so, wie der Empfänger es täte. Geändert wird nichts.
 events-bench-batch = Body
-events-bench-batch-help = Fügen Sie den Body einer Zustellung ein oder legen Sie eine JSON-Datei hier ab. Eine Signatur gilt nur für genau diese Bytes.
+events-bench-batch-help = Fügen Sie den Body einer Zustellung unverändert ein, oder legen Sie eine JSON-Datei hier ab.
 events-bench-choose = Datei auswählen
 events-bench-drop = Datei ablegen, um sie zu lesen
 events-bench-not-text = Diese Datei ließ sich nicht als Text lesen.

@@ -1,6 +1,6 @@
 # What to do about a failure: one or two sentences.
 
-hint-wrong-credentials = Prüfen Sie Client-ID und Client-Secret und ob beide zu dieser Umgebung gehören. Ein neu erzeugtes Secret macht das vorige ungültig.
+hint-wrong-credentials = Prüfen Sie Client-ID und neuestes Client-Secret und ob beide zu dieser Umgebung gehören.
 hint-secret-missing = Geben Sie das Client-Secret erneut ein.
 hint-webhook-secret-missing = Geben Sie zuerst das Secret des Webhooks ein.
 hint-token-server = Prüfen Sie die Token-URL, und versuchen Sie es dann erneut.
@@ -23,8 +23,8 @@ hint-unsteady = Versuchen Sie es erneut; das Netz ist vielleicht langsam oder in
 hint-timed-out = Das Netz oder die API ist langsam. Versuchen Sie es erneut.
 hint-tls = Prüfen Sie Datum und Uhrzeit dieses Computers und ob ein Proxy oder eine Firewall mitliest.
 hint-bad-answer = Prüfen Sie die API-URL. Stimmt sie, versuchen Sie es erneut, und melden Sie es Enode, wenn es so bleibt.
-hint-token-refused = Der Token-Server nimmt die Zugangsdaten an, die API aber nicht: Prüfen Sie, ob beide Adressen zur selben Umgebung gehören.
-hint-link-may-exist = Erstellen Sie einen neuen Link. Ein Link, den niemand geöffnet hat, läuft nach 24 Stunden von selbst ab.
+hint-token-refused = Die API nimmt diese Zugangsdaten nicht an: Prüfen Sie, ob beide Adressen zur selben Umgebung gehören.
+hint-link-may-exist = Erstellen Sie einen neuen Link. Der andere läuft ungeöffnet nach 24 Stunden von selbst ab.
 hint-may-be-done = Sehen Sie nach, wie es jetzt ist, bevor Sie es erneut versuchen.
 hint-link-host = Öffnen Sie ihn nicht. Prüfen Sie die API-Adresse und bei einer eigenen API die erlaubten Hosts für Links.
 hint-new-link = Erstellen Sie einen neuen Link.
@@ -41,15 +41,15 @@ hint-folder-not-opened = Die Datei ist gespeichert: Öffnen Sie ihren Ordner in 
 hint-internal = Starten Sie Hearthlink neu. Wenn es wieder passiert, melden Sie es.
 hint-row-stays = Es bleibt im Plan.
 hint-newer-version = Es wurde wahrscheinlich von einer neueren Version von Hearthlink geschrieben. Es bleibt, wie es ist.
-hint-visits-damaged-in-use = Schließen Sie alle Fenster von Hearthlink, und starten Sie es erneut: Die Datei wird dann beiseitegelegt und gerettet, was möglich ist.
-hint-visits-traces = Gelöschtes kommt nicht wieder. Der Rest wird beim nächsten Start entfernt.
-hint-visits-kept-aside = Bei Enode hat sich nichts geändert. Auch die aufbewahrte Datei enthält Haushalte: Löschen Sie sie, wenn sie nicht mehr gebraucht wird.
+hint-visits-damaged-in-use = Schließen Sie alle Fenster von Hearthlink, und starten Sie es erneut: Gerettet wird, was möglich ist.
+hint-visits-traces = Der Rest wird beim nächsten Start entfernt.
+hint-visits-kept-aside = Auch die aufbewahrte Datei enthält Haushalte: Löschen Sie sie, wenn sie nicht mehr gebraucht wird.
 hint-profiles-kept-aside = Verbinden Sie Ihre Clients erneut; ihre Secrets liegen noch im Schlüsselbund dieses Computers.
 
-hint-keyring-missing = Starten Sie einen Schlüsselbunddienst (wie GNOME Keyring oder KWallet) mit einem Standardschlüsselbund, oder behalten Sie das Secret nur für diese Sitzung.
-hint-keyring-locked = Entsperren Sie ihn, zum Beispiel in „Passwörter und Verschlüsselung“, und versuchen Sie es erneut; oder behalten Sie das Secret nur für diese Sitzung.
+hint-keyring-missing = Starten Sie GNOME Keyring, KWallet oder Ähnliches, oder behalten Sie das Secret nur für diese Sitzung.
+hint-keyring-locked = Entsperren Sie ihn, und versuchen Sie es erneut, oder behalten Sie das Secret nur für diese Sitzung.
 hint-keyring-denied = Erlauben Sie Hearthlink den Zugriff im Schlüsselbund, oder behalten Sie das Secret nur für diese Sitzung.
-hint-keyring-timed-out = Vielleicht wartet ein Dialog des Schlüsselbunds hinter einem anderen Fenster. Sehen Sie nach, und versuchen Sie es erneut; oder behalten Sie das Secret nur für diese Sitzung.
+hint-keyring-timed-out = Vielleicht wartet seine Frage hinter einem anderen Fenster. Sonst behalten Sie das Secret nur für diese Sitzung.
 hint-keyring-not-found = Geben Sie das Secret erneut ein.
 hint-keyring-too-large = Prüfen Sie, ob nur das Secret selbst eingefügt wurde.
 hint-keyring-failed = Versuchen Sie es erneut, oder behalten Sie das Secret nur für diese Sitzung.

@@ -10,17 +10,17 @@ link-heading-expired = Der Link ist abgelaufen
 link-heading-replaced = Der Link wurde ersetzt
 
 link-lead-requested = Er ist angefordert, die Antwort steht noch aus.
-link-lead-mayExist = Er wurde angefordert, aber es kam keine Antwort. Falls er erstellt wurde, hat ihn niemand, und er läuft ungenutzt ab.
+link-lead-mayExist = Es kam keine Antwort. Falls er erstellt wurde, hat ihn niemand, und er läuft von selbst ab.
 link-lead-unused = Noch ungeöffnet, gilt nur einmal. Dort öffnen, wo sich der Kunde anmeldet.
 link-lead-handedOver = Er gilt einmal, für den, der ihn zuerst öffnet. Ob er geöffnet wurde, ist von hier aus nicht zu sehen.
-link-lead-opened = Ab jetzt gilt er als verwendet. Der Kunde meldet sich dort an, und Hearthlink beobachtet das Konto.
+link-lead-opened = Er gilt jetzt als verwendet. Hearthlink beobachtet das Konto.
 link-lead-spent = Hearthlink beobachtet, ob im Konto Geräte erscheinen.
 link-lead-expired = Seine 24 Stunden sind vorbei.
 link-lead-replaced = Ein neuerer Link ist an seine Stelle getreten.
 
 link-lost-heading = Der Link ist nicht mehr hier
-link-lost-lead = Seine Adresse wurde nur für eine Sitzung des Programms behalten und ist seit dem Neustart weg.
-link-lost-why = Er kann nicht mehr übergeben werden. Wer ihn schon hat, kann ihn weiter verwenden, bis ein neuer Link ihn ungültig macht.
+link-lost-lead = Seine Adresse ist seit dem Neustart des Programms weg.
+link-lost-why = Wer ihn schon hat, kann ihn verwenden, bis ein neuer Link ihn ungültig macht.
 
 link-not-yet = Noch nicht erstellt
 
@@ -46,9 +46,9 @@ link-handedOver-message = Per Nachricht übergeben
 
 link-language = Sprache für den Kunden
 link-opening = Wird geöffnet…
-link-ends-here = Dieser Link ist für diesen Browser gemacht: Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Das schadet nicht, die Geräte werden trotzdem gefunden.
-link-ends-nowhere = Für diesen Client ist keine Seite für Telefone eingerichtet: Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Das schadet nicht, die Geräte werden trotzdem gefunden.
-link-demo-stays = In der Demo gibt es die Seiten für den Kunden nur auf diesem Computer: Ein echtes Telefon erreicht sie nicht. Weiter geht es mit dem simulierten Telefon oder in diesem Browser.
+link-ends-here = Für diesen Browser gemacht: Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Die Geräte werden trotzdem gefunden.
+link-ends-nowhere = Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Die Geräte werden trotzdem gefunden.
+link-demo-stays = Ein echtes Telefon erreicht die Demo nicht. Nehmen Sie das simulierte Telefon oder diesen Browser.
 
 link-told = Was sagt der Kunde?
 link-told-openedIt = Kunde hat ihn geöffnet
@@ -70,9 +70,9 @@ link-fresh-title = Ein anderer Link
 link-fresh-for = Neuer Link für
 link-why-mayExist = Ein neuer Link kann gefahrlos erstellt werden: Falls es den anderen gibt, läuft er von selbst ab.
 link-why-handedOver = Falls er in falsche Hände geraten ist: Ein neuer Link macht ihn ungültig.
-link-why-opened = Ein geöffneter Link gilt als verwendet: Beim zweiten Öffnen erscheint ein Fehler. Erstellen Sie für einen anderen Weg einen neuen; er macht diesen ungültig.
-link-why-spent = Er kann nicht noch einmal verwendet werden. Ein neuer Link ist für das, was noch fehlt.
-link-why-expired = Niemand kann ihn mehr öffnen. Ein neuer gilt wieder 24 Stunden.
+link-why-opened = Ein geöffneter Link gilt als verwendet: Beim zweiten Öffnen erscheint ein Fehler. Ein neuer macht ihn ungültig.
+link-why-spent = Ein neuer Link ist für das, was noch fehlt.
+link-why-expired = Ein neuer gilt wieder 24 Stunden.
 link-why-replaced = Er darf nicht mehr verwendet werden. Ein neuer gilt wieder 24 Stunden.
 
 link-left-early = Der Kunde hat vorzeitig abgebrochen
@@ -84,8 +84,8 @@ link-mail-title = Nachricht senden
 link-mail-subject = Betreff
 link-mail-text = Nachricht
 link-mail-loading = Wird geschrieben…
-link-mail-note = Manche E-Mail-Scanner öffnen gefundene Links, und dieser gilt nur einmal. Sieht der Kunde einen Fehler, senden Sie einen neuen Link auf anderem Weg.
-link-mail-withheld = Bei der Übergabe wird der Link anstelle der Punkte eingesetzt. Hier wird er nicht angezeigt.
+link-mail-note = Manche E-Mail-Scanner öffnen Links, und dieser gilt nur einmal. Senden Sie dann einen neuen Link auf anderem Weg.
+link-mail-withheld = Bei der Übergabe wird der Link anstelle der Punkte eingesetzt.
 link-mail-way-mail = Im Mailprogramm öffnen
 link-mail-way-text = Nachricht kopieren
 link-mail-way-linkAlone = Nur Link kopieren

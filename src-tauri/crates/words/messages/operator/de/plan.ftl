@@ -1,7 +1,7 @@
 # Plan by brands: the home as the installer names it, and the accounts that cover it.
 
 plan-title = Nach Marken planen
-plan-lead = Nennen Sie die Geräte dieses Haushalts. Hearthlink ermittelt, mit wie wenigen Anmeldungen es geht.
+plan-lead = Hearthlink ermittelt, mit wie wenigen Anmeldungen es geht.
 plan-devices = Geräte in diesem Haushalt
 plan-type = Typ
 plan-brand = Marke

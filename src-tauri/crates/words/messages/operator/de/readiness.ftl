@@ -6,7 +6,7 @@ readiness-title =
        *[other] Bevor es losgeht: { $count } Dinge sollten bereitliegen
     }
 readiness-ticked = { $ticked } von { $count } bereit
-readiness-lead = Lesen Sie sie dem Kunden vor. Die Häkchen sind für Sie: Nichts hängt davon ab.
+readiness-lead = Lesen Sie sie dem Kunden vor. Die Häkchen sind nur für Sie.
 
 readiness-account = Benutzername und Passwort des Eigentümers für { $portal } liegen bereit.
 readiness-account-any = Der Eigentümer weiß, in welchem Konto die Geräte sind, und hat Benutzername und Passwort bereit.
@@ -55,7 +55,7 @@ readiness-last-access = Beim letzten Mal mit { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Wie beim letzten Mal mit { $vendor }, { $day }.
 readiness-as-last-time = Wie beim letzten Mal
-readiness-done = Fertig
+readiness-done = Schließen
 readiness-file-short =
     { $count ->
         [one] ein Fehler in der Datei Ihrer Firma

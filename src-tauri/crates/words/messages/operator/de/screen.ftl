@@ -1,7 +1,7 @@
 # The screen that is turned to the customer, or is another one, and the company's mark on it.
 
 screen-show-elsewhere = Auf anderem Bildschirm anzeigen
-screen-show-elsewhere-text = Öffnet ein eigenes Fenster für einen zweiten Monitor. Ihres bleibt, wie es ist.
+screen-show-elsewhere-text = In einem eigenen Fenster, für einen zweiten Monitor.
 screen-elsewhere-title = Das sieht der Kunde auf dem anderen Bildschirm
 screen-elsewhere-text = Nichts davon ist nur für Sie bestimmt. Die Anzeige folgt dem, was der Kunde tut.
 screen-phase-scan = Dort wird der Code zum Scannen angezeigt.

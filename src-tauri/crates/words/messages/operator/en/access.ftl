@@ -36,11 +36,11 @@ access-after-scheme = Back to Hearthlink, by its own scheme
 access-after-page = A web page
 access-after-uri = Address of the page
 access-afterwards-at = The customer ends on { $uri }
-access-no-phone-page = This client has no page for phones, so the phone will end on a page that it cannot reach. That does no harm: the devices are found all the same.
+access-no-phone-page = The phone ends on a page that it cannot reach. The devices are found all the same.
 access-set-phone-page = Set one in the client’s settings
 # The request to Enode's API that the link is made with.
 access-show-request = Show the request
-access-hide-request = Hide the request
+access-hide-request = Close
 access-request-title = The request
 # A command for a terminal.
 access-copy-command = Copy as command
@@ -61,5 +61,5 @@ access-ghost-title = A new household?
 access-ghost-message = There is no household with this ID yet. The link would create it.
 # Buttons with similar user IDs follow.
 access-ghost-similar = Did you mean
-access-ghost-back = Back
+access-ghost-back = Cancel
 access-ghost-create = Create this household

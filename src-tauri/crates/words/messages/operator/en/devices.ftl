@@ -2,7 +2,7 @@
 # $vendor a name such as “Enphase”.
 
 devices-heading = What is in this home?
-devices-lead = Everything chosen here is linked in one sign-in, when one vendor serves it all.
+devices-lead = One vendor that serves it all is one sign-in.
 devices-types = Device types
 # In the empty search field. A nickname is another name that people have for a vendor.
 devices-search = Vendor, app or nickname
@@ -63,15 +63,15 @@ devices-expected = { $count ->
    *[other] Expected devices: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI will offer { $count } vendor: the one that has at least one of these types.
-   *[other] Link UI will offer { $count } vendors: those that have at least one of these types.
+    [one] Link UI will offer { $count } vendor with at least one of these types.
+   *[other] Link UI will offer all { $count } vendors with at least one of these types.
 }
 
 # Why a vendor that was searched for is not among those that fit.
 devices-absence-not-for-these = { $vendor } does not link these. It works for { $types }.
 # A button below it.
 devices-absence-switch-to = Choose { $types } instead
-devices-absence-not-enabled = { $vendor } is known to Enode ({ $types }), but is not enabled for this client. Some brands must be switched on in Enode’s dashboard.
+devices-absence-not-enabled = { $vendor } ({ $types }) is not enabled for this client. Perhaps it can be switched on in Enode’s dashboard.
 devices-absence-unknown = No vendor is called “{ $query }”.
 # Buttons with names of vendors follow.
 devices-absence-nearest = Did you mean
@@ -80,7 +80,7 @@ devices-next = Review access
 
 # The devices that were mounted and should be found.
 devices-expected-title = Expected devices
-devices-expected-lead = What this account should bring. After the sign-in each is marked found or not found, and others as extra.
+devices-expected-lead = After the sign-in, each is marked found or not found.
 devices-expected-type = Type
 devices-expected-count = How many
 devices-expected-model = Model
@@ -88,5 +88,5 @@ devices-expected-ending = Serial or VIN ends with
 devices-expected-row = Expected device { $position }
 devices-expected-remove = Remove: Expected device { $position }
 devices-expected-add = Add a device
-devices-expected-empty = Nothing is expected in particular. Whatever is found will be shown.
-devices-expected-done = Done
+devices-expected-empty = Nothing in particular: whatever is found is shown.
+devices-expected-done = Close

@@ -96,7 +96,7 @@ diagnostics-means-certificate-not-now = By the clock of this computer the certif
 diagnostics-do-certificate-not-now = Set the date and time of this computer, then check again.
 diagnostics-means-certificate-other-host = What answers at { $host } proves to be somebody else.
 diagnostics-do-certificate-other-host = Check the addresses of this client. On a guest network, sign in to it first.
-diagnostics-means-certificate-unknown-issuer = This computer does not trust who vouches for { $host }: probably a proxy or virus scanner reads along.
+diagnostics-means-certificate-unknown-issuer = This computer does not trust the certificate of { $host }: probably a proxy or virus scanner reads along.
 diagnostics-do-certificate-unknown-issuer = Ask whoever runs your network to install its certificate on this computer, or to leave { $host } alone.
 diagnostics-means-not-tls = What answers at { $host } does not protect the connection.
 diagnostics-do-not-tls = Check the addresses of this client: the port, and whether it should begin with https.
@@ -104,7 +104,7 @@ diagnostics-means-tls-failed = No protected connection to { $host } can be agree
 diagnostics-do-tls-failed = Ask whoever runs your network whether a proxy or firewall stands in between.
 
 diagnostics-means-wrong-credentials = { $host } does not accept the client ID and secret.
-diagnostics-do-wrong-credentials = Open the client from Visits and type its secret again. A newly made secret ends the one before.
+diagnostics-do-wrong-credentials = Open the client from Visits and type its newest secret.
 diagnostics-means-no-token = { $host } answers, but not with an access token.
 diagnostics-do-no-token = Check the token address of this client.
 diagnostics-means-token-refused = The token is not accepted by { $host }, though the token server gave it.
@@ -124,14 +124,14 @@ diagnostics-do-failed = Restart Hearthlink and check again. If it stays, send th
 
 # The log.
 diagnostics-log = Log
-diagnostics-log-lead = What Hearthlink did and what failed. At most { $size } MB are kept on this computer, with no secret and no household in it.
+diagnostics-log-lead = At most { $size } MB on this computer, with no secret and no household in it.
 diagnostics-log-detailed = Write down more, until Hearthlink is closed
 
 # The support file.
 diagnostics-file = Support file
-diagnostics-file-lead = For whoever helps you. You see all of it before it is saved, and nothing is sent.
-diagnostics-file-in = In it: versions, settings, the last check, how many visits, what happened on the open visit, recent failures, the end of the log.
-diagnostics-file-not-in = Not in it: secrets, links, names, labels, consent, addresses, IDs. Each ID is replaced by a made-up name that stays the same on this computer.
+diagnostics-file-lead = You see all of it before it is saved, and nothing is sent.
+diagnostics-file-in = In it: versions, settings, last check, number of visits, events of the open visit, recent failures, end of the log.
+diagnostics-file-not-in = Not in it: secrets, links, names, labels, consent, addresses. Each ID is replaced by a made-up name.
 diagnostics-file-show = Show the support file
 diagnostics-file-refresh = Make it anew
 diagnostics-file-making = The support file is being made…

@@ -2,7 +2,7 @@
 # client’s webhooks at Enode are listed and changed. A delivery carries a signature and several events.
 
 events-heading = Webhook events
-events-lead = A second source for the watch: what Enode sends shows at once, without waiting for the next look.
+events-lead = What Enode sends shows at once, without waiting for the next look.
 # Three tabs.
 events-tab-receiver = Receiver
 events-tab-bench = Bench
@@ -45,7 +45,7 @@ events-receiver = Receiver
 events-receiver-off = Off
 events-receiver-listening = Listening
 events-receiver-asking = Asking…
-events-receiver-lead = It listens on this computer alone. Point a tunnel or a relay at it, and a webhook at Enode at the tunnel.
+events-receiver-lead = On this computer alone. Point a tunnel at it, and a webhook at the tunnel.
 events-receiver-address = Address for the tunnel
 events-receiver-port = Port
 events-receiver-port-help = 1024 to 65535.
@@ -76,7 +76,7 @@ events-receiver-delivery = Delivery
 # The bench.
 events-bench-lead = Reads a delivery as the receiver would. Nothing is changed.
 events-bench-batch = Batch
-events-bench-batch-help = Paste the body of a delivery, or drop a JSON file here. A signature holds for exactly these bytes.
+events-bench-batch-help = Paste a delivery’s body unchanged, or drop a JSON file here.
 events-bench-choose = Choose a file
 events-bench-drop = Drop the file to read it
 events-bench-not-text = This file could not be read as text.

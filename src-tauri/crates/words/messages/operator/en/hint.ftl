@@ -1,6 +1,6 @@
 # What to do about a failure: one or two sentences.
 
-hint-wrong-credentials = Check the client ID and secret, and that they belong to this environment. A newly made secret ends the one before.
+hint-wrong-credentials = Check the client ID, the newest secret, and that both belong to this environment.
 hint-secret-missing = Type the client secret again.
 hint-webhook-secret-missing = Type the webhook’s secret first.
 hint-token-server = Check the token URL, then try again.
@@ -23,8 +23,8 @@ hint-unsteady = Try again; the network may be slow or unsteady.
 hint-timed-out = The network or the API is slow. Try again.
 hint-tls = Check this computer’s date and time, and whether a proxy or a firewall reads along.
 hint-bad-answer = Check the API URL. If it is right, try again and tell Enode if it stays.
-hint-token-refused = The token server accepts the credentials but the API does not: check that both addresses belong to the same environment.
-hint-link-may-exist = Create a new link. One that nobody has opened ends by itself after 24 hours.
+hint-token-refused = The API does not accept these credentials: check that both addresses belong to the same environment.
+hint-link-may-exist = Create a new link. The other one ends by itself, unopened, after 24 hours.
 hint-may-be-done = Look at how it is now before trying again.
 hint-link-host = Do not open it. Check the API address and, for an environment of your own, its link hosts.
 hint-new-link = Create a new link.
@@ -41,16 +41,16 @@ hint-folder-not-opened = The file is saved: open its folder in your file manager
 hint-internal = Restart Hearthlink. If it happens again, report it.
 hint-row-stays = It stays in the plan.
 hint-newer-version = It was probably written by a newer version of Hearthlink. It is left as it is.
-hint-visits-damaged-in-use = Close every window of Hearthlink and start it again: it puts the file aside and saves what it can.
-hint-visits-traces = What was deleted will not come back. The rest of it is removed at the next start.
-hint-visits-kept-aside = Nothing at Enode has changed. The kept file holds households too: delete it when it is not needed.
+hint-visits-damaged-in-use = Close every window of Hearthlink and start it again: it saves what it can.
+hint-visits-traces = The rest is removed at the next start.
+hint-visits-kept-aside = The kept file holds households too: delete it when it is not needed.
 hint-profiles-kept-aside = Connect your clients again; their secrets are still in the keyring of this computer.
 
 # The keyring.
-hint-keyring-missing = Start a keyring service (such as GNOME Keyring or KWallet) with a default keyring, or keep the secret for this session only.
-hint-keyring-locked = Unlock it, for example in “Passwords and Keys”, and try again; or keep the secret for this session only.
+hint-keyring-missing = Start GNOME Keyring, KWallet or the like, or keep the secret for this session only.
+hint-keyring-locked = Unlock it and try again, or keep the secret for this session only.
 hint-keyring-denied = Allow Hearthlink in the keyring, or keep the secret for this session only.
-hint-keyring-timed-out = Look for a keyring dialog that waits behind another window, then try again; or keep the secret for this session only.
+hint-keyring-timed-out = Its question may wait behind another window. Otherwise keep the secret for this session only.
 hint-keyring-not-found = Enter the secret again.
 hint-keyring-too-large = Check that only the secret itself was pasted.
 hint-keyring-failed = Try again, or keep the secret for this session only.

@@ -13,18 +13,18 @@ link-heading-replaced = The link was replaced
 
 # Under the heading.
 link-lead-requested = It was asked for, and the answer is still to come.
-link-lead-mayExist = It was asked for and no answer came. If it was created, nobody has it, and it ends by itself unused.
+link-lead-mayExist = No answer came. If it was created, nobody has it, and it ends by itself.
 link-lead-unused = Nothing has been opened yet. It works once, so open it where the customer will sign in.
 link-lead-handedOver = It works once, for whoever opens it first. Whether it was opened cannot be seen from here.
-link-lead-opened = It counts as used from here on. The customer signs in there, and Hearthlink is watching the account.
+link-lead-opened = It now counts as used. Hearthlink is watching the account.
 link-lead-spent = Hearthlink is watching the account for devices.
 link-lead-expired = Its 24 hours have passed.
 link-lead-replaced = A newer link took its place.
 
 # In the place of heading and lead when the link was lost with the program’s last run.
 link-lost-heading = The link is not at hand
-link-lost-lead = Its address was kept for one session of the program only, and is gone since the program was started again.
-link-lost-why = It cannot be handed over any more. A customer who has it already can still use it until a fresh link retires it.
+link-lost-lead = Its address is gone since the program was started again.
+link-lost-why = A customer who has it already can use it until a fresh link retires it.
 
 # In the rail, where there is little space.
 link-not-yet = Not created yet
@@ -57,9 +57,9 @@ link-handedOver-message = Handed over in a message
 
 link-language = Language for the customer
 link-opening = Opening…
-link-ends-here = This link was made for this browser: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.
-link-ends-nowhere = This client has no page for phones: a phone will end on a page that it cannot reach. That does no harm, the devices are found all the same.
-link-demo-stays = In the demo the customer’s pages are on this computer alone: a real phone cannot reach them. Go on with the simulated phone, or in this browser.
+link-ends-here = Made for this browser: a phone ends on a page that it cannot reach. The devices are found all the same.
+link-ends-nowhere = A phone ends on a page that it cannot reach. The devices are found all the same.
+link-demo-stays = A real phone cannot reach the demo. Use the simulated phone or this browser.
 
 # What the operator has heard from the customer, a button each.
 link-told = What does the customer say?
@@ -86,9 +86,9 @@ link-fresh-for = A fresh link for
 # Why another link is needed, or what it does.
 link-why-mayExist = A fresh link can be created safely: the other one, if there is one, ends by itself.
 link-why-handedOver = If it may be in the wrong hands, a fresh link retires it.
-link-why-opened = A link that was opened counts as used: a second opening shows an error. For another way, create a fresh one; it retires this one.
-link-why-spent = It cannot be used again. A fresh link is for what it did not bring.
-link-why-expired = Nobody can open it any more. A fresh one has 24 hours of its own.
+link-why-opened = A link that was opened counts as used: a second opening shows an error. A fresh one retires it.
+link-why-spent = A fresh link is for what this one did not bring.
+link-why-expired = A fresh one has 24 hours of its own.
 link-why-replaced = It must not be used any more. A fresh one has 24 hours of its own.
 
 # The customer came back before the end. { $message } is what Link UI said, in its words; a code may follow the sentence.
@@ -103,8 +103,8 @@ link-mail-title = Send a message
 link-mail-subject = Subject
 link-mail-text = Message
 link-mail-loading = Writing it…
-link-mail-note = Some mail scanners open the links they find, and this one works once. If the customer meets an error, send a fresh link another way.
-link-mail-withheld = The link is put in place of the dots as the message is handed over. It is not shown here.
+link-mail-note = Some mail scanners open links, and this one works once. If that happens, send a fresh link another way.
+link-mail-withheld = The link takes the place of the dots as the message is handed over.
 # Three buttons in a row.
 link-mail-way-mail = Open in mail program
 link-mail-way-text = Copy message

@@ -61,9 +61,9 @@ outcome-heading-some-of-many = { $connected ->
 # Under the heading. { $types } is a list as in the midst of a sentence: “battery and meter”.
 outcome-complete = Everything that was asked for has been found.
 outcome-left = What is left to do is said at each device.
-outcome-missing = Not in the customer’s account yet: { $types }. That is common on the day of installation.
-outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. That is common on the day of installation.
-outcome-missing-several = Not there yet: { $types }. That is common on the day of installation.
+outcome-missing = Not in the customer’s account yet: { $types }. Common on the day of installation.
+outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. Common on the day of installation.
+outcome-missing-several = Not there yet: { $types }. Common on the day of installation.
 # Where waiting does not help: what is missing is likely to be in another account.
 outcome-elsewhere = Not in the account that the customer signed in to: { $types }. Perhaps it is the wrong account.
 outcome-elsewhere-vendor = Not in this { $vendor } account: { $types }. Perhaps it is the wrong account.
@@ -133,9 +133,9 @@ outcome-why-not-yet = New devices can take an hour to show up.
 outcome-why-not-yet-until = New devices can take an hour to show up; Hearthlink keeps looking until { $until }.
 outcome-why-not-all-yet = Not all that is expected is in this account yet.
 outcome-why-not-all-yet-until = Not all that is expected is in this account yet; Hearthlink keeps looking until { $until }.
-outcome-why-other-than-expected = What was found is not what is expected. Check the model and the number that you wrote down, or whether this is the right account.
-outcome-why-other-account = The customer signed in, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand.
-outcome-why-other-account-vendor = The customer signed in to { $vendor }, and none of the devices asked for is in that account. Perhaps it is another e-mail address, or another app of the same brand.
+outcome-why-other-than-expected = Something else was found. Check the model and number that you wrote down, or the account.
+outcome-why-other-account = None of these devices is in that account. Perhaps it is another e-mail address, or another app of the brand.
+outcome-why-other-account-vendor = None of these devices is in that { $vendor } account. Perhaps it is another e-mail address, or another app of the brand.
 outcome-why-not-reachable = Linked, but its vendor cannot reach it at the moment. Check its power and its network.
 # { $vendors } is a list of names: “Tesla and Enphase”.
 outcome-why-elsewhere-vendors = Found in this home’s account at { $vendors }.
@@ -144,8 +144,8 @@ outcome-why-vendor-does-not-offer = This vendor does not link this type of devic
 outcome-why-scope-not-asked = This link did not ask to read this type of device.
 outcome-why-needs-action = Something must be done before all of it works.
 outcome-why-sign-in-again = The sign-in to this account does not work any more. Signing in again keeps each device’s ID and history.
-outcome-why-vendor-in-trouble = Nobody could sign in yet, and Enode reports trouble with the vendor’s sign-in. Try again later with the same link, as long as it was not opened.
-outcome-why-vendor-in-trouble-named = Nobody could sign in yet, and Enode reports trouble with the sign-in of { $vendor }. Try again later with the same link, as long as it was not opened.
+outcome-why-vendor-in-trouble = Enode reports trouble with the vendor’s sign-in. Try again later: the same link is good while it is unopened.
+outcome-why-vendor-in-trouble-named = Enode reports trouble with the sign-in of { $vendor }. Try again later: the same link is good while it is unopened.
 
 # What to do next, a button each; the first three are only said: the button that looks stands once, beside the heading.
 outcome-next-nothing = Nothing to do

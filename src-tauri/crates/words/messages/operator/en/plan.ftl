@@ -2,7 +2,7 @@
 # “battery and meter”; $brand is a name such as “Enphase”.
 
 plan-title = Plan by brands
-plan-lead = Name what is in this home. Hearthlink works out the fewest sign-ins that cover it.
+plan-lead = Hearthlink works out the fewest sign-ins that cover this home.
 plan-devices = Devices in this home
 plan-type = Type
 plan-brand = Brand

@@ -7,7 +7,7 @@ readiness-title =
        *[other] Before you start: { $count } things to have at hand
     }
 readiness-ticked = { $ticked } of { $count } ready
-readiness-lead = Read them to the customer. Ticking is for you: nothing depends on it.
+readiness-lead = Read them to the customer. The ticks are for you alone.
 
 readiness-account = The owner’s user name and password for { $portal } are at hand.
 readiness-account-any = The owner knows which account the devices are in, and has its user name and password at hand.
@@ -58,7 +58,7 @@ readiness-last-access = Last time with { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = The same as last time with { $vendor }, { $day }.
 readiness-as-last-time = As last time
-readiness-done = Done
+readiness-done = Close
 readiness-file-short =
     { $count ->
         [one] one fault in your company’s file

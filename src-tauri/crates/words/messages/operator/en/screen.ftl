@@ -1,7 +1,7 @@
 # The screen that is turned to the customer, or is another one, and the company's mark on it.
 
 screen-show-elsewhere = Show on another screen
-screen-show-elsewhere-text = Opens a window of its own, for a second monitor. Yours stays as it is.
+screen-show-elsewhere-text = In a window of its own, for a second monitor.
 screen-elsewhere-title = The customer sees this on the other screen
 screen-elsewhere-text = Nothing of yours is on it. It follows what the customer does.
 screen-phase-scan = It shows the code to scan.

@@ -16,7 +16,7 @@ settings-no-expression = This is not a regular expression
 settings-retention = Keep visits for
 # After the field with the number.
 settings-retention-unit = days
-settings-retention-help = After that a visit that is over is deleted from this computer. Empty: visits are kept.
+settings-retention-help = A visit that is over is then deleted here. Empty: kept.
 settings-retention-problem = Type a whole number of days, or leave it empty.
 settings-secret = Client secret
 # Where the secret is kept.

@@ -1,7 +1,7 @@
 # What is in the home, and the vendor that links it.
 
 devices-heading = ¿Qué hay en este hogar?
-devices-lead = Todo lo que elija aquí se vincula con un solo inicio de sesión, si un mismo fabricante lo cubre todo.
+devices-lead = Si un fabricante lo cubre todo, basta un inicio de sesión.
 devices-types = Tipos de dispositivo
 devices-search = Fabricante, app o apodo
 devices-search-label = Buscar fabricantes
@@ -54,20 +54,20 @@ devices-expected = { $count ->
    *[other] Dispositivos esperados: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI ofrecerá { $count } fabricante: el que tiene al menos uno de estos tipos.
-   *[other] Link UI ofrecerá { $count } fabricantes: los que tienen al menos uno de estos tipos.
+    [one] Link UI ofrecerá { $count } fabricante con al menos uno de estos tipos.
+   *[other] Link UI ofrecerá los { $count } fabricantes con al menos uno de estos tipos.
 }
 
 devices-absence-not-for-these = { $vendor } no vincula esta selección. Sirve para { $types }.
 devices-absence-switch-to = Cambiar a { $types }
-devices-absence-not-enabled = Enode conoce { $vendor } ({ $types }), pero no está habilitado para este cliente API. Algunas marcas se activan en el panel de Enode.
+devices-absence-not-enabled = { $vendor } ({ $types }) no está habilitado para este cliente API. Quizá se pueda activar en el panel de Enode.
 devices-absence-unknown = Ningún fabricante se llama «{ $query }».
 devices-absence-nearest = Quizá quiso decir
 
 devices-next = Revisar accesos
 
 devices-expected-title = Dispositivos esperados
-devices-expected-lead = Lo que debería aportar esta cuenta. Tras el inicio de sesión, cada uno se marca como encontrado o no encontrado, y los demás, como adicionales.
+devices-expected-lead = Tras el inicio de sesión, cada uno se marca como encontrado o no encontrado.
 devices-expected-type = Tipo
 devices-expected-count = Cantidad
 devices-expected-model = Modelo
@@ -75,5 +75,5 @@ devices-expected-ending = El n.º de serie o VIN acaba en
 devices-expected-row = Dispositivo esperado { $position }
 devices-expected-remove = Quitar: Dispositivo esperado { $position }
 devices-expected-add = Añadir un dispositivo
-devices-expected-empty = No se espera nada en concreto. Se mostrará todo lo que se encuentre.
-devices-expected-done = Listo
+devices-expected-empty = Nada en concreto: se muestra todo lo que se encuentre.
+devices-expected-done = Cerrar

@@ -93,7 +93,7 @@ diagnostics-means-certificate-not-now = Según el reloj de este ordenador, el ce
 diagnostics-do-certificate-not-now = Ajuste la fecha y la hora de este ordenador y vuelva a comprobar.
 diagnostics-means-certificate-other-host = Quien responde en { $host } resulta ser otro.
 diagnostics-do-certificate-other-host = Revise las direcciones de este cliente API. En una red de invitados, inicie sesión en ella primero.
-diagnostics-means-certificate-unknown-issuer = Este ordenador no confía en quien avala a { $host }: probablemente un proxy o un antivirus lee la conexión.
+diagnostics-means-certificate-unknown-issuer = Este ordenador no confía en el certificado de { $host }: probablemente un proxy o un antivirus lee la conexión.
 diagnostics-do-certificate-unknown-issuer = Pida a quien administre su red que instale su certificado en este ordenador o que no inspeccione { $host }.
 diagnostics-means-not-tls = Quien responde en { $host } no protege la conexión.
 diagnostics-do-not-tls = Revise las direcciones de este cliente API: el puerto y si deben empezar por https.
@@ -101,7 +101,7 @@ diagnostics-means-tls-failed = No se logra acordar una conexión segura con { $h
 diagnostics-do-tls-failed = Pregunte a quien administre su red si hay un proxy o un cortafuegos de por medio.
 
 diagnostics-means-wrong-credentials = { $host } no acepta el client ID y el client secret.
-diagnostics-do-wrong-credentials = Abra el cliente API desde Visitas y escriba de nuevo su secreto. Un secreto recién creado anula el anterior.
+diagnostics-do-wrong-credentials = Abra el cliente API desde Visitas y escriba su secreto más reciente.
 diagnostics-means-no-token = { $host } responde, pero no con un token de acceso.
 diagnostics-do-no-token = Revise la dirección del token de este cliente API.
 diagnostics-means-token-refused = { $host } no acepta el token, aunque lo emitió el servidor de tokens.
@@ -120,13 +120,13 @@ diagnostics-means-failed = El paso falló de una forma que este programa no cono
 diagnostics-do-failed = Reinicie Hearthlink y vuelva a comprobar. Si continúa, envíe el archivo de soporte.
 
 diagnostics-log = Registro
-diagnostics-log-lead = Lo que hizo Hearthlink y lo que falló. Se guardan como máximo { $size } MB en este ordenador, sin secretos ni datos de hogares.
+diagnostics-log-lead = Como máximo { $size } MB en este ordenador, sin secretos ni datos de hogares.
 diagnostics-log-detailed = Registrar más detalles hasta que se cierre Hearthlink
 
 diagnostics-file = Archivo de soporte
-diagnostics-file-lead = Para quien le ayude. Lo ve completo antes de guardarlo, y no se envía nada.
-diagnostics-file-in = Contiene: versiones, ajustes, la última comprobación, el número de visitas, lo ocurrido en la visita abierta, los fallos recientes y el final del registro.
-diagnostics-file-not-in = No contiene: secretos, enlaces, nombres, etiquetas, consentimientos, direcciones ni ID. Cada ID se sustituye por un nombre inventado que no cambia en este ordenador.
+diagnostics-file-lead = Lo ve completo antes de guardarlo, y no se envía nada.
+diagnostics-file-in = Contiene: versiones, ajustes, última comprobación, número de visitas, lo ocurrido en la visita abierta, fallos recientes, final del registro.
+diagnostics-file-not-in = No contiene: secretos, enlaces, nombres, etiquetas, consentimientos ni direcciones. Cada ID se sustituye por un nombre inventado.
 diagnostics-file-show = Mostrar el archivo de soporte
 diagnostics-file-refresh = Generar de nuevo
 diagnostics-file-making = Generando el archivo de soporte…

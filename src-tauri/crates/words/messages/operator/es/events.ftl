@@ -1,7 +1,7 @@
 # Webhook events: what Enode sends of itself.
 
 events-heading = Eventos de webhook
-events-lead = Una segunda fuente para el seguimiento: lo que envía Enode aparece al instante, sin esperar a la próxima comprobación.
+events-lead = Lo que envía Enode aparece al instante, sin esperar a la próxima comprobación.
 events-tab-receiver = Receptor
 events-tab-bench = Pruebas
 events-tab-webhooks = Webhooks en Enode
@@ -37,7 +37,7 @@ events-receiver = Receptor
 events-receiver-off = Apagado
 events-receiver-listening = A la escucha
 events-receiver-asking = Consultando…
-events-receiver-lead = Solo se puede acceder a él desde este ordenador. Dirija a él un túnel o un relay, y un webhook de Enode al túnel.
+events-receiver-lead = Solo en este ordenador. Dirija a él un túnel, y un webhook al túnel.
 events-receiver-address = Dirección para el túnel
 events-receiver-port = Puerto
 events-receiver-port-help = De 1024 a 65535.
@@ -65,7 +65,7 @@ events-receiver-delivery = Entrega
 
 events-bench-lead = Lee una entrega como lo haría el receptor. No se cambia nada.
 events-bench-batch = Cuerpo
-events-bench-batch-help = Pegue el cuerpo de una entrega o suelte aquí un archivo JSON. La firma vale solo para esos bytes exactos.
+events-bench-batch-help = Pegue el cuerpo de una entrega sin cambios o suelte aquí un archivo JSON.
 events-bench-choose = Elegir un archivo
 events-bench-drop = Suelte el archivo para leerlo
 events-bench-not-text = Este archivo no se pudo leer como texto.

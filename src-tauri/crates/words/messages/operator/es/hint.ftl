@@ -1,6 +1,6 @@
 # What to do about a failure: one or two sentences.
 
-hint-wrong-credentials = Revise el client ID y el client secret, y que sean de este entorno. Un secreto recién creado anula el anterior.
+hint-wrong-credentials = Revise el client ID y el client secret más reciente, y que sean de este entorno.
 hint-secret-missing = Escriba de nuevo el client secret.
 hint-webhook-secret-missing = Escriba primero el secreto del webhook.
 hint-token-server = Revise la URL del token y vuelva a intentarlo.
@@ -23,8 +23,8 @@ hint-unsteady = Vuelva a intentarlo; puede que la red sea lenta o inestable.
 hint-timed-out = La red o la API van lentas. Vuelva a intentarlo.
 hint-tls = Compruebe la fecha y la hora de este ordenador, y si un proxy o un cortafuegos lee la conexión.
 hint-bad-answer = Revise la URL de la API. Si es correcta, vuelva a intentarlo; si sigue igual, avise a Enode.
-hint-token-refused = El servidor de tokens acepta las credenciales, pero la API no: compruebe que las dos direcciones son del mismo entorno.
-hint-link-may-exist = Cree un enlace nuevo. Un enlace que nadie ha abierto caduca solo a las 24 horas.
+hint-token-refused = La API no acepta estas credenciales: compruebe que las dos direcciones son del mismo entorno.
+hint-link-may-exist = Cree un enlace nuevo. El otro, sin abrir, caduca solo a las 24 horas.
 hint-may-be-done = Mire cómo está ahora antes de volver a intentarlo.
 hint-link-host = No lo abra. Revise la dirección de la API y, en un entorno propio, los hosts de sus enlaces.
 hint-new-link = Cree un enlace nuevo.
@@ -41,15 +41,15 @@ hint-folder-not-opened = El archivo está guardado: abra su carpeta en su gestor
 hint-internal = Reinicie Hearthlink. Si vuelve a ocurrir, comuníquelo.
 hint-row-stays = Sigue en el plan.
 hint-newer-version = Probablemente se escribió con una versión más reciente de Hearthlink. Se deja como está.
-hint-visits-damaged-in-use = Cierre todas las ventanas de Hearthlink y vuelva a iniciarlo: apartará el archivo y salvará lo que pueda.
-hint-visits-traces = Lo eliminado no volverá. Los restos se borran en el próximo inicio.
-hint-visits-kept-aside = No ha cambiado nada en Enode. El archivo conservado también contiene hogares: elimínelo cuando no haga falta.
+hint-visits-damaged-in-use = Cierre todas las ventanas de Hearthlink y vuelva a iniciarlo: salvará lo que pueda.
+hint-visits-traces = Los restos se borran en el próximo inicio.
+hint-visits-kept-aside = El archivo conservado también contiene hogares: elimínelo cuando no haga falta.
 hint-profiles-kept-aside = Conecte de nuevo sus clientes API; sus secretos siguen en el llavero de este ordenador.
 
-hint-keyring-missing = Inicie un servicio de llavero (como GNOME Keyring o KWallet) con un llavero predeterminado, o guarde el secreto solo durante esta sesión.
-hint-keyring-locked = Desbloquéelo, por ejemplo en «Contraseñas y claves», y vuelva a intentarlo; o guarde el secreto solo durante esta sesión.
+hint-keyring-missing = Inicie GNOME Keyring, KWallet o similar, o guarde el secreto solo durante esta sesión.
+hint-keyring-locked = Desbloquéelo y vuelva a intentarlo, o guarde el secreto solo durante esta sesión.
 hint-keyring-denied = Autorice a Hearthlink en el llavero o guarde el secreto solo durante esta sesión.
-hint-keyring-timed-out = Mire si hay un cuadro de diálogo del llavero detrás de otra ventana y vuelva a intentarlo; o guarde el secreto solo durante esta sesión.
+hint-keyring-timed-out = Quizá su pregunta espera detrás de otra ventana. Si no, guarde el secreto solo durante esta sesión.
 hint-keyring-not-found = Escriba de nuevo el secreto.
 hint-keyring-too-large = Compruebe que solo se ha pegado el secreto.
 hint-keyring-failed = Vuelva a intentarlo o guarde el secreto solo durante esta sesión.

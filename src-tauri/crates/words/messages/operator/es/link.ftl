@@ -10,17 +10,17 @@ link-heading-expired = El enlace ha caducado
 link-heading-replaced = El enlace se sustituyó
 
 link-lead-requested = Se ha pedido y falta la respuesta.
-link-lead-mayExist = Se pidió y no llegó respuesta. Si se creó, nadie lo tiene y caducará solo, sin usarse.
+link-lead-mayExist = No llegó respuesta. Si se creó, nadie lo tiene y caducará solo.
 link-lead-unused = Aún no se ha abierto nada. Funciona una sola vez: ábralo donde vaya a iniciar sesión el cliente.
 link-lead-handedOver = Funciona una sola vez, para quien lo abra primero. Desde aquí no se ve si se ha abierto.
-link-lead-opened = Desde ahora cuenta como usado. El cliente inicia sesión allí, y Hearthlink sigue la cuenta.
+link-lead-opened = Ya cuenta como usado. Hearthlink sigue la cuenta.
 link-lead-spent = Hearthlink comprueba si aparecen dispositivos en la cuenta.
 link-lead-expired = Han pasado sus 24 horas.
 link-lead-replaced = Un enlace más reciente ocupa su lugar.
 
 link-lost-heading = El enlace ya no está disponible
-link-lost-lead = Su dirección solo se guardó durante una sesión del programa y se perdió al reiniciarlo.
-link-lost-why = Ya no se puede entregar. Si el cliente ya lo tiene, puede usarlo hasta que un enlace nuevo lo invalide.
+link-lost-lead = Su dirección se perdió al reiniciar el programa.
+link-lost-why = Si el cliente ya lo tiene, puede usarlo hasta que un enlace nuevo lo invalide.
 
 link-not-yet = Sin crear
 
@@ -46,9 +46,9 @@ link-handedOver-message = Entregado en un mensaje
 
 link-language = Idioma para el cliente
 link-opening = Abriendo…
-link-ends-here = Este enlace se creó para este navegador: un teléfono terminará en una página a la que no puede llegar. No pasa nada, los dispositivos se encuentran igualmente.
-link-ends-nowhere = Este cliente API no tiene una página para teléfonos: un teléfono terminará en una página a la que no puede llegar. No pasa nada, los dispositivos se encuentran igualmente.
-link-demo-stays = En la demo, las páginas del cliente están solo en este ordenador: un teléfono real no puede llegar a ellas. Continúe con el teléfono simulado o en este navegador.
+link-ends-here = Creado para este navegador: un teléfono terminará en una página a la que no puede llegar. Los dispositivos se encuentran igualmente.
+link-ends-nowhere = Un teléfono terminará en una página a la que no puede llegar. Los dispositivos se encuentran igualmente.
+link-demo-stays = Un teléfono real no puede llegar a la demo. Use el teléfono simulado o este navegador.
 
 link-told = ¿Qué dice el cliente?
 link-told-openedIt = El cliente lo ha abierto
@@ -70,9 +70,9 @@ link-fresh-title = Otro enlace
 link-fresh-for = Enlace nuevo para
 link-why-mayExist = Puede crear un enlace nuevo sin riesgo: el otro, si existe, caduca solo.
 link-why-handedOver = Si pudiera estar en malas manos, un enlace nuevo lo invalida.
-link-why-opened = Un enlace abierto cuenta como usado: al abrirlo otra vez aparece un error. Para entregarlo de otra manera, cree uno nuevo, que invalida este.
-link-why-spent = No se puede volver a usar. Un enlace nuevo sirve para lo que faltó.
-link-why-expired = Ya nadie puede abrirlo. Uno nuevo vuelve a valer 24 horas.
+link-why-opened = Un enlace abierto cuenta como usado: al abrirlo otra vez aparece un error. Uno nuevo lo invalida.
+link-why-spent = Un enlace nuevo sirve para lo que faltó.
+link-why-expired = Uno nuevo vuelve a valer 24 horas.
 link-why-replaced = Ya no se debe usar. Uno nuevo vuelve a valer 24 horas.
 
 link-left-early = El cliente salió antes de terminar
@@ -84,8 +84,8 @@ link-mail-title = Enviar un mensaje
 link-mail-subject = Asunto
 link-mail-text = Mensaje
 link-mail-loading = Escribiendo…
-link-mail-note = Algunos filtros de correo abren los enlaces que encuentran, y este funciona una sola vez. Si al cliente le aparece un error, envíe un enlace nuevo de otra manera.
-link-mail-withheld = El enlace ocupará el lugar de los puntos al entregar el mensaje. Aquí no se muestra.
+link-mail-note = Algunos filtros de correo abren los enlaces, y este funciona una sola vez. En ese caso, envíe uno nuevo de otra manera.
+link-mail-withheld = El enlace ocupará el lugar de los puntos al entregar el mensaje.
 link-mail-way-mail = Abrir en el correo
 link-mail-way-text = Copiar mensaje
 link-mail-way-linkAlone = Copiar solo el enlace

@@ -1,7 +1,7 @@
 # Plan by brands: the home as the installer names it, and the accounts that cover it.
 
 plan-title = Planificar por marcas
-plan-lead = Indique qué hay en este hogar. Hearthlink calcula el mínimo de inicios de sesión que lo cubre.
+plan-lead = Hearthlink calcula el mínimo de inicios de sesión que cubre este hogar.
 plan-devices = Dispositivos de este hogar
 plan-type = Tipo
 plan-brand = Marca

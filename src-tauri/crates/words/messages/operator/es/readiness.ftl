@@ -6,7 +6,7 @@ readiness-title =
        *[other] Antes de empezar: { $count } cosas que tener a mano
     }
 readiness-ticked = { $ticked } de { $count } listas
-readiness-lead = Léaselas al cliente. Las marcas son para usted: nada depende de ellas.
+readiness-lead = Léalos al cliente. Las marcas son solo para usted.
 
 readiness-account = El titular tiene a mano su usuario y contraseña de { $portal }.
 readiness-account-any = El titular sabe en qué cuenta están los dispositivos y tiene a mano su usuario y contraseña.
@@ -55,7 +55,7 @@ readiness-last-access = La última vez con { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Lo mismo que la última vez con { $vendor }, { $day }.
 readiness-as-last-time = Como la última vez
-readiness-done = Listo
+readiness-done = Cerrar
 readiness-file-short =
     { $count ->
         [one] un error en el archivo de su empresa

@@ -1,7 +1,7 @@
 # The screen that is turned to the customer, or is another one, and the company's mark on it.
 
 screen-show-elsewhere = Mostrar en otra pantalla
-screen-show-elsewhere-text = Abre una ventana aparte, para un segundo monitor. La suya se queda como está.
+screen-show-elsewhere-text = En una ventana aparte, para un segundo monitor.
 screen-elsewhere-title = El cliente ve esto en la otra pantalla
 screen-elsewhere-text = No muestra nada suyo. Sigue lo que hace el cliente.
 screen-phase-scan = Muestra el código para escanear.

@@ -1,7 +1,7 @@
 # Ce qu’il y a dans le logement, et le fabricant qui permet de le relier. $types : toujours des types d’appareils ; $vendor : un nom comme « Enphase ».
 
 devices-heading = Qu’y a-t-il dans ce logement ?
-devices-lead = Tout ce qui est choisi ici est relié en une seule connexion si un même fabricant prend tout en charge.
+devices-lead = Si un fabricant couvre tout, une connexion suffit.
 devices-types = Types d’appareils
 devices-search = Fabricant, application ou surnom
 devices-search-label = Rechercher un fabricant
@@ -54,20 +54,20 @@ devices-expected = { $count ->
    *[other] Appareils attendus : { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI proposera { $count } fabricant : celui qui a au moins un de ces types.
-   *[other] Link UI proposera { $count } fabricants : ceux qui ont au moins un de ces types.
+    [one] Link UI proposera { $count } fabricant ayant au moins un de ces types.
+   *[other] Link UI proposera les { $count } fabricants ayant au moins un de ces types.
 }
 
 devices-absence-not-for-these = { $vendor } ne permet pas de relier ces appareils. Types possibles : { $types }.
 devices-absence-switch-to = Choisir plutôt : { $types }
-devices-absence-not-enabled = { $vendor } est connu d’Enode ({ $types }), mais n’est pas activé pour ce profil. Certaines marques doivent être activées dans le tableau de bord d’Enode.
+devices-absence-not-enabled = { $vendor } ({ $types }) n’est pas activé pour ce profil. Il peut peut-être l’être dans le tableau de bord d’Enode.
 devices-absence-unknown = Aucun fabricant ne s’appelle « { $query } ».
 devices-absence-nearest = Vouliez-vous dire
 
 devices-next = Vérifier les accès
 
 devices-expected-title = Appareils attendus
-devices-expected-lead = Ce que ce compte devrait apporter. Après la connexion, chaque appareil est marqué trouvé ou non trouvé, et les autres en plus.
+devices-expected-lead = Après la connexion, chaque appareil est marqué trouvé ou non trouvé.
 devices-expected-type = Type
 devices-expected-count = Nombre
 devices-expected-model = Modèle
@@ -75,5 +75,5 @@ devices-expected-ending = Fin du n° de série ou du VIN
 devices-expected-row = Appareil attendu { $position }
 devices-expected-remove = Retirer : appareil attendu { $position }
 devices-expected-add = Ajouter un appareil
-devices-expected-empty = Aucun appareil précis n’est attendu. Tout ce qui est trouvé sera affiché.
-devices-expected-done = Terminé
+devices-expected-empty = Aucun appareil précis : tout ce qui est trouvé s’affiche.
+devices-expected-done = Fermer

@@ -90,7 +90,7 @@ diagnostics-means-certificate-not-now = D’après l’horloge de cet ordinateur
 diagnostics-do-certificate-not-now = Réglez la date et l’heure de cet ordinateur, puis vérifiez de nouveau.
 diagnostics-means-certificate-other-host = Ce qui répond à l’adresse { $host } s’identifie sous un autre nom.
 diagnostics-do-certificate-other-host = Vérifiez les adresses de ce profil. Sur un réseau invité, connectez-vous-y d’abord.
-diagnostics-means-certificate-unknown-issuer = Cet ordinateur ne fait pas confiance à l’émetteur du certificat ({ $host }) : un proxy ou un antivirus lit sans doute les échanges.
+diagnostics-means-certificate-unknown-issuer = Cet ordinateur ne fait pas confiance au certificat de { $host } : un proxy ou un antivirus lit sans doute les échanges.
 diagnostics-do-certificate-unknown-issuer = Demandez à la personne qui gère votre réseau d’installer son certificat sur cet ordinateur, ou d’exclure { $host }.
 diagnostics-means-not-tls = Ce qui répond à l’adresse { $host } ne sécurise pas la connexion.
 diagnostics-do-not-tls = Vérifiez les adresses de ce profil : le port, et si l’adresse doit commencer par https.
@@ -98,7 +98,7 @@ diagnostics-means-tls-failed = Impossible d’établir une connexion sécurisée
 diagnostics-do-tls-failed = Demandez à la personne qui gère votre réseau si un proxy ou un pare-feu s’interpose.
 
 diagnostics-means-wrong-credentials = { $host } n’accepte pas ce Client ID et ce Client Secret.
-diagnostics-do-wrong-credentials = Ouvrez le profil depuis « Visites » et saisissez de nouveau son secret. Un nouveau secret met fin au précédent.
+diagnostics-do-wrong-credentials = Ouvrez le profil depuis « Visites » et saisissez son secret le plus récent.
 diagnostics-means-no-token = { $host } répond, mais sans délivrer de jeton d’accès.
 diagnostics-do-no-token = Vérifiez l’URL des jetons de ce profil.
 diagnostics-means-token-refused = { $host } n’accepte pas le jeton, pourtant délivré par le serveur de jetons.
@@ -117,13 +117,13 @@ diagnostics-means-failed = L’étape a échoué d’une façon que ce programme
 diagnostics-do-failed = Redémarrez Hearthlink et vérifiez de nouveau. Si cela persiste, envoyez le fichier d’assistance.
 
 diagnostics-log = Journal
-diagnostics-log-lead = Ce que Hearthlink a fait et ce qui a échoué. Cet ordinateur en conserve { $size } Mo au plus, sans secret ni foyer.
+diagnostics-log-lead = { $size } Mo au plus sur cet ordinateur, sans secret ni foyer.
 diagnostics-log-detailed = Noter davantage, jusqu’à la fermeture de Hearthlink
 
 diagnostics-file = Fichier d’assistance
-diagnostics-file-lead = Pour la personne qui vous aide. Vous voyez tout avant l’enregistrement, et rien n’est envoyé.
+diagnostics-file-lead = Vous voyez tout avant l’enregistrement, et rien n’est envoyé.
 diagnostics-file-in = Contient : versions, paramètres, dernière vérification, nombre de visites, déroulement de la visite ouverte, échecs récents, fin du journal.
-diagnostics-file-not-in = Ne contient pas : secrets, liens, noms, libellés, consentement, adresses, ID. Chaque ID est remplacé par un nom inventé, toujours le même sur cet ordinateur.
+diagnostics-file-not-in = Ne contient pas : secrets, liens, noms, libellés, consentement, adresses. Chaque ID est remplacé par un nom inventé.
 diagnostics-file-show = Afficher le fichier d’assistance
 diagnostics-file-refresh = Recréer
 diagnostics-file-making = Création du fichier d’assistance…

@@ -1,7 +1,7 @@
 # Événements webhook : ce qu’Enode envoie de lui-même. Un récepteur les reçoit, un banc d’essai en lit un, et les webhooks du profil chez Enode sont gérés ici.
 
 events-heading = Événements webhook
-events-lead = Une seconde source pour le suivi : ce qu’Enode envoie s’affiche aussitôt, sans attendre la prochaine vérification.
+events-lead = Ce qu’Enode envoie s’affiche aussitôt, sans attendre la prochaine vérification.
 events-tab-receiver = Récepteur
 events-tab-bench = Banc d’essai
 events-tab-webhooks = Webhooks chez Enode
@@ -37,7 +37,7 @@ events-receiver = Récepteur
 events-receiver-off = Désactivé
 events-receiver-listening = À l’écoute
 events-receiver-asking = Interrogation…
-events-receiver-lead = Il écoute uniquement sur cet ordinateur. Dirigez un tunnel ou un relais vers lui, et un webhook d’Enode vers le tunnel.
+events-receiver-lead = Uniquement sur cet ordinateur. Dirigez un tunnel vers lui, et un webhook vers le tunnel.
 events-receiver-address = Adresse pour le tunnel
 events-receiver-port = Port
 events-receiver-port-help = De 1024 à 65535.
@@ -65,7 +65,7 @@ events-receiver-delivery = Envoi
 
 events-bench-lead = Lit un envoi comme le ferait le récepteur. Rien n’est modifié.
 events-bench-batch = Lot
-events-bench-batch-help = Collez le corps d’un envoi, ou déposez ici un fichier JSON. Une signature ne vaut que pour ces octets exacts.
+events-bench-batch-help = Collez tel quel le corps d’un envoi, ou déposez ici un fichier JSON.
 events-bench-choose = Choisir un fichier
 events-bench-drop = Déposez le fichier pour le lire
 events-bench-not-text = Ce fichier n’a pas pu être lu comme du texte.

@@ -1,6 +1,6 @@
 # Que faire en cas d’échec : une ou deux phrases.
 
-hint-wrong-credentials = Vérifiez le Client ID et le Client Secret, et qu’ils appartiennent à cet environnement. Un nouveau secret met fin au précédent.
+hint-wrong-credentials = Vérifiez le Client ID et le Client Secret le plus récent, et qu’ils appartiennent à cet environnement.
 hint-secret-missing = Saisissez de nouveau le Client Secret.
 hint-webhook-secret-missing = Saisissez d’abord le secret du webhook.
 hint-token-server = Vérifiez l’URL des jetons, puis réessayez.
@@ -23,8 +23,8 @@ hint-unsteady = Réessayez ; le réseau est peut-être lent ou instable.
 hint-timed-out = Le réseau ou l’API est lent. Réessayez.
 hint-tls = Vérifiez la date et l’heure de cet ordinateur, et si un proxy ou un pare-feu intercepte la connexion.
 hint-bad-answer = Vérifiez l’URL de l’API. Si elle est juste, réessayez, et prévenez Enode si le problème persiste.
-hint-token-refused = Le serveur de jetons accepte les identifiants, mais pas l’API : vérifiez que les deux adresses appartiennent au même environnement.
-hint-link-may-exist = Créez un nouveau lien. Un lien que personne n’a ouvert expire de lui-même après 24 heures.
+hint-token-refused = L’API refuse ces identifiants : vérifiez que les deux adresses appartiennent au même environnement.
+hint-link-may-exist = Créez un nouveau lien. L’autre, non ouvert, expire de lui-même après 24 heures.
 hint-may-be-done = Regardez l’état actuel avant de réessayer.
 hint-link-host = Ne l’ouvrez pas. Vérifiez l’adresse de l’API et, pour un environnement personnalisé, les hôtes de ses liens.
 hint-new-link = Créez un nouveau lien.
@@ -41,15 +41,15 @@ hint-folder-not-opened = Le fichier est enregistré : ouvrez son dossier dans vo
 hint-internal = Redémarrez Hearthlink. Si cela se reproduit, signalez-le.
 hint-row-stays = Il reste dans le plan.
 hint-newer-version = Il a sans doute été écrit par une version plus récente de Hearthlink. Il est laissé tel quel.
-hint-visits-damaged-in-use = Fermez toutes les fenêtres de Hearthlink et relancez-le : il met le fichier de côté et sauve ce qu’il peut.
-hint-visits-traces = Ce qui a été supprimé ne reviendra pas. Le reste est effacé au prochain démarrage.
-hint-visits-kept-aside = Rien n’a changé chez Enode. Le fichier conservé contient aussi des foyers : supprimez-le quand il n’est plus utile.
+hint-visits-damaged-in-use = Fermez toutes les fenêtres de Hearthlink et relancez-le : il sauve ce qu’il peut.
+hint-visits-traces = Le reste est effacé au prochain démarrage.
+hint-visits-kept-aside = Le fichier conservé contient aussi des foyers : supprimez-le quand il n’est plus utile.
 hint-profiles-kept-aside = Connectez de nouveau vos profils ; leurs secrets sont toujours dans le trousseau de cet ordinateur.
 
-hint-keyring-missing = Démarrez un service de trousseau (comme GNOME Keyring ou KWallet) avec un trousseau par défaut, ou conservez le secret pour cette session seulement.
-hint-keyring-locked = Déverrouillez-le, par exemple dans « Mots de passe et clés », et réessayez ; ou conservez le secret pour cette session seulement.
+hint-keyring-missing = Démarrez GNOME Keyring, KWallet ou équivalent, ou conservez le secret pour cette session seulement.
+hint-keyring-locked = Déverrouillez-le et réessayez, ou conservez le secret pour cette session seulement.
 hint-keyring-denied = Autorisez Hearthlink dans le trousseau, ou conservez le secret pour cette session seulement.
-hint-keyring-timed-out = Cherchez une demande du trousseau cachée derrière une autre fenêtre, puis réessayez ; ou conservez le secret pour cette session seulement.
+hint-keyring-timed-out = Sa demande est peut-être cachée derrière une autre fenêtre. Sinon, conservez le secret pour cette session seulement.
 hint-keyring-not-found = Saisissez de nouveau le secret.
 hint-keyring-too-large = Vérifiez que seul le secret a été collé.
 hint-keyring-failed = Réessayez, ou conservez le secret pour cette session seulement.

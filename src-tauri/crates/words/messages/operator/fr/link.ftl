@@ -10,17 +10,17 @@ link-heading-expired = Le lien a expiré
 link-heading-replaced = Le lien a été remplacé
 
 link-lead-requested = Il a été demandé, la réponse est attendue.
-link-lead-mayExist = Il a été demandé et aucune réponse n’est venue. S’il a été créé, personne ne l’a, et il expire de lui-même sans avoir servi.
+link-lead-mayExist = Aucune réponse n’est venue. S’il a été créé, personne ne l’a, et il expire de lui-même.
 link-lead-unused = Rien n’a encore été ouvert. Il fonctionne une seule fois : ouvrez-le là où le client se connectera.
 link-lead-handedOver = Il fonctionne une fois, pour la première personne qui l’ouvre. D’ici, on ne voit pas s’il a été ouvert.
-link-lead-opened = Il compte désormais comme utilisé. Le client s’y connecte, et Hearthlink suit le compte.
+link-lead-opened = Il compte désormais comme utilisé. Hearthlink suit le compte.
 link-lead-spent = Hearthlink suit le compte pour y trouver des appareils.
 link-lead-expired = Ses 24 heures sont écoulées.
 link-lead-replaced = Un lien plus récent a pris sa place.
 
 link-lost-heading = Le lien n’est pas disponible
-link-lost-lead = Son adresse n’était conservée que pour une session du programme ; elle a disparu au redémarrage.
-link-lost-why = Il ne peut plus être remis. Un client qui l’a déjà peut encore s’en servir, tant qu’un nouveau lien ne l’annule pas.
+link-lost-lead = Son adresse a disparu au redémarrage du programme.
+link-lost-why = Un client qui l’a déjà peut s’en servir, tant qu’un nouveau lien ne l’annule pas.
 
 link-not-yet = Pas encore créé
 
@@ -46,9 +46,9 @@ link-handedOver-message = Remis par message
 
 link-language = Langue du client
 link-opening = Ouverture…
-link-ends-here = Ce lien a été créé pour ce navigateur : un téléphone aboutira à une page inaccessible. C’est sans conséquence, les appareils sont trouvés quand même.
-link-ends-nowhere = Ce profil n’a pas de page pour téléphones : un téléphone aboutira à une page inaccessible. C’est sans conséquence, les appareils sont trouvés quand même.
-link-demo-stays = Dans la démo, les pages du client n’existent que sur cet ordinateur : un vrai téléphone ne peut pas les atteindre. Continuez avec le téléphone simulé ou dans ce navigateur.
+link-ends-here = Créé pour ce navigateur : un téléphone aboutira à une page inaccessible. Les appareils sont trouvés quand même.
+link-ends-nowhere = Un téléphone aboutira à une page inaccessible. Les appareils sont trouvés quand même.
+link-demo-stays = Un vrai téléphone ne peut pas atteindre la démo. Utilisez le téléphone simulé ou ce navigateur.
 
 link-told = Que dit le client ?
 link-told-openedIt = Le client l’a ouvert
@@ -70,9 +70,9 @@ link-fresh-title = Un autre lien
 link-fresh-for = Un nouveau lien pour
 link-why-mayExist = Un nouveau lien peut être créé sans risque : l’autre, s’il existe, expire de lui-même.
 link-why-handedOver = S’il risque d’être entre de mauvaises mains, un nouveau lien l’annule.
-link-why-opened = Un lien ouvert compte comme utilisé : le rouvrir affiche une erreur. Pour passer par une autre voie, créez un nouveau lien ; il annule celui-ci.
-link-why-spent = Il ne peut plus servir. Un nouveau lien sert pour ce qui n’a pas été trouvé.
-link-why-expired = Plus personne ne peut l’ouvrir. Un nouveau lien dispose de ses propres 24 heures.
+link-why-opened = Un lien ouvert compte comme utilisé : le rouvrir affiche une erreur. Un nouveau l’annule.
+link-why-spent = Un nouveau lien sert pour ce qui n’a pas été trouvé.
+link-why-expired = Un nouveau lien dispose de ses propres 24 heures.
 link-why-replaced = Il ne doit plus être utilisé. Un nouveau lien dispose de ses propres 24 heures.
 
 link-left-early = Le client est parti avant la fin
@@ -84,8 +84,8 @@ link-mail-title = Envoyer un message
 link-mail-subject = Objet
 link-mail-text = Message
 link-mail-loading = Rédaction…
-link-mail-note = Certains filtres de messagerie ouvrent les liens qu’ils trouvent, et celui-ci ne fonctionne qu’une fois. Si le client rencontre une erreur, remettez-lui un nouveau lien par une autre voie.
-link-mail-withheld = Le lien remplace les points au moment où le message est remis. Il n’est pas affiché ici.
+link-mail-note = Certains filtres de messagerie ouvrent les liens, et celui-ci ne fonctionne qu’une fois. Dans ce cas, remettez-en un nouveau par une autre voie.
+link-mail-withheld = Le lien remplace les points au moment où le message est remis.
 link-mail-way-mail = Ouvrir la messagerie
 link-mail-way-text = Copier le message
 link-mail-way-linkAlone = Copier le lien seul

@@ -1,7 +1,7 @@
 # Planifier par marques : le logement tel que l’installateur le décrit, et les comptes qui le couvrent. $types : des types d’appareils ; $brand : un nom comme « Enphase ».
 
 plan-title = Planifier par marques
-plan-lead = Indiquez ce qu’il y a dans ce logement. Hearthlink calcule le plus petit nombre de connexions qui le couvre.
+plan-lead = Hearthlink calcule le plus petit nombre de connexions qui couvre ce logement.
 plan-devices = Appareils de ce logement
 plan-type = Type
 plan-brand = Marque

@@ -6,7 +6,7 @@ readiness-title =
        *[other] Avant de commencer : { $count } choses à avoir sous la main
     }
 readiness-ticked = Prêt : { $ticked } sur { $count }
-readiness-lead = Lisez-les au client. Les cases sont pour vous : rien n’en dépend.
+readiness-lead = Lisez-les au client. Les coches ne sont que pour vous.
 
 readiness-account = Le nom d’utilisateur et le mot de passe du propriétaire pour { $portal } sont à portée de main.
 readiness-account-any = Le propriétaire sait dans quel compte sont les appareils, et en a le nom d’utilisateur et le mot de passe à portée de main.
@@ -55,7 +55,7 @@ readiness-last-access = La dernière fois avec { $vendor }, le { $day } : { $c
     }
 readiness-last-same = Comme la dernière fois avec { $vendor }, le { $day }.
 readiness-as-last-time = Comme la dernière fois
-readiness-done = Terminé
+readiness-done = Fermer
 readiness-file-short =
     { $count ->
         [one] une erreur dans le fichier de votre entreprise

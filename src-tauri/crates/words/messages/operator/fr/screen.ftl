@@ -1,7 +1,7 @@
 # L’écran tourné vers le client, ou un second écran, et le logo de l’entreprise.
 
 screen-show-elsewhere = Afficher sur un autre écran
-screen-show-elsewhere-text = Ouvre une fenêtre séparée, pour un second écran. La vôtre reste telle quelle.
+screen-show-elsewhere-text = Dans une fenêtre séparée, pour un second écran.
 screen-elsewhere-title = Le client voit ceci sur l’autre écran
 screen-elsewhere-text = Rien de ce qui vous est réservé n’y figure. L’affichage suit ce que fait le client.
 screen-phase-scan = Il affiche le code à scanner.

@@ -1,7 +1,7 @@
 # What is in the home, and the vendor that links it.
 
 devices-heading = Hva finnes i dette hjemmet?
-devices-lead = Alt du velger her, kobles til med én innlogging når én produsent dekker alt.
+devices-lead = Dekker én produsent alt, holder det med én innlogging.
 devices-types = Enhetstyper
 devices-search = Produsent, app eller kallenavn
 devices-search-label = Søk etter produsenter
@@ -54,20 +54,20 @@ devices-expected = { $count ->
    *[other] Forventede enheter: { $count } …
 }
 devices-customer-summary = { $count ->
-    [one] Link UI vil tilby { $count } produsent: den som har minst én av disse typene.
-   *[other] Link UI vil tilby { $count } produsenter: de som har minst én av disse typene.
+    [one] Link UI vil tilby { $count } produsent med minst én av disse typene.
+   *[other] Link UI vil tilby alle { $count } produsenter med minst én av disse typene.
 }
 
 devices-absence-not-for-these = { $vendor } kobler ikke til disse. Mulig er: { $types }.
 devices-absence-switch-to = Velg { $types } i stedet
-devices-absence-not-enabled = Enode kjenner { $vendor } ({ $types }), men produsenten er ikke aktivert for denne klienten. Noen merker må slås på i Enodes dashbord.
+devices-absence-not-enabled = { $vendor } ({ $types }) er ikke aktivert for denne klienten. Kanskje kan den slås på i Enodes dashbord.
 devices-absence-unknown = Ingen produsent heter «{ $query }».
 devices-absence-nearest = Mente du
 
 devices-next = Se over tilgang
 
 devices-expected-title = Forventede enheter
-devices-expected-lead = Det denne kontoen skal gi. Etter innloggingen merkes hver enhet som funnet eller ikke funnet, og andre som ekstra.
+devices-expected-lead = Etter innloggingen merkes hver enhet som funnet eller ikke funnet.
 devices-expected-type = Type
 devices-expected-count = Antall
 devices-expected-model = Modell
@@ -75,5 +75,5 @@ devices-expected-ending = Serienr./VIN slutter på
 devices-expected-row = Forventet enhet { $position }
 devices-expected-remove = Fjern: Forventet enhet { $position }
 devices-expected-add = Legg til enhet
-devices-expected-empty = Ingen bestemte enheter er forventet. Alt som blir funnet, vises.
-devices-expected-done = Ferdig
+devices-expected-empty = Ingen bestemte enheter: Alt som blir funnet, vises.
+devices-expected-done = Lukk

@@ -93,7 +93,7 @@ diagnostics-means-certificate-not-now = Ifølge klokken på denne datamaskinen e
 diagnostics-do-certificate-not-now = Still dato og klokkeslett på denne datamaskinen, og sjekk på nytt.
 diagnostics-means-certificate-other-host = Det som svarer på { $host }, viser seg å være noe annet.
 diagnostics-do-certificate-other-host = Sjekk adressene til denne klienten. På et gjestenett må du logge inn på nettet først.
-diagnostics-means-certificate-unknown-issuer = Denne datamaskinen stoler ikke på den som går god for { $host }: Trolig leser en proxy eller et antivirusprogram med.
+diagnostics-means-certificate-unknown-issuer = Denne datamaskinen stoler ikke på sertifikatet til { $host }: Trolig leser en proxy eller et antivirusprogram med.
 diagnostics-do-certificate-unknown-issuer = Be den som drifter nettverket, om å installere sertifikatet på denne datamaskinen eller gjøre unntak for { $host }.
 diagnostics-means-not-tls = Det som svarer på { $host }, krypterer ikke forbindelsen.
 diagnostics-do-not-tls = Sjekk adressene til denne klienten: porten, og om adressen skal begynne med https.
@@ -101,7 +101,7 @@ diagnostics-means-tls-failed = Det lot seg ikke gjøre å avtale en sikker forbi
 diagnostics-do-tls-failed = Spør den som drifter nettverket, om en proxy eller brannmur står imellom.
 
 diagnostics-means-wrong-credentials = { $host } godtar ikke klient-ID-en og hemmeligheten.
-diagnostics-do-wrong-credentials = Åpne klienten fra Besøk, og skriv inn hemmeligheten på nytt. En ny hemmelighet gjør den forrige ugyldig.
+diagnostics-do-wrong-credentials = Åpne klienten fra Besøk, og skriv inn den nyeste hemmeligheten.
 diagnostics-means-no-token = { $host } svarer, men ikke med et tilgangstoken.
 diagnostics-do-no-token = Sjekk tokenadressen til denne klienten.
 diagnostics-means-token-refused = { $host } godtar ikke tokenet, selv om det kom fra tokenserveren.
@@ -120,13 +120,13 @@ diagnostics-means-failed = Trinnet sviktet på en måte som dette programmet ikk
 diagnostics-do-failed = Start Hearthlink på nytt, og sjekk igjen. Hvis feilen består, send supportfilen.
 
 diagnostics-log = Logg
-diagnostics-log-lead = Hva Hearthlink gjorde, og hva som sviktet. Høyst { $size } MB lagres på denne datamaskinen, uten hemmeligheter og husstander.
+diagnostics-log-lead = Høyst { $size } MB på denne datamaskinen, uten hemmeligheter og husstander.
 diagnostics-log-detailed = Logg mer inntil Hearthlink lukkes
 
 diagnostics-file = Supportfil
-diagnostics-file-lead = Til den som hjelper deg. Du ser hele filen før den lagres, og ingenting sendes.
-diagnostics-file-in = Med i filen: versjoner, innstillinger, siste sjekk, antall besøk, hva som skjedde i det åpne besøket, nylige feil, slutten av loggen.
-diagnostics-file-not-in = Ikke med: hemmeligheter, lenker, navn, betegnelser, samtykke, adresser, ID-er. Hver ID erstattes av et oppdiktet navn som er det samme hver gang på denne datamaskinen.
+diagnostics-file-lead = Du ser hele filen før den lagres, og ingenting sendes.
+diagnostics-file-in = Med i filen: versjoner, innstillinger, siste sjekk, antall besøk, hendelser i det åpne besøket, nylige feil, slutten av loggen.
+diagnostics-file-not-in = Ikke med: hemmeligheter, lenker, navn, betegnelser, samtykke, adresser. Hver ID erstattes av et oppdiktet navn.
 diagnostics-file-show = Vis supportfilen
 diagnostics-file-refresh = Lag den på nytt
 diagnostics-file-making = Supportfilen lages…

@@ -1,7 +1,7 @@
 # Webhook events: what Enode sends of itself.
 
 events-heading = Webhook-hendelser
-events-lead = En kilde i tillegg til de jevnlige sjekkene: Det Enode sender, vises med en gang, uten å vente på neste sjekk.
+events-lead = Det Enode sender, vises med en gang, uten å vente på neste sjekk.
 events-tab-receiver = Mottaker
 events-tab-bench = Testbenk
 events-tab-webhooks = Webhooks hos Enode
@@ -37,7 +37,7 @@ events-receiver = Mottaker
 events-receiver-off = Av
 events-receiver-listening = Lytter
 events-receiver-asking = Sjekker…
-events-receiver-lead = Den lytter bare på denne datamaskinen. Pek en tunnel eller et relé mot den, og en webhook hos Enode mot tunnelen.
+events-receiver-lead = Bare på denne datamaskinen. Pek en tunnel mot den, og en webhook mot tunnelen.
 events-receiver-address = Adresse for tunnelen
 events-receiver-port = Port
 events-receiver-port-help = 1024 til 65535.
@@ -65,7 +65,7 @@ events-receiver-delivery = Levering
 
 events-bench-lead = Leser en levering slik mottakeren ville gjort det. Ingenting endres.
 events-bench-batch = Innhold
-events-bench-batch-help = Lim inn innholdet (body) i en levering, eller slipp en JSON-fil her. En signatur gjelder bare for nøyaktig disse bytene.
+events-bench-batch-help = Lim inn innholdet (body) i en levering uendret, eller slipp en JSON-fil her.
 events-bench-choose = Velg en fil
 events-bench-drop = Slipp filen for å lese den
 events-bench-not-text = Filen kunne ikke leses som tekst.

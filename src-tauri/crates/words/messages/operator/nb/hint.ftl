@@ -1,6 +1,6 @@
 # What to do about a failure: one or two sentences.
 
-hint-wrong-credentials = Sjekk klient-ID-en og hemmeligheten, og at de hører til dette miljøet. En ny hemmelighet gjør den forrige ugyldig.
+hint-wrong-credentials = Sjekk klient-ID-en og den nyeste hemmeligheten, og at de hører til dette miljøet.
 hint-secret-missing = Skriv inn klienthemmeligheten på nytt.
 hint-webhook-secret-missing = Skriv inn webhookens hemmelighet først.
 hint-token-server = Sjekk token-URL-en, og prøv igjen.
@@ -23,8 +23,8 @@ hint-unsteady = Prøv igjen; nettverket kan være tregt eller ustabilt.
 hint-timed-out = Nettverket eller API-et er tregt. Prøv igjen.
 hint-tls = Sjekk dato og klokkeslett på denne datamaskinen, og om en proxy eller brannmur leser med.
 hint-bad-answer = Sjekk API-URL-en. Hvis den er riktig, prøv igjen, og si fra til Enode hvis feilen består.
-hint-token-refused = Tokenserveren godtar påloggingsdataene, men API-et gjør det ikke: Sjekk at begge adressene hører til samme miljø.
-hint-link-may-exist = Opprett en ny lenke. En lenke som ingen har åpnet, utløper av seg selv etter 24 timer.
+hint-token-refused = API-et godtar ikke disse påloggingsdataene: Sjekk at begge adressene hører til samme miljø.
+hint-link-may-exist = Opprett en ny lenke. Den andre utløper uåpnet av seg selv etter 24 timer.
 hint-may-be-done = Se hvordan det er nå, før du prøver igjen.
 hint-link-host = Ikke åpne den. Sjekk API-adressen og, for et eget miljø, lenkevertene.
 hint-new-link = Opprett en ny lenke.
@@ -41,15 +41,15 @@ hint-folder-not-opened = Filen er lagret: Åpne mappen i filbehandleren din.
 hint-internal = Start Hearthlink på nytt. Hvis det skjer igjen, si fra om det.
 hint-row-stays = Den blir værende i planen.
 hint-newer-version = Den er trolig skrevet av en nyere versjon av Hearthlink. Den får stå som den er.
-hint-visits-damaged-in-use = Lukk alle Hearthlink-vinduer og start på nytt: Filen legges da til side, og det som kan reddes, reddes.
-hint-visits-traces = Det som er slettet, kommer ikke tilbake. Resten fjernes ved neste oppstart.
-hint-visits-kept-aside = Ingenting er endret hos Enode. Filen som er tatt vare på, inneholder også husstander: Slett den når den ikke trengs.
+hint-visits-damaged-in-use = Lukk alle Hearthlink-vinduer og start på nytt: Det som kan reddes, reddes.
+hint-visits-traces = Resten fjernes ved neste oppstart.
+hint-visits-kept-aside = Filen som er tatt vare på, inneholder også husstander: Slett den når den ikke trengs.
 hint-profiles-kept-aside = Koble til klientene dine på nytt; hemmelighetene ligger fortsatt i nøkkelringen på denne datamaskinen.
 
-hint-keyring-missing = Start en nøkkelringtjeneste (som GNOME Keyring eller KWallet) med en standardnøkkelring, eller behold hemmeligheten bare for denne økten.
-hint-keyring-locked = Lås den opp, for eksempel i «Passord og nøkler», og prøv igjen; eller behold hemmeligheten bare for denne økten.
+hint-keyring-missing = Start GNOME Keyring, KWallet eller lignende, eller behold hemmeligheten bare for denne økten.
+hint-keyring-locked = Lås den opp og prøv igjen, eller behold hemmeligheten bare for denne økten.
 hint-keyring-denied = Gi Hearthlink tilgang i nøkkelringen, eller behold hemmeligheten bare for denne økten.
-hint-keyring-timed-out = Se om en dialog fra nøkkelringen venter bak et annet vindu, og prøv igjen; eller behold hemmeligheten bare for denne økten.
+hint-keyring-timed-out = Kanskje venter spørsmålet bak et annet vindu. Ellers kan du beholde hemmeligheten bare for denne økten.
 hint-keyring-not-found = Skriv inn hemmeligheten på nytt.
 hint-keyring-too-large = Sjekk at bare selve hemmeligheten ble limt inn.
 hint-keyring-failed = Prøv igjen, eller behold hemmeligheten bare for denne økten.

@@ -10,17 +10,17 @@ link-heading-expired = Lenken er utløpt
 link-heading-replaced = Lenken er erstattet
 
 link-lead-requested = Den er bestilt, og svaret har ikke kommet ennå.
-link-lead-mayExist = Den ble bestilt, men det kom ikke noe svar. Hvis den ble opprettet, har ingen den, og den utløper ubrukt.
+link-lead-mayExist = Det kom ikke noe svar. Hvis den ble opprettet, har ingen den, og den utløper av seg selv.
 link-lead-unused = Ingenting er åpnet ennå. Den virker én gang, så åpne den der kunden skal logge inn.
 link-lead-handedOver = Den virker én gang, for den som åpner den først. Om den er åpnet, kan ikke ses herfra.
-link-lead-opened = Fra nå av regnes den som brukt. Kunden logger inn der, og Hearthlink følger med på kontoen.
+link-lead-opened = Den regnes nå som brukt. Hearthlink følger med på kontoen.
 link-lead-spent = Hearthlink følger med på om det dukker opp enheter i kontoen.
 link-lead-expired = De 24 timene er over.
 link-lead-replaced = En nyere lenke tok over.
 
 link-lost-heading = Lenken er ikke tilgjengelig
-link-lost-lead = Adressen ble bare beholdt mens programmet var åpent, og er borte etter omstarten.
-link-lost-why = Den kan ikke overleveres lenger. En kunde som allerede har den, kan bruke den til en ny lenke gjør den ugyldig.
+link-lost-lead = Adressen er borte etter at programmet ble startet på nytt.
+link-lost-why = En kunde som allerede har den, kan bruke den til en ny lenke gjør den ugyldig.
 
 link-not-yet = Ikke opprettet ennå
 
@@ -46,9 +46,9 @@ link-handedOver-message = Overlevert i en melding
 
 link-language = Språk for kunden
 link-opening = Åpner…
-link-ends-here = Denne lenken er laget for denne nettleseren: En telefon havner til slutt på en side den ikke når. Det gjør ingenting, enhetene blir funnet likevel.
-link-ends-nowhere = Denne klienten har ingen side for telefoner: En telefon havner til slutt på en side den ikke når. Det gjør ingenting, enhetene blir funnet likevel.
-link-demo-stays = I demoen finnes kundens sider bare på denne datamaskinen: En ekte telefon når dem ikke. Fortsett med den simulerte telefonen eller i denne nettleseren.
+link-ends-here = Laget for denne nettleseren: En telefon havner til slutt på en side den ikke når. Enhetene blir funnet likevel.
+link-ends-nowhere = En telefon havner til slutt på en side den ikke når. Enhetene blir funnet likevel.
+link-demo-stays = En ekte telefon når ikke demoen. Bruk den simulerte telefonen eller denne nettleseren.
 
 link-told = Hva sier kunden?
 link-told-openedIt = Kunden har åpnet den
@@ -70,9 +70,9 @@ link-fresh-title = En annen lenke
 link-fresh-for = En ny lenke for
 link-why-mayExist = En ny lenke kan trygt opprettes: Den andre, om den finnes, utløper av seg selv.
 link-why-handedOver = Hvis den kan ha havnet hos feil person, gjør en ny lenke den ugyldig.
-link-why-opened = En lenke som er åpnet, regnes som brukt: Åpnes den igjen, vises en feil. Opprett en ny for en annen måte; den gjør denne ugyldig.
-link-why-spent = Den kan ikke brukes igjen. En ny lenke er for det den ikke ga.
-link-why-expired = Ingen kan åpne den lenger. En ny varer i 24 timer.
+link-why-opened = En lenke som er åpnet, regnes som brukt: Åpnes den igjen, vises en feil. En ny gjør den ugyldig.
+link-why-spent = En ny lenke er for det denne ikke ga.
+link-why-expired = En ny varer i 24 timer.
 link-why-replaced = Den må ikke brukes lenger. En ny varer i 24 timer.
 
 link-left-early = Kunden avbrøt før slutten
@@ -84,8 +84,8 @@ link-mail-title = Send en melding
 link-mail-subject = Emne
 link-mail-text = Melding
 link-mail-loading = Skriver…
-link-mail-note = Noen e-postfiltre åpner lenkene de finner, og denne virker bare én gang. Hvis kunden får en feilmelding, send en ny lenke på en annen måte.
-link-mail-withheld = Lenken settes inn i stedet for prikkene når meldingen overleveres. Den vises ikke her.
+link-mail-note = Noen e-postfiltre åpner lenker, og denne virker bare én gang. Send i så fall en ny lenke på en annen måte.
+link-mail-withheld = Lenken settes inn i stedet for prikkene når meldingen overleveres.
 link-mail-way-mail = Åpne i e-postprogram
 link-mail-way-text = Kopier melding
 link-mail-way-linkAlone = Kopier bare lenken

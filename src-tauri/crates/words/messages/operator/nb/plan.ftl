@@ -1,7 +1,7 @@
 # Plan by brands: the home as the installer names it, and the accounts that cover it.
 
 plan-title = Planlegg etter merke
-plan-lead = Før opp det som finnes i dette hjemmet. Hearthlink finner færrest mulig innlogginger som dekker det.
+plan-lead = Hearthlink finner færrest mulig innlogginger som dekker dette hjemmet.
 plan-devices = Enheter i dette hjemmet
 plan-type = Type
 plan-brand = Merke

@@ -6,7 +6,7 @@ readiness-title =
        *[other] Før du starter: { $count } ting bør være klare
     }
 readiness-ticked = { $ticked } av { $count } klare
-readiness-lead = Les dem opp for kunden. Avkryssingen er for deg: Ingenting avhenger av den.
+readiness-lead = Les dem opp for kunden. Hakene er bare for deg.
 
 readiness-account = Eieren har brukernavn og passord til { $portal } for hånden.
 readiness-account-any = Eieren vet hvilken konto enhetene er i, og har brukernavn og passord for hånden.
@@ -55,7 +55,7 @@ readiness-last-access = Sist med { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Det samme som sist med { $vendor }, { $day }.
 readiness-as-last-time = Som sist
-readiness-done = Ferdig
+readiness-done = Lukk
 readiness-file-short =
     { $count ->
         [one] én feil i firmaets fil

@@ -1,7 +1,7 @@
 # The screen that is turned to the customer, or is another one, and the company's mark on it.
 
 screen-show-elsewhere = Vis på en annen skjerm
-screen-show-elsewhere-text = Åpner et eget vindu, for en skjerm nummer to. Ditt vindu blir som det er.
+screen-show-elsewhere-text = I et eget vindu, for en skjerm nummer to.
 screen-elsewhere-title = Dette ser kunden på den andre skjermen
 screen-elsewhere-text = Ingenting av ditt vises der. Den følger det kunden gjør.
 screen-phase-scan = Den viser koden som skal skannes.

@@ -1,7 +1,7 @@
 # What is in the home, and the vendor that links it.
 
 devices-heading = Wat is er in deze woning?
-devices-lead = Alles wat u hier kiest, koppelt de klant door één keer in te loggen, als één fabrikant het allemaal ondersteunt.
+devices-lead = Ondersteunt één fabrikant alles, dan is één keer inloggen genoeg.
 devices-types = Apparaattypen
 devices-search = Fabrikant, app of bijnaam
 devices-search-label = Fabrikanten zoeken
@@ -54,20 +54,20 @@ devices-expected = { $count ->
    *[other] Verwachte apparaten: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI biedt { $count } fabrikant aan: de enige die ten minste één van deze typen heeft.
-   *[other] Link UI biedt { $count } fabrikanten aan: alle die ten minste één van deze typen hebben.
+    [one] Link UI biedt { $count } fabrikant aan met ten minste één van deze typen.
+   *[other] Link UI biedt alle { $count } fabrikanten aan met ten minste één van deze typen.
 }
 
 devices-absence-not-for-these = { $vendor } koppelt dit niet. Wel mogelijk: { $types }.
 devices-absence-switch-to = In plaats daarvan { $types } kiezen
-devices-absence-not-enabled = { $vendor } is bekend bij Enode ({ $types }), maar niet ingeschakeld voor deze client. Sommige merken moeten in het dashboard van Enode worden ingeschakeld.
+devices-absence-not-enabled = { $vendor } ({ $types }) is niet ingeschakeld voor deze client. Misschien kan dat in het dashboard van Enode.
 devices-absence-unknown = Er is geen fabrikant met de naam ‘{ $query }’.
 devices-absence-nearest = Bedoelde u
 
 devices-next = Toegang bekijken
 
 devices-expected-title = Verwachte apparaten
-devices-expected-lead = Wat er in dit account moet staan. Na het inloggen krijgt elk apparaat de markering gevonden of niet gevonden; andere apparaten zijn extra.
+devices-expected-lead = Na het inloggen krijgt elk apparaat de markering gevonden of niet gevonden.
 devices-expected-type = Type
 devices-expected-count = Aantal
 devices-expected-model = Model
@@ -75,5 +75,5 @@ devices-expected-ending = Serienummer of VIN eindigt op
 devices-expected-row = Verwacht apparaat { $position }
 devices-expected-remove = Verwijderen: verwacht apparaat { $position }
 devices-expected-add = Apparaat toevoegen
-devices-expected-empty = Er wordt niets in het bijzonder verwacht. Alles wat wordt gevonden, wordt getoond.
-devices-expected-done = Gereed
+devices-expected-empty = Niets in het bijzonder: alles wat wordt gevonden, wordt getoond.
+devices-expected-done = Sluiten

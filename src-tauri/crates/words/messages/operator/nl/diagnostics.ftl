@@ -90,7 +90,7 @@ diagnostics-means-certificate-not-now = Volgens de klok van deze computer is het
 diagnostics-do-certificate-not-now = Stel de datum en tijd van deze computer goed in en controleer opnieuw.
 diagnostics-means-certificate-other-host = Wat op { $host } antwoordt, blijkt iemand anders te zijn.
 diagnostics-do-certificate-other-host = Controleer de adressen van deze client. Meld u op een gastnetwerk eerst daar aan.
-diagnostics-means-certificate-unknown-issuer = Deze computer vertrouwt de uitgever van het certificaat van { $host } niet: waarschijnlijk leest een proxy of virusscanner mee.
+diagnostics-means-certificate-unknown-issuer = Deze computer vertrouwt het certificaat van { $host } niet: waarschijnlijk leest een proxy of virusscanner mee.
 diagnostics-do-certificate-unknown-issuer = Vraag uw netwerkbeheerder het certificaat daarvan op deze computer te installeren of { $host } ongemoeid te laten.
 diagnostics-means-not-tls = Wat op { $host } antwoordt, beveiligt de verbinding niet.
 diagnostics-do-not-tls = Controleer de adressen van deze client: de poort, en of het adres met https moet beginnen.
@@ -98,7 +98,7 @@ diagnostics-means-tls-failed = Met { $host } komt geen beveiligde verbinding tot
 diagnostics-do-tls-failed = Vraag uw netwerkbeheerder of er een proxy of firewall tussen zit.
 
 diagnostics-means-wrong-credentials = { $host } accepteert de client-ID en het client secret niet.
-diagnostics-do-wrong-credentials = Open de client vanuit Bezoeken en voer het secret opnieuw in. Een nieuw gemaakt secret maakt het vorige ongeldig.
+diagnostics-do-wrong-credentials = Open de client vanuit Bezoeken en voer het nieuwste secret in.
 diagnostics-means-no-token = { $host } antwoordt, maar niet met een toegangstoken.
 diagnostics-do-no-token = Controleer het tokenadres van deze client.
 diagnostics-means-token-refused = Het token wordt niet geaccepteerd door { $host }, hoewel het van de tokenserver komt.
@@ -117,13 +117,13 @@ diagnostics-means-failed = De stap is mislukt op een manier die dit programma ni
 diagnostics-do-failed = Start Hearthlink opnieuw en controleer nog eens. Blijft het zo, stuur dan het supportbestand.
 
 diagnostics-log = Logboek
-diagnostics-log-lead = Wat Hearthlink deed en wat mislukte. Op deze computer wordt maximaal { $size } MB bewaard, zonder secrets en huishoudens.
+diagnostics-log-lead = Maximaal { $size } MB op deze computer, zonder secrets en huishoudens.
 diagnostics-log-detailed = Meer vastleggen, tot Hearthlink wordt gesloten
 
 diagnostics-file = Supportbestand
-diagnostics-file-lead = Voor wie u helpt. U ziet alles voordat het wordt opgeslagen, en er wordt niets verstuurd.
-diagnostics-file-in = Wel erin: versies, instellingen, de laatste controle, het aantal bezoeken, wat er bij het geopende bezoek is gebeurd, recente fouten, het einde van het logboek.
-diagnostics-file-not-in = Niet erin: secrets, links, namen, omschrijvingen, toestemming, adressen, ID’s. Elke ID is vervangen door een verzonnen naam die op deze computer gelijk blijft.
+diagnostics-file-lead = U ziet alles voordat het wordt opgeslagen, en er wordt niets verstuurd.
+diagnostics-file-in = Wel erin: versies, instellingen, laatste controle, aantal bezoeken, verloop van het geopende bezoek, recente fouten, einde van het logboek.
+diagnostics-file-not-in = Niet erin: secrets, links, namen, omschrijvingen, toestemming, adressen. Elke ID is vervangen door een verzonnen naam.
 diagnostics-file-show = Supportbestand tonen
 diagnostics-file-refresh = Opnieuw maken
 diagnostics-file-making = Supportbestand wordt gemaakt…

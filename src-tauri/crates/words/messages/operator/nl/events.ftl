@@ -1,7 +1,7 @@
 # Webhook events: what Enode sends of itself. A receiver on this computer, a bench, and the client’s webhooks at Enode.
 
 events-heading = Webhook-events
-events-lead = Een tweede bron bij het volgen: wat Enode stuurt, is meteen te zien, zonder op de volgende controle te wachten.
+events-lead = Wat Enode stuurt, is meteen te zien, zonder op de volgende controle te wachten.
 events-tab-receiver = Ontvanger
 events-tab-bench = Testbank
 events-tab-webhooks = Webhooks bij Enode
@@ -37,7 +37,7 @@ events-receiver = Ontvanger
 events-receiver-off = Uit
 events-receiver-listening = Luistert
 events-receiver-asking = Opvragen…
-events-receiver-lead = De ontvanger luistert alleen op deze computer. Stuur er een tunnel of relay naartoe, en laat een webhook bij Enode naar de tunnel wijzen.
+events-receiver-lead = Alleen op deze computer. Stuur er een tunnel naartoe, en een webhook naar de tunnel.
 events-receiver-address = Adres voor de tunnel
 events-receiver-port = Poort
 events-receiver-port-help = 1024 tot en met 65535.
@@ -65,7 +65,7 @@ events-receiver-delivery = Levering
 
 events-bench-lead = Leest een levering zoals de ontvanger dat zou doen. Er wordt niets gewijzigd.
 events-bench-batch = Batch
-events-bench-batch-help = Plak de inhoud van een levering of sleep een JSON-bestand hierheen. Een handtekening geldt alleen voor precies deze bytes.
+events-bench-batch-help = Plak de inhoud van een levering ongewijzigd of sleep een JSON-bestand hierheen.
 events-bench-choose = Bestand kiezen
 events-bench-drop = Laat het bestand los om het te lezen
 events-bench-not-text = Dit bestand kon niet als tekst worden gelezen.

@@ -1,6 +1,6 @@
 # What to do about a failure: one or two sentences.
 
-hint-wrong-credentials = Controleer de client-ID en het client secret, en of ze bij deze omgeving horen. Een nieuw gemaakt secret maakt het vorige ongeldig.
+hint-wrong-credentials = Controleer de client-ID en het nieuwste secret, en of beide bij deze omgeving horen.
 hint-secret-missing = Voer het client secret opnieuw in.
 hint-webhook-secret-missing = Voer eerst het secret van de webhook in.
 hint-token-server = Controleer de token-URL en probeer het opnieuw.
@@ -23,8 +23,8 @@ hint-unsteady = Probeer het opnieuw; het netwerk is misschien traag of onstabiel
 hint-timed-out = Het netwerk of de API is traag. Probeer het opnieuw.
 hint-tls = Controleer de datum en tijd van deze computer, en of een proxy of firewall meeleest.
 hint-bad-answer = Controleer de API-URL. Klopt die, probeer het dan opnieuw en meld het aan Enode als het zo blijft.
-hint-token-refused = De tokenserver accepteert de inloggegevens, maar de API niet: controleer of beide adressen bij dezelfde omgeving horen.
-hint-link-may-exist = Maak een nieuwe link. Een link die niemand heeft geopend, verloopt vanzelf na 24 uur.
+hint-token-refused = De API accepteert deze inloggegevens niet: controleer of beide adressen bij dezelfde omgeving horen.
+hint-link-may-exist = Maak een nieuwe link. De andere verloopt ongeopend vanzelf na 24 uur.
 hint-may-be-done = Kijk eerst hoe het er nu voor staat voordat u het opnieuw probeert.
 hint-link-host = Open de link niet. Controleer het API-adres en, bij een eigen omgeving, de toegestane hosts voor links.
 hint-new-link = Maak een nieuwe link.
@@ -41,15 +41,15 @@ hint-folder-not-opened = Het bestand is opgeslagen: open de map in uw bestandsbe
 hint-internal = Start Hearthlink opnieuw. Meld het als het weer gebeurt.
 hint-row-stays = Het blijft in het plan staan.
 hint-newer-version = Waarschijnlijk is het door een nieuwere versie van Hearthlink geschreven. Het blijft zoals het is.
-hint-visits-damaged-in-use = Sluit alle vensters van Hearthlink en start het opnieuw: het bestand wordt dan apart gezet en wat te redden is, wordt gered.
-hint-visits-traces = Wat is verwijderd, komt niet terug. De rest wordt bij de volgende start opgeruimd.
-hint-visits-kept-aside = Bij Enode is niets gewijzigd. Ook het bewaarde bestand bevat huishoudens: verwijder het als het niet meer nodig is.
+hint-visits-damaged-in-use = Sluit alle vensters van Hearthlink en start het opnieuw: wat te redden is, wordt gered.
+hint-visits-traces = De rest wordt bij de volgende start opgeruimd.
+hint-visits-kept-aside = Ook het bewaarde bestand bevat huishoudens: verwijder het als het niet meer nodig is.
 hint-profiles-kept-aside = Verbind uw clients opnieuw; hun secrets staan nog in de sleutelbos van deze computer.
 
-hint-keyring-missing = Start een sleutelbosdienst (zoals GNOME Keyring of KWallet) met een standaardsleutelbos, of bewaar het secret alleen voor deze sessie.
-hint-keyring-locked = Ontgrendel de sleutelbos, bijvoorbeeld in ‘Wachtwoorden en sleutels’, en probeer het opnieuw; of bewaar het secret alleen voor deze sessie.
+hint-keyring-missing = Start GNOME Keyring, KWallet of iets dergelijks, of bewaar het secret alleen voor deze sessie.
+hint-keyring-locked = Ontgrendel de sleutelbos en probeer het opnieuw, of bewaar het secret alleen voor deze sessie.
 hint-keyring-denied = Sta Hearthlink toe in de sleutelbos of bewaar het secret alleen voor deze sessie.
-hint-keyring-timed-out = Kijk of er achter een ander venster een vraag van de sleutelbos wacht en probeer het opnieuw; of bewaar het secret alleen voor deze sessie.
+hint-keyring-timed-out = Misschien wacht de vraag achter een ander venster. Bewaar anders het secret alleen voor deze sessie.
 hint-keyring-not-found = Voer het secret opnieuw in.
 hint-keyring-too-large = Controleer of alleen het secret zelf is geplakt.
 hint-keyring-failed = Probeer het opnieuw of bewaar het secret alleen voor deze sessie.

@@ -10,17 +10,17 @@ link-heading-expired = De link is verlopen
 link-heading-replaced = De link is vervangen
 
 link-lead-requested = De link is aangevraagd; het antwoord moet nog komen.
-link-lead-mayExist = De link is aangevraagd, maar er kwam geen antwoord. Als hij is gemaakt, heeft niemand hem en verloopt hij vanzelf ongebruikt.
+link-lead-mayExist = Er kwam geen antwoord. Als de link is gemaakt, heeft niemand hem en verloopt hij vanzelf.
 link-lead-unused = Er is nog niets geopend. De link werkt één keer; open hem dus waar de klant gaat inloggen.
 link-lead-handedOver = De link werkt één keer, voor wie hem als eerste opent. Of hij is geopend, is hier niet te zien.
-link-lead-opened = De link geldt nu als gebruikt. De klant logt daar in en Hearthlink volgt het account.
+link-lead-opened = De link geldt nu als gebruikt. Hearthlink volgt het account.
 link-lead-spent = Hearthlink volgt of er apparaten in het account verschijnen.
 link-lead-expired = De 24 uur zijn voorbij.
 link-lead-replaced = Een nieuwere link is ervoor in de plaats gekomen.
 
 link-lost-heading = De link is niet beschikbaar
-link-lost-lead = Het adres werd maar voor één sessie van het programma bewaard en is weg sinds het programma opnieuw is gestart.
-link-lost-why = De link kan niet meer worden overhandigd. Een klant die hem al heeft, kan hem blijven gebruiken tot een nieuwe link hem ongeldig maakt.
+link-lost-lead = Het adres is weg sinds het programma opnieuw is gestart.
+link-lost-why = Een klant die hem al heeft, kan hem gebruiken tot een nieuwe link hem ongeldig maakt.
 
 link-not-yet = Nog niet gemaakt
 
@@ -46,9 +46,9 @@ link-handedOver-message = Overhandigd in een bericht
 
 link-language = Taal voor de klant
 link-opening = Openen…
-link-ends-here = Deze link is voor deze browser gemaakt: een telefoon komt uit op een pagina die niet bereikbaar is. Dat kan geen kwaad, de apparaten worden toch gevonden.
-link-ends-nowhere = Voor deze client is geen pagina voor telefoons ingesteld: een telefoon komt uit op een pagina die niet bereikbaar is. Dat kan geen kwaad, de apparaten worden toch gevonden.
-link-demo-stays = In de demo staan de pagina’s voor de klant alleen op deze computer: een echte telefoon kan ze niet bereiken. Ga verder met de gesimuleerde telefoon of in deze browser.
+link-ends-here = Voor deze browser gemaakt: een telefoon komt uit op een pagina die niet bereikbaar is. De apparaten worden toch gevonden.
+link-ends-nowhere = Een telefoon komt uit op een pagina die niet bereikbaar is. De apparaten worden toch gevonden.
+link-demo-stays = Een echte telefoon kan de demo niet bereiken. Gebruik de gesimuleerde telefoon of deze browser.
 
 link-told = Wat zegt de klant?
 link-told-openedIt = Klant heeft de link geopend
@@ -70,9 +70,9 @@ link-fresh-title = Een andere link
 link-fresh-for = Nieuwe link voor
 link-why-mayExist = U kunt gerust een nieuwe link maken: als de andere bestaat, verloopt die vanzelf.
 link-why-handedOver = Kan de link in verkeerde handen zijn, dan maakt een nieuwe hem ongeldig.
-link-why-opened = Een geopende link geldt als gebruikt: bij een tweede keer openen verschijnt een fout. Maak voor een andere manier een nieuwe; die maakt deze ongeldig.
-link-why-spent = Deze link kan niet nog eens worden gebruikt. Een nieuwe is voor wat nog ontbreekt.
-link-why-expired = Niemand kan deze link meer openen. Een nieuwe is weer 24 uur geldig.
+link-why-opened = Een geopende link geldt als gebruikt: bij een tweede keer openen verschijnt een fout. Een nieuwe maakt hem ongeldig.
+link-why-spent = Een nieuwe link is voor wat nog ontbreekt.
+link-why-expired = Een nieuwe is weer 24 uur geldig.
 link-why-replaced = Deze link mag niet meer worden gebruikt. Een nieuwe is weer 24 uur geldig.
 
 link-left-early = De klant is voortijdig gestopt
@@ -84,8 +84,8 @@ link-mail-title = Bericht sturen
 link-mail-subject = Onderwerp
 link-mail-text = Bericht
 link-mail-loading = Wordt geschreven…
-link-mail-note = Sommige e-mailscanners openen links die ze vinden, en deze werkt maar één keer. Ziet de klant een fout, stuur dan een nieuwe link op een andere manier.
-link-mail-withheld = De link komt op de plaats van de puntjes zodra het bericht wordt overhandigd. Hier wordt hij niet getoond.
+link-mail-note = Sommige e-mailscanners openen links, en deze werkt maar één keer. Stuur dan een nieuwe link op een andere manier.
+link-mail-withheld = De link komt op de plaats van de puntjes zodra het bericht wordt overhandigd.
 link-mail-way-mail = In mailprogramma openen
 link-mail-way-text = Bericht kopiëren
 link-mail-way-linkAlone = Alleen link kopiëren

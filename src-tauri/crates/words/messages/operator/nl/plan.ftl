@@ -1,7 +1,7 @@
 # Plan by brands: the home as the installer names it, and the accounts that cover it.
 
 plan-title = Plannen op merk
-plan-lead = Geef op wat er in deze woning is. Hearthlink bepaalt hoe vaak de klant minimaal moet inloggen.
+plan-lead = Hearthlink bepaalt hoe vaak de klant minimaal moet inloggen.
 plan-devices = Apparaten in deze woning
 plan-type = Type
 plan-brand = Merk

@@ -6,7 +6,7 @@ readiness-title =
        *[other] Voor u begint: { $count } dingen om bij de hand te hebben
     }
 readiness-ticked = { $ticked } van { $count } gereed
-readiness-lead = Lees ze voor aan de klant. Afvinken is voor uzelf: er hangt niets van af.
+readiness-lead = Lees ze voor aan de klant. De vinkjes zijn alleen voor u.
 
 readiness-account = De gebruikersnaam en het wachtwoord van de eigenaar voor { $portal } zijn bij de hand.
 readiness-account-any = De eigenaar weet in welk account de apparaten staan en heeft de gebruikersnaam en het wachtwoord bij de hand.
@@ -55,7 +55,7 @@ readiness-last-access = Vorige keer met { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Hetzelfde als de vorige keer met { $vendor }, { $day }.
 readiness-as-last-time = Zoals de vorige keer
-readiness-done = Gereed
+readiness-done = Sluiten
 readiness-file-short =
     { $count ->
         [one] één fout in het bestand van uw bedrijf

@@ -1,7 +1,7 @@
 # The screen that is turned to the customer, or is another one, and the company's mark on it.
 
 screen-show-elsewhere = Op ander scherm tonen
-screen-show-elsewhere-text = Opent een eigen venster voor een tweede beeldscherm. Uw scherm blijft zoals het is.
+screen-show-elsewhere-text = In een eigen venster, voor een tweede beeldscherm.
 screen-elsewhere-title = De klant ziet dit op het andere scherm
 screen-elsewhere-text = Er staat niets van u op. Het volgt wat de klant doet.
 screen-phase-scan = Het toont de code om te scannen.
