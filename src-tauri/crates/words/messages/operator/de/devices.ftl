@@ -54,8 +54,8 @@ devices-expected = { $count ->
    *[other] Erwartete Geräte: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI bietet { $count } Hersteller an: den einzigen, der mindestens einen dieser Gerätetypen verbindet.
-   *[other] Link UI bietet { $count } Hersteller an: alle, die mindestens einen dieser Gerätetypen verbinden.
+    [one] Die Seiten von Enode bieten { $count } Hersteller an: den einzigen, der mindestens einen dieser Gerätetypen verbindet.
+   *[other] Die Seiten von Enode bieten { $count } Hersteller an: alle, die mindestens einen dieser Gerätetypen verbinden.
 }
 
 devices-absence-not-for-these = { $vendor } verbindet diese Auswahl nicht. Möglich ist: { $types }.

@@ -4,9 +4,9 @@ presenter-strip = Presenter strip
 presenter-demo = Demo
 presenter-next = Next
 # The same for who cannot see which it is; that of Next begins with the word above.
-presenter-back-beat = Back by one beat
-presenter-back-beat-how = Back by one beat ({ $key }): begins the demo anew, and its visits go
-presenter-next-beat = Next beat
+presenter-back-beat = Back by one step of the story
+presenter-back-beat-how = Back by one step of the story ({ $key }): begins the demo anew, and its visits go
+presenter-next-beat = Next step of the story
 presenter-jump = Jump to…
 presenter-beginning = Beginning
 presenter-reset = Reset

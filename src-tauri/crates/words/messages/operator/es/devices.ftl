@@ -54,8 +54,8 @@ devices-expected = { $count ->
    *[other] Dispositivos esperados: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI ofrecerá { $count } fabricante: el que tiene al menos uno de estos tipos.
-   *[other] Link UI ofrecerá { $count } fabricantes: los que tienen al menos uno de estos tipos.
+    [one] Las páginas de Enode ofrecerán { $count } fabricante: el que tiene al menos uno de estos tipos.
+   *[other] Las páginas de Enode ofrecerán { $count } fabricantes: los que tienen al menos uno de estos tipos.
 }
 
 devices-absence-not-for-these = { $vendor } no vincula esta selección. Sirve para { $types }.

@@ -54,8 +54,8 @@ devices-expected = { $count ->
    *[other] Appareils attendus : { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI proposera { $count } fabricant : celui qui a au moins un de ces types.
-   *[other] Link UI proposera { $count } fabricants : ceux qui ont au moins un de ces types.
+    [one] Les pages d’Enode proposeront { $count } fabricant : celui qui a au moins un de ces types.
+   *[other] Les pages d’Enode proposeront { $count } fabricants : ceux qui ont au moins un de ces types.
 }
 
 devices-absence-not-for-these = { $vendor } ne permet pas de relier ces appareils. Types possibles : { $types }.

@@ -54,8 +54,8 @@ devices-expected = { $count ->
    *[other] Verwachte apparaten: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI biedt { $count } fabrikant aan: de enige die ten minste één van deze typen heeft.
-   *[other] Link UI biedt { $count } fabrikanten aan: alle die ten minste één van deze typen hebben.
+    [one] De pagina’s van Enode bieden { $count } fabrikant aan: de enige die ten minste één van deze typen heeft.
+   *[other] De pagina’s van Enode bieden { $count } fabrikanten aan: alle die ten minste één van deze typen hebben.
 }
 
 devices-absence-not-for-these = { $vendor } koppelt dit niet. Wel mogelijk: { $types }.
