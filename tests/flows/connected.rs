@@ -136,8 +136,11 @@ pub(crate) async fn return_by_own_scheme(scene: &mut Scene) -> anyhow::Result<()
     let page = scene.page()?;
     let secret = secrecy::ExposeSecret::expose_secret(&addresses.client_secret).to_owned();
     steps::fill_connection(page, &addresses, &secret).await?;
-    page.select("After Enode’s pages (Link UI), the customer’s browser goes to", "appScheme")
-        .await?;
+    page.select(
+        "After Enode’s pages (Link UI), the customer’s browser goes to",
+        "appScheme",
+    )
+    .await?;
     page.click("button", "Connect").await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     steps::home_energy(page, "Enphase").await?;
