@@ -2115,6 +2115,8 @@ export interface Sentences {
   "presenter-hour-name": null;
   /** Jump to… */
   "presenter-jump": null;
+  /** This household was linked before. Reset begins the demo with a new one. */
+  "presenter-linked-before": null;
   /** +1 min */
   "presenter-minute": null;
   /** One minute later */

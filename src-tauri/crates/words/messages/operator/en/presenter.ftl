@@ -12,6 +12,8 @@ presenter-beginning = Beginning
 presenter-reset = Reset
 presenter-reset-how = Reset: begins the demo anew, and its visits go
 presenter-begun-anew = The demo was begun anew.
+# Said as the story is told again after its visit was finished. “Reset” is the button.
+presenter-linked-before = This household was linked before. Reset begins the demo with a new one.
 presenter-hide = Hide
 presenter-show = Show presenter strip
 presenter-place = { $played } of { $count }
