@@ -13,6 +13,9 @@ use tokio::sync::{Mutex, MutexGuard};
 use words::{Message, fault, story as told_as};
 use workflow::{Clock, DemoAddresses, Pause};
 
+/// The company that the demo is of, on the operator's screens and on the customer's pages alike.
+const COMPANY: &str = "Northlight Installations";
+
 /// The simulator of the story that is being shown, if any.
 #[derive(Default)]
 pub(crate) struct Demo {
@@ -58,6 +61,7 @@ impl Demo {
         simulator.let_time_pass(passes);
         let addresses = simulator.addresses();
         Ok(DemoAddresses {
+            company: COMPANY.to_owned(),
             api_url: addresses.api_url.clone(),
             token_url: addresses.token_url.clone(),
             client_id: addresses.client_id.clone(),
@@ -110,7 +114,11 @@ impl Demo {
 }
 
 async fn begun() -> Result<Simulator, Failure> {
-    Simulator::start(Options::default())
+    let options = Options {
+        company: Some(COMPANY),
+        ..Options::default()
+    };
+    Simulator::start(options)
         .await
         .map_err(|error| Failure::new(FailureCode::Internal, fault::demo()).with_detail(error))
 }

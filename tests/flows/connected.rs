@@ -24,7 +24,7 @@ pub(crate) async fn all_connected(scene: &mut Scene) -> anyhow::Result<()> {
 
     let page = scene.page()?;
     page.see("All three are connected").await?;
-    page.see("The customer came back from Link UI").await?;
+    page.see("The customer came back from Enode’s pages").await?;
     page.picture("devices-found").await?;
     // With everything found, the report is what comes next.
     page.press(&Key::Enter).await?;
@@ -136,8 +136,11 @@ pub(crate) async fn return_by_own_scheme(scene: &mut Scene) -> anyhow::Result<()
     let page = scene.page()?;
     let secret = secrecy::ExposeSecret::expose_secret(&addresses.client_secret).to_owned();
     steps::fill_connection(page, &addresses, &secret).await?;
-    page.select("After Link UI, the customer’s browser goes to", "appScheme")
-        .await?;
+    page.select(
+        "After Enode’s pages (Link UI), the customer’s browser goes to",
+        "appScheme",
+    )
+    .await?;
     page.click("button", "Connect").await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     steps::home_energy(page, "Enphase").await?;
@@ -155,7 +158,7 @@ pub(crate) async fn return_by_own_scheme(scene: &mut Scene) -> anyhow::Result<()
     page.see("The customer’s pages are open").await?;
     scene.open_by_scheme(&address).await?;
     let page = scene.page()?;
-    page.see("The customer came back from Link UI").await?;
+    page.see("The customer came back from Enode’s pages").await?;
     page.picture("came-back").await
 }
 
@@ -165,7 +168,7 @@ pub(crate) async fn customer_chooses(scene: &mut Scene) -> anyhow::Result<()> {
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     page.click("button", "Home energy").await?;
     page.click("button", "Let the customer choose").await?;
-    page.see("Link UI will offer").await?;
+    page.see("Enode’s pages will offer").await?;
     page.picture("customer-chooses").await?;
     page.click("button", "Review access").await?;
     steps::create_household(page).await?;

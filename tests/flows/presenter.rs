@@ -41,7 +41,7 @@ pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<(
         page.picture(&format!("beat-{beat}")).await?;
     }
     next(page, 6).await?;
-    page.see("It works once, for whoever opens it first").await?;
+    page.see("It counts as used from here on").await?;
     page.picture("phone-opened").await?;
     see_the_phone(scene).await?;
     scene.keep_screen("screen-with-the-phone")?;
@@ -62,10 +62,10 @@ pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<(
         "a line is ticked with its beat"
     );
     // Back is the beat before, as it was, and in no time.
-    page.click("button", "Back by one beat").await?;
+    page.click("button", "Back by one step of the story").await?;
     page.see("7 of 9").await?;
     page.see("Two of three are connected").await?;
-    page.click("button", "Next beat").await?;
+    page.click("button", "Next step of the story").await?;
     page.see("8 of 9").await?;
     page.see("All three are connected").await?;
     page.press(&Key::F9).await?;

@@ -56,6 +56,18 @@ beforeEach(() => {
 });
 
 describe("a choice", () => {
+  it("that is made again stays, with what was chosen of its scopes", async () => {
+    backend.changeRow.mockImplementation((_visit: string, id: string, sent: PlanDraft) => Promise.resolve(home(row(id, { draft: sent }), row("r2"))));
+    await plan.chooseTypes(["battery", "meter"]);
+    await plan.chooseVendor({ kind: "customer" });
+    await plan.change({ scopes: ["battery:read:data"] });
+    await plan.chooseVendor({ kind: "customer" });
+    await plan.chooseTypes(["meter", "battery"]);
+    expect(plan.chosen).toMatchObject({ vendor: { kind: "customer" }, scopes: ["battery:read:data"] });
+    await plan.chooseVendor({ kind: "vendor", vendor: "TESLA" });
+    expect(plan.chosen).toMatchObject({ vendor: { kind: "vendor", vendor: "TESLA" }, scopes: null });
+  });
+
   it("is sent when the one before has been kept, and what was overtaken meanwhile is not sent at all", async () => {
     const answers: (() => void)[] = [];
     const kept: string[][] = [];

@@ -85,6 +85,16 @@ describe("the next beat", () => {
     expect(presenter.said).toEqual([]);
     await presenter.playNext();
     expect(backend.presentDemo).toHaveBeenCalledOnce();
+    expect(toasts.shown).toBeNull();
+  });
+
+  it("says so where a finished visit has linked the household already", async () => {
+    await presenter.playNext();
+    household.clear();
+    follow();
+    backend.lookUpHousehold.mockImplementation(async (userId: string) => ({ userId, accounts: [{ vendor: "ENPHASE" }] }));
+    await presenter.playNext();
+    expect(toasts.shown?.text).toContain("Reset begins the demo with a new one.");
   });
 });
 

@@ -169,13 +169,17 @@ class Plan {
     return this.chooseTypes(has ? this.draft.assetTypes.filter((other) => other !== type) : [...this.draft.assetTypes, type]);
   }
 
-  /** Other types mean other scopes, so what was chosen of those gives way to the pack. */
+  /** Other types mean other scopes, so what was chosen of those gives way to the pack. With the same again it stays. */
   chooseTypes(types: readonly string[]): Promise<void> {
-    return this.change({ assetTypes: [...types], scopes: null });
+    const { assetTypes } = this.draft;
+    const same = types.length === assetTypes.length && types.every((type) => assetTypes.includes(type));
+    return this.change(same ? {} : { assetTypes: [...types], scopes: null });
   }
 
+  /** As with the types. */
   chooseVendor(vendor: PlanDraft["vendor"]): Promise<void> {
-    return this.change({ vendor, scopes: null });
+    const same = vendor.kind === this.draft.vendor.kind && codeOf(vendor) === codeOf(this.draft.vendor);
+    return this.change(same ? {} : { vendor, scopes: null });
   }
 
   toggleScope(scope: string): Promise<void> {
@@ -183,6 +187,8 @@ class Plan {
     return this.change({ scopes: scopes.includes(scope) ? scopes.filter((other) => other !== scope) : [...scopes, scope] });
   }
 }
+
+const codeOf = (vendor: PlanDraft["vendor"]): string | null => (vendor.kind === "vendor" ? vendor.vendor : null);
 
 /** Where a link made from this draft leads the customer afterwards, by what the client says. */
 export function redirectOf(draft: PlanDraft, client: { redirect: RedirectChoice; settings: { phonePage?: string | null } }): RedirectChoice {

@@ -69,7 +69,7 @@ export interface Sentences {
   "access-language": null;
   /** As in their browser */
   "access-language-browser": null;
-  /** The customer sees the same list in Link UI and agrees to it there. */
+  /** The customer sees the same list on Enode’s pages (Link UI) and agrees to it there. */
   "access-lead": null;
   /** new to this version of Hearthlink */
   "access-new-permission": null;
@@ -217,7 +217,7 @@ export interface Sentences {
   "connect-name-help": null;
   /** Asking the keyring… */
   "connect-probing": null;
-  /** After Link UI, the customer’s browser goes to */
+  /** After Enode’s pages (Link UI), the customer’s browser goes to */
   "connect-redirect": null;
   /** A page of Hearthlink on this computer */
   "connect-redirect-loopback": null;
@@ -267,7 +267,7 @@ export interface Sentences {
   "devices-choose-vendor": null;
   /** Let the customer choose */
   "devices-customer": null;
-  /** Link UI will offer all {count} vendors with at least one of these types. */
+  /** Enode’s pages will offer all {count} vendors with at least one of these types. */
   "devices-customer-summary": { count: Value };
   /** May need several tries */
   "devices-elevated": null;
@@ -733,7 +733,7 @@ export interface Sentences {
   "events-receiver-switch-on": null;
   /** {count} events could not be read */
   "events-set-aside": { count: Value };
-  /** Bench */
+  /** Try a delivery */
   "events-tab-bench": null;
   /** Receiver */
   "events-tab-receiver": null;
@@ -1105,9 +1105,9 @@ export interface Sentences {
   "happened-device-went": { device: Value; type: Value };
   /** The visit was finished. */
   "happened-finished": null;
-  /** The customer left Link UI early. */
+  /** The customer left Enode’s pages early. */
   "happened-left-early": null;
-  /** The customer left Link UI early: {reason} */
+  /** The customer left Enode’s pages early: {reason} */
   "happened-left-early-because": { reason: Value };
   /** A link was created. */
   "happened-link-created": null;
@@ -1135,7 +1135,7 @@ export interface Sentences {
   "happened-opened-on-phone": null;
   /** A fresh link took the place of the one before. */
   "happened-replaced": null;
-  /** The customer came back from Link UI, having completed it. */
+  /** The customer came back from Enode’s pages, having completed them. */
   "happened-returned": null;
   /** The link’s 24 hours have passed. */
   "happened-session-over": null;
@@ -1425,7 +1425,7 @@ export interface Sentences {
   "link-lead-unused": null;
   /** The customer left before the end */
   "link-left-early": null;
-  /** Link UI said: {message} */
+  /** Enode said: {message} */
   "link-left-early-said": { message: Value };
   /** less than a minute */
   "link-less-than-a-minute": null;
@@ -2021,7 +2021,7 @@ export interface Sentences {
   "plan-why-brand-in-home": { types: Value };
   /** It covers the whole home. */
   "plan-why-covers-all": null;
-  /** No brand named here links {types}. Link UI will offer {count} vendors that can. */
+  /** No brand named here links {types}. Enode’s pages will offer {count} vendors that can. */
   "plan-why-customer-chooses": { count: Value; types: Value };
   /** Its sign-in may need several tries at the moment. */
   "plan-why-in-trouble": null;
@@ -2093,9 +2093,9 @@ export interface Sentences {
   "preferences-size-percent": { size: Value };
   /** The story is told. */
   "presenter-at-the-end": null;
-  /** Back by one beat */
+  /** Back by one step of the story */
   "presenter-back-beat": null;
-  /** Back by one beat ({key}): begins the demo anew, and its visits go */
+  /** Back by one step of the story ({key}): begins the demo anew, and its visits go */
   "presenter-back-beat-how": { key: Value };
   /** Beginning */
   "presenter-beginning": null;
@@ -2115,13 +2115,15 @@ export interface Sentences {
   "presenter-hour-name": null;
   /** Jump to… */
   "presenter-jump": null;
+  /** This household was linked before. Reset begins the demo with a new one. */
+  "presenter-linked-before": null;
   /** +1 min */
   "presenter-minute": null;
   /** One minute later */
   "presenter-minute-name": null;
   /** Next */
   "presenter-next": null;
-  /** Next beat */
+  /** Next step of the story */
   "presenter-next-beat": null;
   /** “{beat}” could not be played. Reset begins the story again. */
   "presenter-not-played": { beat: Value };
@@ -2199,7 +2201,7 @@ export interface Sentences {
   "problem-client-secret-long": null;
   /** A client secret holds no spaces. Paste it alone. */
   "problem-client-secret-spaces": null;
-  /** “{scheme}” is no appearance of Link UI. Choose system, light or dark. */
+  /** “{scheme}” is no appearance of Enode’s pages. Choose system, light or dark. */
   "problem-color-scheme": { scheme: Value };
   /** A company name has at most {most} characters here. */
   "problem-company-long": { most: Value };
@@ -2233,7 +2235,7 @@ export interface Sentences {
   "problem-header-value": null;
   /** The value of a header has at most {most} characters. */
   "problem-header-value-long": { most: Value };
-  /** Link UI does not speak “{language}”. Choose one of the languages in the list. */
+  /** Enode’s pages do not speak “{language}”. Choose one of the languages in the list. */
   "problem-language": { language: Value };
   /** “{host}” is not a host such as link.example.com, with or without a port. */
   "problem-link-host": { host: Value };
@@ -2249,7 +2251,7 @@ export interface Sentences {
   "problem-no-scopes": null;
   /** Choose at least one kind of device. */
   "problem-no-types": null;
-  /** Link UI would have no vendor to offer: none of this client’s serves {wanted}. */
+  /** Enode’s pages would have no vendor to offer: none of this client’s serves {wanted}. */
   "problem-no-vendor": { wanted: Value };
   /** Type a pattern, such as {example}. */
   "problem-pattern-empty": { example: Value };

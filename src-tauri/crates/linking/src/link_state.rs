@@ -69,7 +69,8 @@ impl LinkState {
         }
     }
 
-    /// After a person said that it was opened elsewhere; `None` when it was not handed over, or more is known.
+    /// After it was opened elsewhere, as a person said or the demo's own phone shows; `None` when it was not handed over, or
+    /// more is known.
     #[must_use]
     pub fn opened_elsewhere(self) -> Option<Self> {
         (self == Self::HandedOver).then_some(Self::Opened)

@@ -309,7 +309,7 @@ mod tests {
             let (error, message) = (error.to_owned(), message.map(str::to_owned));
             Happening::LeftEarly { error, message }.said().to_string()
         };
-        let bare = "The customer left Link UI early.";
+        let bare = "The customer left Enode’s pages early.";
         assert_eq!(said("", None), bare);
         assert_eq!(said("", Some("")), bare);
         assert!(said("cancelled", Some("Not today.")).ends_with(": Not today."));

@@ -22,7 +22,7 @@ use serde::Deserialize;
 
 use crate::Shared;
 use crate::world::{LinkError, Purpose, Session};
-use pages::Frame;
+use pages::{Frame, Step};
 
 /// What the pages accept as the second factor; they say so themselves.
 const CODE: &str = "123456";
@@ -69,7 +69,11 @@ async fn introduction(
         Some(vendor) => format!("{key}/access?vendor={vendor}"),
         None => format!("{key}/brand"),
     };
-    Ok(shown(pages::introduction(&Frame::of(&session, &key, 1), &next)))
+    Ok(shown(pages::introduction(
+        &Frame::of(&session, &key, Step::Introduction),
+        shared.options.company,
+        &next,
+    )))
 }
 
 async fn brand(
@@ -88,7 +92,7 @@ async fn brand(
         .map(|vendor| (vendor, story.linking_status(vendor.code)))
         .collect();
     Ok(shown(pages::brand(
-        &Frame::of(&session, &key, 2),
+        &Frame::of(&session, &key, Step::Brand),
         &brands,
         &choice.search,
     )))
@@ -101,7 +105,7 @@ async fn access(
     headers: HeaderMap,
 ) -> Shown {
     let (session, vendor) = chosen(&shared, &key, &choice, &headers)?;
-    let frame = Frame::of(&session, &key, 3);
+    let frame = Frame::of(&session, &key, Step::Access);
     let status = shared.world(|world| world.story.linking_status(vendor.code));
     Ok(shown(match status {
         LinkingStatus::Outage => pages::outage(&frame, vendor),
@@ -117,7 +121,7 @@ async fn sign_in(
 ) -> Shown {
     let (session, vendor) = reachable(&shared, &key, &choice, &headers)?;
     Ok(shown(pages::sign_in(
-        &Frame::of(&session, &key, 4),
+        &Frame::of(&session, &key, Step::SignIn),
         vendor,
         choice.wrong,
     )))
@@ -146,7 +150,7 @@ async fn code(
 ) -> Shown {
     let (session, vendor) = reachable(&shared, &key, &choice, &headers)?;
     Ok(shown(pages::code(
-        &Frame::of(&session, &key, 4),
+        &Frame::of(&session, &key, Step::SignIn),
         vendor,
         CODE,
         choice.wrong,
@@ -179,7 +183,7 @@ async fn devices(
         .world(|world| world.preview(&key, vendor.code))
         .map_err(refused)?;
     Ok(shown(pages::devices(
-        &Frame::of(&session, &key, 5),
+        &Frame::of(&session, &key, Step::Devices),
         vendor,
         &found,
         &session,
@@ -197,7 +201,7 @@ async fn connect(
         .world(|world| world.complete(&key, vendor.code))
         .map_err(refused)?;
     Ok(shown(pages::success(
-        &Frame::of(&session, &key, 6),
+        &Frame::of(&session, &key, Step::Success),
         vendor,
         &redirect,
     )))

@@ -29,6 +29,8 @@ pub struct Options {
     /// How many vendors `/integrations` and `/health` have at least, all types together. Those beyond the contract's are made
     /// up, the same ones each time: they fill a list, and cannot be linked.
     pub vendors: usize,
+    /// What the client's company is called on the pages of Link UI, where that is known.
+    pub company: Option<&'static str>,
     /// How many accounts the client may have connected, if there is a limit.
     pub connection_limit: Option<usize>,
     /// How many requests the API takes, if there is a limit. Enode publishes none.
@@ -57,6 +59,7 @@ impl Options {
         reading: Reading::Any,
         narrow: false,
         vendors: 0,
+        company: None,
         connection_limit: None,
         rate_limit: None,
         absent: Absent::NotFound,

@@ -5,6 +5,7 @@ import type { DemoTime, Failure, VisitView } from "../../bindings";
 import { t } from "../../words/language.svelte";
 import { clock } from "../clock.svelte";
 import { customer } from "../customer.svelte";
+import { household } from "../household.svelte";
 import { journey } from "../journey.svelte";
 import { opening } from "../opening.svelte";
 import { toasts } from "../toasts.svelte";
@@ -96,6 +97,8 @@ class Presenter {
     return this.#tell(async () => {
       if (!this.#walked) await this.#begin();
       await this.#play(next, true);
+      // A visit that was finished is not taken away by this; that its devices are there already is said.
+      if (this.played === 1 && household.view && household.view.accounts.length > 0) toasts.tell(t("presenter-linked-before"));
     });
   }
 

@@ -31,6 +31,15 @@ impl Handover {
         }
     }
 
+    /// The state of a link in this one after it is handed over this way; `None` when it may not be.
+    fn leads_to(self, state: LinkState) -> Option<LinkState> {
+        let next = state.handed_over(self.channel())?;
+        match self {
+            Self::OnPhone => next.opened_elsewhere(),
+            Self::ThisBrowser | Self::Shown | Self::Message(_) => Some(next),
+        }
+    }
+
     fn happening(self) -> Happening {
         match self {
             Self::ThisBrowser => Happening::OpenedHere,
@@ -77,23 +86,15 @@ impl Visit {
     ///
     /// # Errors
     /// When there is none, when its 24 hours have passed, or when it was opened before.
-    pub fn after_handover(
-        &self,
-        row: &str,
-        channel: LinkChannel,
-        now: Timestamp,
-    ) -> Result<LinkState, Failure> {
+    pub fn after_handover(&self, row: &str, way: Handover, now: Timestamp) -> Result<LinkState, Failure> {
         let session = self.row(row)?.session().ok_or_else(no_link)?;
         if now >= session.expires_at() {
             return Err(Failure::new(FailureCode::LinkOver, fault::link_over()));
         }
-        session
-            .state
-            .handed_over(channel)
-            .ok_or_else(|| match session.state {
-                LinkState::Requested | LinkState::MayExist => no_link(),
-                _ => Failure::new(FailureCode::LinkSpent, fault::link_spent()),
-            })
+        way.leads_to(session.state).ok_or_else(|| match session.state {
+            LinkState::Requested | LinkState::MayExist => no_link(),
+            _ => Failure::new(FailureCode::LinkSpent, fault::link_spent()),
+        })
     }
 
     /// The row's current link is being handed over. Answers with how it was before, in case that fails.
@@ -107,7 +108,7 @@ impl Visit {
         now: Timestamp,
     ) -> Result<BeforeHandover, Failure> {
         let channel = way.channel();
-        let next = self.after_handover(row, channel, now)?;
+        let next = self.after_handover(row, way, now)?;
         let watching = self.watching.clone();
         let row = self.row_mut(row)?;
         let id = row.id.clone();

@@ -9,33 +9,58 @@ use super::style::STYLE;
 use super::words::{self, Words};
 use crate::world::{LinkError, Purpose, Session, TYPES, portal_name};
 
-/// The steps that a customer counts.
-const STEPS: u8 = 6;
+/// The steps that a customer counts. The second factor belongs to the sign-in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    Introduction,
+    Brand,
+    Access,
+    SignIn,
+    Devices,
+    Success,
+}
 
-/// The first of them that there is for who signs in again.
-const SIGN_IN: u8 = 4;
+/// The steps that a session has: a link that names the vendor leaves no brand to choose, and who signs in again has been
+/// through the rest before.
+fn steps_of(session: &Session) -> &'static [Step] {
+    match (session.purpose, &session.payload.vendor) {
+        (Purpose::Relink, _) => &[Step::SignIn, Step::Devices, Step::Success],
+        (Purpose::Link, Some(_)) => &[
+            Step::Introduction,
+            Step::Access,
+            Step::SignIn,
+            Step::Devices,
+            Step::Success,
+        ],
+        (Purpose::Link, None) => &[
+            Step::Introduction,
+            Step::Brand,
+            Step::Access,
+            Step::SignIn,
+            Step::Devices,
+            Step::Success,
+        ],
+    }
+}
 
 /// What every page of a session has around it.
 pub(super) struct Frame<'a> {
     words: &'static Words,
     colors: &'a str,
     key: &'a str,
-    step: u8,
-    /// How many steps come before the first that is counted.
-    skipped: u8,
+    step: Step,
+    /// All that there are in this session.
+    steps: &'static [Step],
 }
 
 impl<'a> Frame<'a> {
-    pub(super) fn of(session: &'a Session, key: &'a str, step: u8) -> Self {
+    pub(super) fn of(session: &'a Session, key: &'a str, step: Step) -> Self {
         Self {
             words: words::of(&session.payload.language),
             colors: &session.payload.color_scheme,
             key,
             step,
-            skipped: match session.purpose {
-                Purpose::Link => 0,
-                Purpose::Relink => SIGN_IN - 1,
-            },
+            steps: steps_of(session),
         }
     }
 
@@ -48,11 +73,13 @@ impl<'a> Frame<'a> {
                 header {
                     span.demo { "Demo" }
                     span.grow { }
-                    span { (self.words.step) " " (self.step.saturating_sub(self.skipped)) "/" (STEPS - self.skipped) }
+                    @if let Some(place) = self.steps.iter().position(|step| *step == self.step) {
+                        span { (self.words.step) " " (place + 1) "/" (self.steps.len()) }
+                    }
                 }
                 h1 { (title) }
                 (content)
-                @if self.step < STEPS {
+                @if self.step != Step::Success {
                     (self.cancel())
                 }
             },
@@ -67,7 +94,7 @@ impl<'a> Frame<'a> {
 
     /// A step's address, relative: the introduction lies one level above the others.
     fn link(&self, step: &str) -> String {
-        if self.step == 1 {
+        if self.step == Step::Introduction {
             format!("{}/{step}", self.key)
         } else {
             step.to_owned()
@@ -98,12 +125,17 @@ fn monogram(name: &str) -> String {
     name.chars().take(2).collect()
 }
 
-pub(super) fn introduction(frame: &Frame<'_>, next: &str) -> Markup {
+pub(super) fn introduction(frame: &Frame<'_>, company: Option<&str>, next: &str) -> Markup {
     let words = frame.words;
     frame.page(
         words.introduction,
         &html! {
-            p { (words.introduction_text) }
+            p {
+                @match company {
+                    Some(company) => (words.introduction_text.replace("{}", company)),
+                    None => (words.introduction_unnamed),
+                }
+            }
             ul { @for point in words.points { li.point { (point) } } }
             a.button href=(next) { (words.go_on) }
         },

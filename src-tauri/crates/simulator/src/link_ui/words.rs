@@ -7,7 +7,9 @@ pub(super) struct Words {
     pub(super) cancel: &'static str,
     pub(super) go_on: &'static str,
     pub(super) introduction: &'static str,
+    /// `{}` stands for the company here.
     pub(super) introduction_text: &'static str,
+    pub(super) introduction_unnamed: &'static str,
     pub(super) points: [&'static str; 3],
     pub(super) brand: &'static str,
     pub(super) brand_text: &'static str,
@@ -93,7 +95,8 @@ const ENGLISH: Words = Words {
     cancel: "Cancel",
     go_on: "Continue",
     introduction: "Connect your devices",
-    introduction_text: "Your installer would like to connect devices of your home. You decide what is shared.",
+    introduction_text: "{} would like to connect devices of your home. You decide what is shared.",
+    introduction_unnamed: "The company that sent you here would like to connect devices of your home. You decide what is shared.",
     points: [
         "You sign in with the brand yourself.",
         "You see what is shared before you agree.",
@@ -152,7 +155,8 @@ const GERMAN: Words = Words {
     cancel: "Abbrechen",
     go_on: "Weiter",
     introduction: "Geräte verbinden",
-    introduction_text: "Ihr Installationsbetrieb möchte Geräte Ihres Hauses verbinden. Sie entscheiden, was geteilt wird.",
+    introduction_text: "{} möchte Geräte Ihres Hauses verbinden. Sie entscheiden, was geteilt wird.",
+    introduction_unnamed: "Der Betrieb, der Sie hierher geschickt hat, möchte Geräte Ihres Hauses verbinden. Sie entscheiden, was geteilt wird.",
     points: [
         "Sie melden sich selbst bei der Marke an.",
         "Sie sehen vorher, was geteilt wird.",

@@ -247,7 +247,7 @@ impl World {
         };
         uri.query_pairs_mut()
             .append_pair("error", "cancelledByUser")
-            .append_pair("error_message", "The user left Link UI before the end.");
+            .append_pair("error_message", "The user left before the end.");
         Ok(uri.into())
     }
 

@@ -58,6 +58,55 @@ async fn it_is_walked_to_its_end_and_only_once() {
 }
 
 #[tokio::test]
+async fn its_steps_are_counted_as_they_come() {
+    let met = Met::with(Options::default()).await;
+    let named = met.link(Some("ENPHASE"), "en-US").await;
+    for (page, step) in [
+        ("", "Step 1/5"),
+        ("/access", "Step 2/5"),
+        ("/sign-in", "Step 3/5"),
+        ("/code", "Step 3/5"),
+        ("/devices", "Step 4/5"),
+    ] {
+        let (_, shown) = met.page(&format!("{named}{page}")).await;
+        assert!(shown.contains(step), "{step} of a link with a vendor: {shown}");
+    }
+    let open = met.link(None, "de-DE").await;
+    for (page, step) in [
+        ("", "Schritt 1/6"),
+        ("/brand", "Schritt 2/6"),
+        ("/access?vendor=ENPHASE", "Schritt 3/6"),
+        ("/devices?vendor=ENPHASE", "Schritt 5/6"),
+    ] {
+        let (_, shown) = met.page(&format!("{open}{page}")).await;
+        assert!(
+            shown.contains(step),
+            "{step} of a link that leaves the brand open: {shown}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn it_says_whose_it_is_where_that_is_known() {
+    let unnamed = Met::with(Options::default()).await;
+    let url = unnamed.link(None, "en-US").await;
+    assert!(
+        unnamed
+            .page(&url)
+            .await
+            .1
+            .contains("The company that sent you here")
+    );
+    let named = Met::with(Options {
+        company: Some("Northlight & Co"),
+        ..Options::default()
+    })
+    .await;
+    let url = named.link(None, "de-DE").await;
+    assert!(named.page(&url).await.1.contains("Northlight &amp; Co möchte"));
+}
+
+#[tokio::test]
 async fn leaving_early_goes_back_with_the_reason() {
     let met = Met::with(Options::default()).await;
     let url = met.link(Some("ENPHASE"), "de-DE").await;

@@ -13,6 +13,8 @@ use crate::clock::Clock;
 
 /// Where the demo's Enode is, and what opens it.
 pub struct DemoAddresses {
+    /// What the demo's company is called.
+    pub company: String,
     /// The API's base URL.
     pub api_url: String,
     /// The token endpoint.
@@ -35,7 +37,7 @@ impl Desk {
     pub async fn open_demo(self: &Arc<Self>, demo: DemoAddresses) -> Result<ProfileView, Failure> {
         let profile = Profile {
             id: super::DEMO.to_owned(),
-            name: "Northlight Installations".to_owned(),
+            name: demo.company,
             environment: Environment::Demo,
             client_id: demo.client_id,
             api_url: demo.api_url,

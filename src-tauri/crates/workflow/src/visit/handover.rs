@@ -256,7 +256,7 @@ impl OpenVisit {
     ) -> Result<VisitView, Failure> {
         // Said at once where it cannot be; the account is looked at only for a link that can go.
         let now = self.now();
-        self.record().after_handover(row, way.channel(), now)?;
+        self.record().after_handover(row, way, now)?;
         // What is there before the customer signs in decides what counts as new afterwards.
         self.ensure_before(row).await?;
         let (before, url) = {

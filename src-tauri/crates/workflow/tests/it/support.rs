@@ -102,6 +102,7 @@ impl Scene {
         let scene = Self::begin(story).await;
         let addresses = scene.simulator.addresses();
         let demo = DemoAddresses {
+            company: "Northlight Installations".to_owned(),
             api_url: addresses.api_url.clone(),
             token_url: addresses.token_url.clone(),
             client_id: addresses.client_id.clone(),

@@ -21,6 +21,29 @@ fn a_failed_handover_leaves_everything_as_it_was() {
 }
 
 #[test]
+fn only_what_this_program_opens_itself_counts_as_opened() {
+    for (way, state) in [
+        (Handover::ThisBrowser, LinkState::Opened),
+        (Handover::Shown, LinkState::HandedOver),
+        (Handover::OnPhone, LinkState::Opened),
+        (Handover::Message(MessageWay::Text), LinkState::HandedOver),
+    ] {
+        let mut visit = linked();
+        visit.handed_over("r1", way, at(2)).unwrap();
+        assert_eq!(state_of(&visit, "s1"), state, "{way:?}");
+    }
+    let mut visit = linked();
+    visit.handed_over("r1", Handover::Shown, at(2)).unwrap();
+    visit.handed_over("r1", Handover::OnPhone, at(3)).unwrap();
+    assert_eq!(
+        state_of(&visit, "s1"),
+        LinkState::Opened,
+        "its camera read the picture"
+    );
+    assert!(visit.handed_over("r1", Handover::OnPhone, at(4)).is_err());
+}
+
+#[test]
 fn a_failed_handover_takes_back_nothing_that_has_happened_meanwhile() {
     let mut visit = linked();
     let before = visit.handed_over("r1", Handover::ThisBrowser, at(3)).unwrap();

@@ -1,7 +1,7 @@
 # Which permissions the customer is asked for.
 
 access-heading = Was erlaubt sein soll
-access-lead = Der Kunde sieht dieselbe Liste in Link UI und stimmt ihr dort zu.
+access-lead = Der Kunde sieht dieselbe Liste auf den Seiten von Enode (Link UI) und stimmt ihr dort zu.
 access-packs = Vorlagen
 access-pack-readOnly = Nur lesen
 access-pack-readAndControl = Lesen und steuern

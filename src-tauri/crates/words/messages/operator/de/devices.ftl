@@ -54,8 +54,8 @@ devices-expected = { $count ->
    *[other] Erwartete Geräte: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI bietet { $count } Hersteller mit mindestens einem dieser Gerätetypen an.
-   *[other] Link UI bietet alle { $count } Hersteller mit mindestens einem dieser Gerätetypen an.
+    [one] Die Seiten von Enode bieten { $count } Hersteller mit mindestens einem dieser Gerätetypen an.
+   *[other] Die Seiten von Enode bieten alle { $count } Hersteller mit mindestens einem dieser Gerätetypen an.
 }
 
 devices-absence-not-for-these = { $vendor } verbindet diese Auswahl nicht. Möglich ist: { $types }.

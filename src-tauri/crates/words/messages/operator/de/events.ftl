@@ -3,7 +3,7 @@
 events-heading = Webhook-Ereignisse
 events-lead = Was Enode sendet, erscheint sofort, ohne auf die nächste Prüfung zu warten.
 events-tab-receiver = Empfänger
-events-tab-bench = Prüfstand
+events-tab-bench = Zustellung prüfen
 events-tab-webhooks = Webhooks bei Enode
 
 events-verdict-valid = Signatur gültig

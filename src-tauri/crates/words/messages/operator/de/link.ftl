@@ -76,7 +76,7 @@ link-why-expired = Ein neuer gilt wieder 24 Stunden.
 link-why-replaced = Er darf nicht mehr verwendet werden. Ein neuer gilt wieder 24 Stunden.
 
 link-left-early = Der Kunde hat vorzeitig abgebrochen
-link-left-early-said = Link UI meldet: { $message }
+link-left-early-said = Enode meldet: { $message }
 
 link-next = Weiter zu den Geräten
 

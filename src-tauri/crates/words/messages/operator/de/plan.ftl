@@ -44,8 +44,8 @@ plan-why-only-brand-for = Nur ein Konto dieser Marke kann enthalten: { $types }.
 plan-why-also-covers = Wird ohnehin gebraucht und enthält vielleicht auch: { $types }.
 plan-why-brand-in-home = Die Marke gibt es in diesem Haushalt; ihr Konto enthält vielleicht auch: { $types }.
 plan-why-customer-chooses = { $count ->
-    [one] Keine hier genannte Marke verbindet { $types }. Link UI bietet { $count } passenden Hersteller an.
-   *[other] Keine hier genannte Marke verbindet { $types }. Link UI bietet { $count } passende Hersteller an.
+    [one] Keine hier genannte Marke verbindet { $types }. Die Seiten von Enode bieten { $count } passenden Hersteller an.
+   *[other] Keine hier genannte Marke verbindet { $types }. Die Seiten von Enode bieten { $count } passende Hersteller an.
 }
 plan-why-in-trouble = Die Anmeldung braucht derzeit eventuell mehrere Versuche.
 

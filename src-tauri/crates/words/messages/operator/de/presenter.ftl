@@ -11,6 +11,7 @@ presenter-beginning = Anfang
 presenter-reset = Zurücksetzen
 presenter-reset-how = Zurücksetzen: Die Demo beginnt von vorn, ihre Besuche gehen verloren
 presenter-begun-anew = Die Demo wurde von vorn begonnen.
+presenter-linked-before = Dieser Haushalt ist schon verbunden. Mit „Zurücksetzen“ beginnt die Demo mit einem neuen.
 presenter-hide = Ausblenden
 presenter-show = Präsentationsleiste einblenden
 presenter-place = { $played } von { $count }

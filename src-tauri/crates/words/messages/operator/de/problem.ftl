@@ -54,11 +54,11 @@ problem-vendor-undecided = Wählen Sie einen Hersteller, oder lassen Sie den Kun
 problem-vendor-not-offered = { $vendor } wird diesem Client nicht angeboten.
 problem-vendor-links-none = { $vendor } verbindet nicht: { $wanted }.
 problem-vendor-links-others = { $vendor } verbindet nicht: { $wanted }. Möglich ist: { $links }.
-problem-no-vendor = Link UI hätte keinen Hersteller anzubieten: Bei diesem Client gibt es keinen für { $wanted }.
+problem-no-vendor = Die Seiten von Enode hätten keinen Hersteller anzubieten: Bei diesem Client gibt es keinen für { $wanted }.
 problem-no-types = Wählen Sie mindestens einen Gerätetyp.
 problem-no-scopes = Wählen Sie, worauf zugegriffen werden darf: mindestens auf die Messwerte jedes Geräts.
-problem-language = Link UI gibt es nicht in der Sprache „{ $language }“. Wählen Sie eine aus der Liste.
-problem-color-scheme = Die Darstellung „{ $scheme }“ gibt es in Link UI nicht. Wählen Sie System, hell oder dunkel.
+problem-language = Die Seiten von Enode gibt es nicht in der Sprache „{ $language }“. Wählen Sie eine aus der Liste.
+problem-color-scheme = Die Darstellung „{ $scheme }“ gibt es auf den Seiten von Enode nicht. Wählen Sie System, hell oder dunkel.
 
 problem-expected-twice = Zwei erwartete Geräte sind derselbe Eintrag. Entfernen Sie einen, und fügen Sie ihn neu hinzu.
 problem-expected-count = Möglich sind 1 bis { $most } erwartete Geräte eines Typs, nicht { $count } ({ $type }).

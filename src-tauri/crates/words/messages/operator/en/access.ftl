@@ -1,7 +1,7 @@
 # Which permissions the customer is asked for.
 
 access-heading = What may be seen and done
-access-lead = The customer sees the same list in Link UI and agrees to it there.
+access-lead = The customer sees the same list on Enode’s pages (Link UI) and agrees to it there.
 # Ready-made sets of permissions.
 access-packs = Packs
 access-pack-readOnly = Read only

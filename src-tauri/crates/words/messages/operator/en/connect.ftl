@@ -25,7 +25,7 @@ connect-keep-session-help = Gone when Hearthlink is closed.
 # While it is found out whether this computer has a keyring.
 connect-probing = Asking the keyring…
 # A label; the choices below it end the sentence.
-connect-redirect = After Link UI, the customer’s browser goes to
+connect-redirect = After Enode’s pages (Link UI), the customer’s browser goes to
 connect-redirect-loopback = A page of Hearthlink on this computer
 connect-redirect-scheme = Hearthlink itself (hearthlink://)
 connect-redirect-page = A web page of your company

@@ -63,8 +63,8 @@ devices-expected = { $count ->
    *[other] Expected devices: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI will offer { $count } vendor with at least one of these types.
-   *[other] Link UI will offer all { $count } vendors with at least one of these types.
+    [one] Enode’s pages will offer { $count } vendor with at least one of these types.
+   *[other] Enode’s pages will offer all { $count } vendors with at least one of these types.
 }
 
 # Why a vendor that was searched for is not among those that fit.

@@ -5,7 +5,7 @@ events-heading = Webhook events
 events-lead = What Enode sends shows at once, without waiting for the next look.
 # Three tabs.
 events-tab-receiver = Receiver
-events-tab-bench = Bench
+events-tab-bench = Try a delivery
 events-tab-webhooks = Webhooks at Enode
 
 # Whether a delivery comes from Enode.

@@ -93,7 +93,7 @@ link-why-replaced = It must not be used any more. A fresh one has 24 hours of it
 
 # The customer came back before the end. { $message } is what Link UI said, in its words; a code may follow the sentence.
 link-left-early = The customer left before the end
-link-left-early-said = Link UI said: { $message }
+link-left-early-said = Enode said: { $message }
 
 # The button that goes on to the next screen.
 link-next = Continue to devices found

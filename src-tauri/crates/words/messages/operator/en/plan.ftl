@@ -50,8 +50,8 @@ plan-why-only-brand-for = No other account can have what this brand has here: { 
 plan-why-also-covers = It is needed anyway, and may have these too: { $types }.
 plan-why-brand-in-home = The brand is in this home, and may have these too: { $types }.
 plan-why-customer-chooses = { $count ->
-    [one] No brand named here links { $types }. Link UI will offer { $count } vendor that can.
-   *[other] No brand named here links { $types }. Link UI will offer { $count } vendors that can.
+    [one] No brand named here links { $types }. Enode’s pages will offer { $count } vendor that can.
+   *[other] No brand named here links { $types }. Enode’s pages will offer { $count } vendors that can.
 }
 plan-why-in-trouble = Its sign-in may need several tries at the moment.
 

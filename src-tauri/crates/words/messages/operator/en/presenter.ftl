@@ -4,14 +4,16 @@ presenter-strip = Presenter strip
 presenter-demo = Demo
 presenter-next = Next
 # The same for who cannot see which it is; that of Next begins with the word above.
-presenter-back-beat = Back by one beat
-presenter-back-beat-how = Back by one beat ({ $key }): begins the demo anew, and its visits go
-presenter-next-beat = Next beat
+presenter-back-beat = Back by one step of the story
+presenter-back-beat-how = Back by one step of the story ({ $key }): begins the demo anew, and its visits go
+presenter-next-beat = Next step of the story
 presenter-jump = Jump to…
 presenter-beginning = Beginning
 presenter-reset = Reset
 presenter-reset-how = Reset: begins the demo anew, and its visits go
 presenter-begun-anew = The demo was begun anew.
+# Said as the story is told again after its visit was finished. “Reset” is the button.
+presenter-linked-before = This household was linked before. Reset begins the demo with a new one.
 presenter-hide = Hide
 presenter-show = Show presenter strip
 presenter-place = { $played } of { $count }

@@ -58,11 +58,11 @@ problem-vendor-undecided = Choose a vendor, or let the customer choose.
 problem-vendor-not-offered = { $vendor } is not offered to this client.
 problem-vendor-links-none = { $vendor } does not link { $wanted }.
 problem-vendor-links-others = { $vendor } does not link { $wanted }. It links { $links }.
-problem-no-vendor = Link UI would have no vendor to offer: none of this client’s serves { $wanted }.
+problem-no-vendor = Enode’s pages would have no vendor to offer: none of this client’s serves { $wanted }.
 problem-no-types = Choose at least one kind of device.
 problem-no-scopes = Choose what may be accessed: the readings of each device at least.
-problem-language = Link UI does not speak “{ $language }”. Choose one of the languages in the list.
-problem-color-scheme = “{ $scheme }” is no appearance of Link UI. Choose system, light or dark.
+problem-language = Enode’s pages do not speak “{ $language }”. Choose one of the languages in the list.
+problem-color-scheme = “{ $scheme }” is no appearance of Enode’s pages. Choose system, light or dark.
 
 # Devices that should be found.
 problem-expected-twice = Two expected devices are the same entry. Remove one and add it again.

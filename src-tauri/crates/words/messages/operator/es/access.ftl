@@ -1,7 +1,7 @@
 # Which permissions the customer is asked for.
 
 access-heading = Qué se podrá ver y hacer
-access-lead = El cliente ve la misma lista en Link UI y la acepta allí.
+access-lead = El cliente ve la misma lista en las páginas de Enode (Link UI) y la acepta allí.
 access-packs = Conjuntos
 access-pack-readOnly = Solo lectura
 access-pack-readAndControl = Lectura y control

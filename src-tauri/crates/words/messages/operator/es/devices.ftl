@@ -54,8 +54,8 @@ devices-expected = { $count ->
    *[other] Dispositivos esperados: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI ofrecerá { $count } fabricante con al menos uno de estos tipos.
-   *[other] Link UI ofrecerá los { $count } fabricantes con al menos uno de estos tipos.
+    [one] Las páginas de Enode ofrecerán { $count } fabricante con al menos uno de estos tipos.
+   *[other] Las páginas de Enode ofrecerán los { $count } fabricantes con al menos uno de estos tipos.
 }
 
 devices-absence-not-for-these = { $vendor } no vincula esta selección. Sirve para { $types }.

@@ -3,7 +3,7 @@
 events-heading = Eventos de webhook
 events-lead = Lo que envía Enode aparece al instante, sin esperar a la próxima comprobación.
 events-tab-receiver = Receptor
-events-tab-bench = Pruebas
+events-tab-bench = Probar una entrega
 events-tab-webhooks = Webhooks en Enode
 
 events-verdict-valid = Firma válida

@@ -76,7 +76,7 @@ link-why-expired = Uno nuevo vuelve a valer 24 horas.
 link-why-replaced = Ya no se debe usar. Uno nuevo vuelve a valer 24 horas.
 
 link-left-early = El cliente salió antes de terminar
-link-left-early-said = Link UI dijo: { $message }
+link-left-early-said = Enode dijo: { $message }
 
 link-next = Ir a los dispositivos encontrados
 

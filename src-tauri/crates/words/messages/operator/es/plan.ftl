@@ -44,8 +44,8 @@ plan-why-only-brand-for = Solo una cuenta de esta marca puede tener: { $types }.
 plan-why-also-covers = Hace falta de todos modos y puede tener también: { $types }.
 plan-why-brand-in-home = La marca está en este hogar y puede tener también: { $types }.
 plan-why-customer-chooses = { $count ->
-    [one] Ninguna marca indicada aquí vincula { $types }. Link UI ofrecerá { $count } fabricante que puede hacerlo.
-   *[other] Ninguna marca indicada aquí vincula { $types }. Link UI ofrecerá { $count } fabricantes que pueden hacerlo.
+    [one] Ninguna marca indicada aquí vincula { $types }. Las páginas de Enode ofrecerán { $count } fabricante que puede hacerlo.
+   *[other] Ninguna marca indicada aquí vincula { $types }. Las páginas de Enode ofrecerán { $count } fabricantes que pueden hacerlo.
 }
 plan-why-in-trouble = Su inicio de sesión puede requerir varios intentos en este momento.
 

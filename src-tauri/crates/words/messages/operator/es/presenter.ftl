@@ -11,6 +11,7 @@ presenter-beginning = Inicio
 presenter-reset = Reiniciar
 presenter-reset-how = Reiniciar: la demo vuelve a empezar y se pierden sus visitas
 presenter-begun-anew = La demo ha vuelto a empezar.
+presenter-linked-before = Este hogar ya está vinculado. Con Reiniciar, la demo empieza con uno nuevo.
 presenter-hide = Ocultar
 presenter-show = Mostrar la barra del presentador
 presenter-place = { $played } de { $count }

@@ -54,11 +54,11 @@ problem-vendor-undecided = Elija un fabricante o deje que elija el cliente.
 problem-vendor-not-offered = { $vendor } no se ofrece a este cliente API.
 problem-vendor-links-none = { $vendor } no vincula { $wanted }.
 problem-vendor-links-others = { $vendor } no vincula { $wanted }. Vincula { $links }.
-problem-no-vendor = Link UI no tendría ningún fabricante que ofrecer: ninguno de este cliente API sirve para { $wanted }.
+problem-no-vendor = Las páginas de Enode no tendrían ningún fabricante que ofrecer: ninguno de este cliente API sirve para { $wanted }.
 problem-no-types = Elija al menos un tipo de dispositivo.
 problem-no-scopes = Elija a qué se puede acceder: como mínimo, las lecturas de cada dispositivo.
-problem-language = Link UI no está en «{ $language }». Elija uno de los idiomas de la lista.
-problem-color-scheme = «{ $scheme }» no es una apariencia de Link UI. Elija la del sistema, clara u oscura.
+problem-language = Las páginas de Enode no están en «{ $language }». Elija uno de los idiomas de la lista.
+problem-color-scheme = «{ $scheme }» no es una apariencia de las páginas de Enode. Elija la del sistema, clara u oscura.
 
 problem-expected-twice = Dos dispositivos esperados son la misma entrada. Quite uno y añádalo de nuevo.
 problem-expected-count = Indique de 1 a { $most } por tipo de dispositivo, no { $count } ({ $type }).

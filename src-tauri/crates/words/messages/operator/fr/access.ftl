@@ -1,7 +1,7 @@
 # Les autorisations demandées au client.
 
 access-heading = Ce qui peut être consulté et piloté
-access-lead = Le client voit la même liste dans Link UI et y donne son accord.
+access-lead = Le client voit la même liste sur les pages d’Enode (Link UI) et y donne son accord.
 access-packs = Formules
 access-pack-readOnly = Lecture seule
 access-pack-readAndControl = Lecture et pilotage

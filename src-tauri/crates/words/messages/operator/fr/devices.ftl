@@ -54,8 +54,8 @@ devices-expected = { $count ->
    *[other] Appareils attendus : { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI proposera { $count } fabricant ayant au moins un de ces types.
-   *[other] Link UI proposera les { $count } fabricants ayant au moins un de ces types.
+    [one] Les pages d’Enode proposeront { $count } fabricant ayant au moins un de ces types.
+   *[other] Les pages d’Enode proposeront les { $count } fabricants ayant au moins un de ces types.
 }
 
 devices-absence-not-for-these = { $vendor } ne permet pas de relier ces appareils. Types possibles : { $types }.

@@ -3,7 +3,7 @@
 events-heading = Événements webhook
 events-lead = Ce qu’Enode envoie s’affiche aussitôt, sans attendre la prochaine vérification.
 events-tab-receiver = Récepteur
-events-tab-bench = Banc d’essai
+events-tab-bench = Tester un envoi
 events-tab-webhooks = Webhooks chez Enode
 
 events-verdict-valid = Signature valide

@@ -76,7 +76,7 @@ link-why-expired = Un nouveau lien dispose de ses propres 24 heures.
 link-why-replaced = Il ne doit plus être utilisé. Un nouveau lien dispose de ses propres 24 heures.
 
 link-left-early = Le client est parti avant la fin
-link-left-early-said = Message de Link UI : { $message }
+link-left-early-said = Message d’Enode : { $message }
 
 link-next = Passer aux appareils trouvés
 

@@ -44,8 +44,8 @@ plan-why-only-brand-for = Aucun autre compte ne peut contenir ce que cette marqu
 plan-why-also-covers = Il est nécessaire de toute façon, et peut aussi contenir : { $types }.
 plan-why-brand-in-home = La marque est présente dans ce logement, et peut aussi prendre en charge : { $types }.
 plan-why-customer-chooses = { $count ->
-    [one] Aucune marque indiquée ici ne relie : { $types }. Link UI proposera { $count } fabricant qui le peut.
-   *[other] Aucune marque indiquée ici ne relie : { $types }. Link UI proposera { $count } fabricants qui le peuvent.
+    [one] Aucune marque indiquée ici ne relie : { $types }. Les pages d’Enode proposeront { $count } fabricant qui le peut.
+   *[other] Aucune marque indiquée ici ne relie : { $types }. Les pages d’Enode proposeront { $count } fabricants qui le peuvent.
 }
 plan-why-in-trouble = Sa connexion peut demander plusieurs essais pour le moment.
 

@@ -11,6 +11,7 @@ presenter-beginning = Début
 presenter-reset = Réinitialiser
 presenter-reset-how = Réinitialiser : la démo reprend au début, ses visites sont perdues
 presenter-begun-anew = La démo a repris au début.
+presenter-linked-before = Ce foyer est déjà relié. « Réinitialiser » reprend la démo avec un foyer neuf.
 presenter-hide = Masquer
 presenter-show = Afficher la barre de présentation
 presenter-place = { $played } sur { $count }

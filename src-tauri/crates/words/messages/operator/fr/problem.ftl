@@ -54,11 +54,11 @@ problem-vendor-undecided = Choisissez un fabricant, ou laissez le client choisir
 problem-vendor-not-offered = { $vendor } n’est pas proposé à ce profil.
 problem-vendor-links-none = { $vendor } ne permet pas de relier : { $wanted }.
 problem-vendor-links-others = { $vendor } ne permet pas de relier : { $wanted }. Types possibles : { $links }.
-problem-no-vendor = Link UI n’aurait aucun fabricant à proposer. Aucun de ceux de ce profil ne prend en charge : { $wanted }.
+problem-no-vendor = Les pages d’Enode n’auraient aucun fabricant à proposer. Aucun de ceux de ce profil ne prend en charge : { $wanted }.
 problem-no-types = Choisissez au moins un type d’appareil.
 problem-no-scopes = Choisissez ce qui doit être accessible : au moins les mesures de chaque appareil.
-problem-language = Link UI ne parle pas « { $language } ». Choisissez une des langues de la liste.
-problem-color-scheme = « { $scheme } » n’est pas une apparence de Link UI. Choisissez système, clair ou sombre.
+problem-language = Les pages d’Enode ne parlent pas « { $language } ». Choisissez une des langues de la liste.
+problem-color-scheme = « { $scheme } » n’est pas une apparence des pages d’Enode. Choisissez système, clair ou sombre.
 
 problem-expected-twice = Deux appareils attendus sont la même entrée. Retirez-en une et ajoutez-la de nouveau.
 problem-expected-count = Prévoyez de 1 à { $most } appareils d’un même type, et non { $count } ({ $type }).

@@ -1,7 +1,7 @@
 # Which permissions the customer is asked for.
 
 access-heading = Hva som kan ses og gjøres
-access-lead = Kunden ser den samme listen i Link UI og godtar den der.
+access-lead = Kunden ser den samme listen på Enodes sider (Link UI) og godtar den der.
 access-packs = Pakker
 access-pack-readOnly = Bare lese
 access-pack-readAndControl = Lese og styre

@@ -54,8 +54,8 @@ devices-expected = { $count ->
    *[other] Forventede enheter: { $count } …
 }
 devices-customer-summary = { $count ->
-    [one] Link UI vil tilby { $count } produsent med minst én av disse typene.
-   *[other] Link UI vil tilby alle { $count } produsenter med minst én av disse typene.
+    [one] Enodes sider vil tilby { $count } produsent med minst én av disse typene.
+   *[other] Enodes sider vil tilby alle { $count } produsenter med minst én av disse typene.
 }
 
 devices-absence-not-for-these = { $vendor } kobler ikke til disse. Mulig er: { $types }.

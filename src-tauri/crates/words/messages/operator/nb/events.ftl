@@ -3,7 +3,7 @@
 events-heading = Webhook-hendelser
 events-lead = Det Enode sender, vises med en gang, uten å vente på neste sjekk.
 events-tab-receiver = Mottaker
-events-tab-bench = Testbenk
+events-tab-bench = Prøv en levering
 events-tab-webhooks = Webhooks hos Enode
 
 events-verdict-valid = Gyldig signatur

@@ -76,7 +76,7 @@ link-why-expired = En ny varer i 24 timer.
 link-why-replaced = Den må ikke brukes lenger. En ny varer i 24 timer.
 
 link-left-early = Kunden avbrøt før slutten
-link-left-early-said = Link UI meldte: { $message }
+link-left-early-said = Enode meldte: { $message }
 
 link-next = Videre til enhetene
 

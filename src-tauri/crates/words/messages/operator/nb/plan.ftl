@@ -44,8 +44,8 @@ plan-why-only-brand-for = Ingen annen konto kan ha det dette merket har her: { $
 plan-why-also-covers = Trengs uansett, og kan også ha: { $types }.
 plan-why-brand-in-home = Merket finnes i hjemmet, og kan også ha: { $types }.
 plan-why-customer-chooses = { $count ->
-    [one] Ingen av merkene som er ført opp, kobler til { $types }. Link UI vil tilby { $count } produsent som kan det.
-   *[other] Ingen av merkene som er ført opp, kobler til { $types }. Link UI vil tilby { $count } produsenter som kan det.
+    [one] Ingen av merkene som er ført opp, kobler til { $types }. Enodes sider vil tilby { $count } produsent som kan det.
+   *[other] Ingen av merkene som er ført opp, kobler til { $types }. Enodes sider vil tilby { $count } produsenter som kan det.
 }
 plan-why-in-trouble = Innloggingen kan kreve flere forsøk akkurat nå.
 

@@ -11,6 +11,7 @@ presenter-beginning = Start
 presenter-reset = Nullstill
 presenter-reset-how = Nullstill: demoen starter på nytt, og besøkene i den forsvinner
 presenter-begun-anew = Demoen startet på nytt.
+presenter-linked-before = Denne husstanden er allerede koblet til. Nullstill starter demoen med en ny.
 presenter-hide = Skjul
 presenter-show = Vis presentasjonslinjen
 presenter-place = { $played } av { $count }

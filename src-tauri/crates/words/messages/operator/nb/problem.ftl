@@ -54,11 +54,11 @@ problem-vendor-undecided = Velg en produsent, eller la kunden velge.
 problem-vendor-not-offered = { $vendor } tilbys ikke denne klienten.
 problem-vendor-links-none = { $vendor } kobler ikke til { $wanted }.
 problem-vendor-links-others = { $vendor } kobler ikke til { $wanted }. Mulig er: { $links }.
-problem-no-vendor = Link UI ville ikke hatt noen produsent å tilby: Ingen av denne klientens produsenter dekker { $wanted }.
+problem-no-vendor = Enodes sider ville ikke hatt noen produsent å tilby: Ingen av denne klientens produsenter dekker { $wanted }.
 problem-no-types = Velg minst én enhetstype.
 problem-no-scopes = Velg hva det skal gis tilgang til: minst målingene fra hver enhet.
-problem-language = Link UI finnes ikke på «{ $language }». Velg et av språkene i listen.
-problem-color-scheme = «{ $scheme }» er ikke et utseende i Link UI. Velg system, lyst eller mørkt.
+problem-language = Enodes sider finnes ikke på «{ $language }». Velg et av språkene i listen.
+problem-color-scheme = «{ $scheme }» er ikke et utseende på Enodes sider. Velg system, lyst eller mørkt.
 
 problem-expected-twice = To forventede enheter er samme oppføring. Fjern den ene, og legg den til på nytt.
 problem-expected-count = Forvent 1 til { $most } av én enhetstype, ikke { $count } ({ $type }).

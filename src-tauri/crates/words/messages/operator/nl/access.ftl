@@ -1,7 +1,7 @@
 # Which permissions the customer is asked for.
 
 access-heading = Wat er gezien en gedaan mag worden
-access-lead = De klant ziet dezelfde lijst in Link UI en stemt er daar mee in.
+access-lead = De klant ziet dezelfde lijst op de pagina’s van Enode (Link UI) en stemt er daar mee in.
 access-packs = Sjablonen
 access-pack-readOnly = Alleen lezen
 access-pack-readAndControl = Lezen en aansturen

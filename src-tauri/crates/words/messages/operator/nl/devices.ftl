@@ -54,8 +54,8 @@ devices-expected = { $count ->
    *[other] Verwachte apparaten: { $count }…
 }
 devices-customer-summary = { $count ->
-    [one] Link UI biedt { $count } fabrikant aan met ten minste één van deze typen.
-   *[other] Link UI biedt alle { $count } fabrikanten aan met ten minste één van deze typen.
+    [one] De pagina’s van Enode bieden { $count } fabrikant aan met ten minste één van deze typen.
+   *[other] De pagina’s van Enode bieden alle { $count } fabrikanten aan met ten minste één van deze typen.
 }
 
 devices-absence-not-for-these = { $vendor } koppelt dit niet. Wel mogelijk: { $types }.

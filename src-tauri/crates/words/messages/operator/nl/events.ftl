@@ -3,7 +3,7 @@
 events-heading = Webhook-events
 events-lead = Wat Enode stuurt, is meteen te zien, zonder op de volgende controle te wachten.
 events-tab-receiver = Ontvanger
-events-tab-bench = Testbank
+events-tab-bench = Levering testen
 events-tab-webhooks = Webhooks bij Enode
 
 events-verdict-valid = Handtekening geldig

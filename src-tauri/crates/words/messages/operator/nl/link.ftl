@@ -76,7 +76,7 @@ link-why-expired = Een nieuwe is weer 24 uur geldig.
 link-why-replaced = Deze link mag niet meer worden gebruikt. Een nieuwe is weer 24 uur geldig.
 
 link-left-early = De klant is voortijdig gestopt
-link-left-early-said = Link UI meldt: { $message }
+link-left-early-said = Enode meldt: { $message }
 
 link-next = Naar gevonden apparaten
 

@@ -42,8 +42,8 @@ plan-why-only-brand-for = Alleen in dit account kan staan wat dit merk hier heef
 plan-why-also-covers = Is toch al nodig en kan ook dit bevatten: { $types }.
 plan-why-brand-in-home = Het merk is aanwezig in deze woning en kan ook dit bevatten: { $types }.
 plan-why-customer-chooses = { $count ->
-    [one] Met geen van de genoemde merken te koppelen: { $types }. Link UI biedt { $count } fabrikant aan waarmee het wel kan.
-   *[other] Met geen van de genoemde merken te koppelen: { $types }. Link UI biedt { $count } fabrikanten aan waarmee het wel kan.
+    [one] Met geen van de genoemde merken te koppelen: { $types }. De pagina’s van Enode bieden { $count } fabrikant aan waarmee het wel kan.
+   *[other] Met geen van de genoemde merken te koppelen: { $types }. De pagina’s van Enode bieden { $count } fabrikanten aan waarmee het wel kan.
 }
 plan-why-in-trouble = Inloggen lukt op dit moment soms pas na meer pogingen.
 

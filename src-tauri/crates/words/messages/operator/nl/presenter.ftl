@@ -11,6 +11,7 @@ presenter-beginning = Begin
 presenter-reset = Herstarten
 presenter-reset-how = Herstarten: de demo begint opnieuw en de bezoeken erin vervallen
 presenter-begun-anew = De demo is opnieuw begonnen.
+presenter-linked-before = Dit huishouden is al gekoppeld. Herstarten begint de demo met een nieuw huishouden.
 presenter-hide = Verbergen
 presenter-show = Presentatorbalk tonen
 presenter-place = { $played } van { $count }

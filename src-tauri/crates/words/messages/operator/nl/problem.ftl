@@ -54,11 +54,11 @@ problem-vendor-undecided = Kies een fabrikant of laat de klant kiezen.
 problem-vendor-not-offered = { $vendor } wordt niet aangeboden aan deze client.
 problem-vendor-links-none = Niet te koppelen via { $vendor }: { $wanted }.
 problem-vendor-links-others = Niet te koppelen via { $vendor }: { $wanted }. Wel te koppelen: { $links }.
-problem-no-vendor = Link UI zou geen fabrikant kunnen aanbieden: geen enkele van deze client ondersteunt { $wanted }.
+problem-no-vendor = De pagina’s van Enode zouden geen fabrikant kunnen aanbieden: geen enkele van deze client ondersteunt { $wanted }.
 problem-no-types = Kies ten minste één apparaattype.
 problem-no-scopes = Kies waar toegang toe mag zijn: ten minste de meetgegevens van elk apparaat.
-problem-language = Link UI kent de taal ‘{ $language }’ niet. Kies een taal uit de lijst.
-problem-color-scheme = ‘{ $scheme }’ is geen weergave van Link UI. Kies systeem, licht of donker.
+problem-language = De pagina’s van Enode kennen de taal ‘{ $language }’ niet. Kies een taal uit de lijst.
+problem-color-scheme = ‘{ $scheme }’ is geen weergave van de pagina’s van Enode. Kies systeem, licht of donker.
 
 problem-expected-twice = Twee verwachte apparaten zijn hetzelfde item. Verwijder er een en voeg het opnieuw toe.
 problem-expected-count = Verwacht 1 tot { $most } van één apparaattype, niet { $count } ({ $type }).

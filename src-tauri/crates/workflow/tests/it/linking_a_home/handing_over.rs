@@ -167,8 +167,8 @@ async fn the_simulated_phone_opens_a_link_of_the_demo_and_of_nobody_else() {
     let link = view.rows[0].link.as_ref().expect("a link");
     assert_eq!(
         link.state,
-        LinkState::HandedOver,
-        "what the customer does with it is not seen"
+        LinkState::Opened,
+        "this phone is the program’s own: that it opened the link is seen"
     );
     let noted: Vec<&Happening> = view.timeline.iter().map(|entry| &entry.what).collect();
     assert!(noted.contains(&&Happening::OpenedOnPhone));
