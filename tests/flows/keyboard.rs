@@ -70,3 +70,18 @@ async fn not_pressed_if_out_of_reach(page: &Page) -> anyhow::Result<()> {
     page.client().execute(taken_out, vec![0.into()]).await?;
     Ok(())
 }
+
+/// Escape leaves a field first, and only then the screen: what was typed is not gone by a slip.
+pub(crate) async fn escape_leaves_a_field_first(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    page.see("Link a home in one sign-in").await?;
+    page.click("button", "Connect your Enode client").await?;
+    page.fill("textbox", "Name", "Northlight").await?;
+    page.press(&Key::Escape).await?;
+    ensure!(
+        page.value("textbox", "Name").await? == "Northlight",
+        "what was typed is still there"
+    );
+    page.press(&Key::Escape).await?;
+    page.see("Link a home in one sign-in").await
+}

@@ -80,6 +80,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(report::report_saved),
     flow!(report::no_address_anywhere),
     flow!(keyboard::keyboard_alone),
+    flow!(keyboard::escape_leaves_a_field_first),
     flow!(palette::by_name_and_back),
     flow!(undo::what_was_done_covers_nothing),
     flow!(trouble::vendor_outage),
@@ -101,6 +102,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(presenter::late_device_presented),
     flow!(presenter::reset_says_the_same_and_looks_alike),
     flow!(presenter::every_story_is_told),
+    flow!(presenter::the_demo_is_left_for_a_client),
 ];
 
 fn main() {

@@ -125,6 +125,30 @@ pub(crate) async fn reset_says_the_same_and_looks_alike(scene: &mut Scene) -> an
     Ok(())
 }
 
+/// Who walks by hand goes on with *Next* from there; and what was simulated ends with the demo: a client that is opened
+/// afterwards goes by this computer's time.
+pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::AllConnected).await?;
+    page.see("Whose home is it?").await?;
+    page.click("button", "Change client").await?;
+    page.choose("radio", "All connected").await?;
+    page.click("button", "Try the demo").await?;
+    steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
+    page.see("1 of").await?;
+    next(page, 2).await?;
+    page.see("Links all three in one session").await?;
+    page.click("button", "One hour later").await?;
+    page.picture("demo-an-hour-later").await?;
+    page.click("button", "Change client").await?;
+    page.click("button", "New visit with Northlight Installations")
+        .await?;
+    steps::plan_home_energy(page, "kvarnvagen-15").await?;
+    steps::create_household(page).await?;
+    page.see_any(&["23 h", "24 h"]).await?;
+    page.picture("link-of-a-client").await?;
+    Ok(())
+}
+
 /// The beats of which pictures are compared: the vendors, the access, the link.
 const PICTURED: std::ops::RangeInclusive<usize> = 3..=5;
 
