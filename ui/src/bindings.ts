@@ -1404,6 +1404,8 @@ export type Preferences = {
 	language?: OperatorLanguage | null,
 	/**  How large everything is drawn, in percent; none for the usual size. */
 	size?: number | null,
+	/**  Light or dark; none for what the system has. */
+	theme?: Theme | null,
 };
 
 /**  The preferences, and what follows from them on this computer. */
@@ -1982,6 +1984,13 @@ export type Text =
 Message | 
 /**  As it came: from the API, the operating system or a person. */
 string;
+
+/**  How the operator's screens look. What a customer is shown, and what is printed, is light at any time. */
+export type Theme = 
+/**  Dark text on a light ground. */
+"light" | 
+/**  Light text on a dark ground. */
+"dark";
 
 /**  One entry of the timeline as it is shown. */
 export type TimelineEntryView = {

@@ -5,7 +5,7 @@
 import { tick } from "svelte";
 
 import { backend } from "../backend";
-import type { LinkChannel, ReportFormat } from "../bindings";
+import type { LinkChannel, ReportFormat, Theme } from "../bindings";
 import { language, say, t } from "../words/language.svelte";
 import { languages, type Sentences } from "../words/sentences";
 import { asked } from "./asked.svelte";
@@ -95,6 +95,7 @@ const channelRuns: Record<LinkChannel, () => unknown> = {
   },
   message: () => ask("link", "message"),
 };
+const themes = { system: "palette-theme-system", light: "palette-theme-light", dark: "palette-theme-dark" } as const satisfies Record<Theme | "system", Plain>;
 const formats = { pdf: "palette-save-pdf", json: "palette-save-json", csv: "palette-save-csv" } as const satisfies Record<ReportFormat, Plain>;
 
 const declared: readonly Action[] = [
@@ -152,6 +153,12 @@ const declared: readonly Action[] = [
   { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings") },
   { id: "change-client", says: says("palette-change-client"), when: () => journey.changeable, run: () => journey.changeClient() },
   { id: "connect", says: says("palette-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
+  ...(Object.keys(themes) as (keyof typeof themes)[]).map((theme) => ({
+    id: `theme-${theme}`,
+    says: says(themes[theme]),
+    when: () => (preferences.current.theme ?? "system") !== theme,
+    run: () => preferences.change({ theme: theme === "system" ? null : theme }),
+  })),
   { id: "larger", says: says("palette-larger"), when: () => preferences.next("larger") !== undefined, run: () => magnify("larger"), keys: keys.larger },
   { id: "smaller", says: says("palette-smaller"), when: () => preferences.next("smaller") !== undefined, run: () => magnify("smaller"), keys: keys.smaller },
   { id: "usual-size", says: says("palette-usual-size"), when: () => preferences.size !== 100, run: () => magnify("usual"), keys: keys.usualSize },
