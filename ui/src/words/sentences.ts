@@ -2601,6 +2601,8 @@ export interface Sentences {
   "report-no-open-points": null;
   /** not finished */
   "report-not-finished": null;
+  /** Not known yet */
+  "report-not-known-yet": null;
   /** not reachable */
   "report-not-reachable": null;
   /** – */
