@@ -100,6 +100,19 @@ describe("the actions", () => {
     expect(ids()).toContain("new-visit");
   });
 
+  it("on the connection check begin it, and Diagnostics alone does not", () => {
+    perform("diagnostics");
+    expect([journey.place, journey.checkAsked]).toEqual(["diagnostics", false]);
+    journey.place = "start";
+    perform("check");
+    expect([journey.place, journey.checkAsked]).toEqual(["diagnostics", true]);
+    journey.checkAsked = false;
+    journey.place = "start";
+    journey.profile = null;
+    journey.start = { ...start, profiles: [] };
+    expect(ids()).not.toContain("check");
+  });
+
   it("on a link fit how far it has gone", () => {
     show(row("r1", null));
     expect(ids()).toContain("create-link");

@@ -161,6 +161,12 @@ const declared: readonly Action[] = [
   { id: "clear-filters", says: says("palette-clear-filters"), when: () => journey.place === "start" && visits.filtered, run: () => visits.clear() },
   { id: "events", says: says("palette-events"), when: () => journey.profile !== null && journey.place !== "events", run: () => journey.goTo("events") },
   { id: "diagnostics", says: says("diagnostics-open"), when: () => journey.place !== "diagnostics", run: () => journey.diagnose() },
+  {
+    id: "check",
+    says: says("diagnostics-check-this"),
+    when: () => journey.place !== "diagnostics" && (journey.profile !== null || (journey.start?.profiles.length ?? 0) > 0),
+    run: () => journey.check(),
+  },
   { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings"), keys: keys.settings },
   { id: "change-client", says: says("palette-change-client"), when: () => journey.changeable, run: () => journey.changeClient() },
   { id: "connect", says: says("palette-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
