@@ -2853,6 +2853,8 @@ export interface Sentences {
   "settings-fits-not": null;
   /** Forget this client… */
   "settings-forget": null;
+  /** Go back */
+  "settings-go-back": null;
   /** Settings */
   "settings-heading": null;
   /** Made by the simulator, and worth nothing elsewhere */
@@ -2863,6 +2865,8 @@ export interface Sentences {
   "settings-kept-session": null;
   /** What {client} wants of every visit. */
   "settings-lead": { client: Value };
+  /** What you typed for {client} is not saved. */
+  "settings-left-unsaved": { client: Value };
   /** This is not a regular expression */
   "settings-no-expression": null;
   /** What user IDs look like */
