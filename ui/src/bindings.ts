@@ -17,6 +17,8 @@ export const commands = {
 	probeSecretStore: () => typedError<SecretStoreView, Failure>(__TAURI_INVOKE("probe_secret_store")),
 	/**  Connects a client: the form is checked, a token asked for, the secret kept, the profile saved and opened. */
 	connectClient: (form: ConnectForm) => typedError<ProfileView, Failure>(__TAURI_INVOKE("connect_client", { form })),
+	/**  What is wrong with the form so far: nothing is sent and nothing kept. */
+	checkConnectForm: (form: ConnectForm) => __TAURI_INVOKE<FieldProblem[]>("check_connect_form", { form }),
 	/**  Opens a profile with the secret kept for it. */
 	openProfile: (id: string) => typedError<ProfileView, Failure>(__TAURI_INVOKE("open_profile", { id })),
 	/**  Opens a profile whose secret is not at hand with one that is typed now. */
@@ -29,6 +31,8 @@ export const commands = {
 	closeProfile: () => typedError<null, Failure>(__TAURI_INVOKE("close_profile")),
 	/**  Changes what the company wants of a profile. */
 	changeProfile: (id: string, settings: ProfileSettings) => typedError<ProfileView, Failure>(__TAURI_INVOKE("change_profile", { id, settings })),
+	/**  What is wrong with the settings so far: nothing is kept. */
+	checkSettings: (settings: ProfileSettings) => __TAURI_INVOKE<FieldProblem[]>("check_settings", { settings }),
 	/**  Changes what the operator prefers, whichever client is open. */
 	changePreferences: (preferences: Preferences) => typedError<PreferencesView, Failure>(__TAURI_INVOKE("change_preferences", { preferences })),
 	/**  Visits that match, the open ones first. */
