@@ -1,13 +1,13 @@
 //! The operator's window, and what its first screen shows.
 //!
 //! The page asks for it before its first script is there, so that nothing has to be waited for then; and it is opened
-//! before the core has read anything, since the webview's own processes take longer to begin than that does. Not here:
-//! what changes later; that comes by commands and events ([`crate::ipc`]).
+//! before the core has read anything but the look that was chosen, since the webview's own processes take longer to begin
+//! than that does, and nothing may be painted in the other look first. Not here: what changes later; that comes by commands and events ([`crate::ipc`]).
 
-use linking::{StartView, VisitsView};
+use linking::{StartView, Theme, VisitsView};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::{App, WebviewWindowBuilder};
+use tauri::{App, Manager, WebviewWindowBuilder};
 use words::SpokenLanguage;
 use workflow::Desk;
 
@@ -45,7 +45,25 @@ pub(crate) fn open(app: &App) -> Result<(), Box<dyn std::error::Error>> {
     let configured = configured.ok_or("the configuration describes the window")?;
     let window = WebviewWindowBuilder::from_config(app, configured)?
         .initialization_script("window.firstScreen = window.__TAURI_INTERNALS__.invoke('first_screen');")
+        .initialization_script(look(Desk::chosen_theme(&app.path().app_config_dir()?)))
         .build()?;
     painting::without_the_card(&window);
     Ok(())
+}
+
+/// Has the page look as it was chosen, else as the system does, before anything of it is painted. Where a script comes
+/// before the page's root does, it waits for the first frame. `ui/src/state/theme.ts` follows what is chosen later.
+fn look(chosen: Option<Theme>) -> String {
+    let theme = match chosen {
+        Some(Theme::Light) => "'light'",
+        Some(Theme::Dark) => "'dark'",
+        None => "matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'",
+    };
+    format!(
+        "(function look() {{
+            const root = document.documentElement;
+            if (root) root.dataset.theme = {theme};
+            else requestAnimationFrame(look);
+        }})();"
+    )
 }

@@ -1,6 +1,7 @@
 //! What people set in their system so that they can use a screen at all is respected.
 
 use anyhow::ensure;
+use fantoccini::key::Key;
 use hearthlink_tests::{Page, Scheme, Tongue, steps};
 use words::OperatorLanguage;
 
@@ -45,4 +46,45 @@ async fn say_what_was_done(page: &Page) -> anyhow::Result<()> {
     page.click("button", "Add a device").await?;
     page.click("button", "Remove: Expected device 1").await?;
     page.see("The device is not expected any more.").await
+}
+
+/// The look that was chosen stays over a restart, whatever the system has; what was typed beside it and not saved is there
+/// again when one comes back.
+pub(crate) async fn the_chosen_look_and_what_is_not_saved(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    steps::start_demo(page, "All connected").await?;
+    page.press(&(Key::Control + ",")).await?;
+    page.see("This computer").await?;
+    ensure!(look(page).await? == "light", "as the system is");
+    page.picture("light").await?;
+    page.select("Appearance of Hearthlink", "dark").await?;
+    page.fill(
+        "textbox",
+        "Page for customers’ phones",
+        "http://northlight.example",
+    )
+    .await?;
+    page.fill("textbox", "Keep visits for", "30").await?;
+    page.see("https").await?;
+    ensure!(look(page).await? == "dark", "as was chosen");
+    page.picture("dark").await?;
+    page.click("button", "Back").await?;
+    page.see("is not saved.").await?;
+    page.picture("not-saved").await?;
+    page.click("button", "Go back").await?;
+    page.see("This computer").await?;
+    let typed = page.value("textbox", "Keep visits for").await?;
+    ensure!(typed == "30", "it was lost: {typed}");
+    scene.kill_app().await?;
+
+    let page = scene.start_app().await?;
+    page.see("Link a home in one sign-in").await?;
+    ensure!(look(page).await? == "dark", "still as was chosen");
+    page.picture("first-screen").await
+}
+
+async fn look(page: &Page) -> anyhow::Result<String> {
+    let script = "return document.documentElement.dataset.theme";
+    let theme = page.client().execute(script, vec![]).await?;
+    Ok(theme.as_str().unwrap_or_default().to_owned())
 }

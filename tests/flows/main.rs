@@ -97,6 +97,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(screens::every_sentence_comes_from_a_message_file),
     flow!(comfort::every_screen_in_forced_colours),
     flow!(comfort::nothing_moves_where_that_is_asked),
+    flow!(comfort::the_chosen_look_and_what_is_not_saved),
     flow!(diagnostics::connection_checked),
     flow!(diagnostics::diagnostics_in_the_dark_and_small),
     flow!(presenter::late_device_presented),

@@ -17,6 +17,8 @@ export const commands = {
 	probeSecretStore: () => typedError<SecretStoreView, Failure>(__TAURI_INVOKE("probe_secret_store")),
 	/**  Connects a client: the form is checked, a token asked for, the secret kept, the profile saved and opened. */
 	connectClient: (form: ConnectForm) => typedError<ProfileView, Failure>(__TAURI_INVOKE("connect_client", { form })),
+	/**  What is wrong with the form so far: nothing is sent and nothing kept. */
+	checkConnectForm: (form: ConnectForm) => __TAURI_INVOKE<FieldProblem[]>("check_connect_form", { form }),
 	/**  Opens a profile with the secret kept for it. */
 	openProfile: (id: string) => typedError<ProfileView, Failure>(__TAURI_INVOKE("open_profile", { id })),
 	/**  Opens a profile whose secret is not at hand with one that is typed now. */
@@ -29,6 +31,8 @@ export const commands = {
 	closeProfile: () => typedError<null, Failure>(__TAURI_INVOKE("close_profile")),
 	/**  Changes what the company wants of a profile. */
 	changeProfile: (id: string, settings: ProfileSettings) => typedError<ProfileView, Failure>(__TAURI_INVOKE("change_profile", { id, settings })),
+	/**  What is wrong with the settings so far: nothing is kept. */
+	checkSettings: (settings: ProfileSettings) => __TAURI_INVOKE<FieldProblem[]>("check_settings", { settings }),
 	/**  Changes what the operator prefers, whichever client is open. */
 	changePreferences: (preferences: Preferences) => typedError<PreferencesView, Failure>(__TAURI_INVOKE("change_preferences", { preferences })),
 	/**  Visits that match, the open ones first. */
@@ -1404,6 +1408,8 @@ export type Preferences = {
 	language?: OperatorLanguage | null,
 	/**  How large everything is drawn, in percent; none for the usual size. */
 	size?: number | null,
+	/**  Light or dark; none for what the system has. */
+	theme?: Theme | null,
 };
 
 /**  The preferences, and what follows from them on this computer. */
@@ -1982,6 +1988,13 @@ export type Text =
 Message | 
 /**  As it came: from the API, the operating system or a person. */
 string;
+
+/**  How the operator's screens look. What a customer is shown, and what is printed, is light at any time. */
+export type Theme = 
+/**  Dark text on a light ground. */
+"light" | 
+/**  Light text on a dark ground. */
+"dark";
 
 /**  One entry of the timeline as it is shown. */
 export type TimelineEntryView = {

@@ -16,11 +16,12 @@ const backend = vi.hoisted(() => ({
 }));
 vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error }));
 
-const { possible, withKeys } = await import("../src/state/actions");
+const { possible, perform, withKeys } = await import("../src/state/actions");
 const { finding } = await import("../src/state/finding.svelte");
 const { choose, groups, nothingKnown } = await import("../src/components/palette/items");
 const { journey } = await import("../src/state/journey.svelte");
 const { plan } = await import("../src/state/plan.svelte");
+const { placeOf } = await import("../src/state/keys");
 const { toasts } = await import("../src/state/toasts.svelte");
 const { visit } = await import("../src/state/visit.svelte");
 const { visits } = await import("../src/state/visits.svelte");
@@ -79,6 +80,37 @@ describe("the actions", () => {
     journey.profile = null;
     expect(ids()).not.toContain("events");
     expect(ids()).toEqual(expect.arrayContaining(["connect", "client-p1", "client-p2", "story-late", "keys"]));
+  });
+
+  it("with the keys of places lead there, and a new visit begins with the only client there is", () => {
+    const pressed = (key: string, held = true): string | undefined =>
+      placeOf({ key, ctrlKey: held, metaKey: false, altKey: false, shiftKey: false } as KeyboardEvent);
+    expect(["n", "N", "o", ",", "x"].map((key) => pressed(key))).toEqual(["new-visit", "new-visit", "visits", "settings", undefined]);
+    expect(pressed("n", false)).toBeUndefined();
+    expect(withKeys().map(({ id }) => id)).toEqual(expect.arrayContaining(["new-visit", "visits", "settings"]));
+    perform("settings");
+    expect(journey.place).toBe("settings");
+    perform("visits");
+    expect(journey.place).toBe("start");
+    perform("new-visit");
+    expect([journey.place, journey.step]).toEqual(["visit", "household"]);
+    journey.profile = null;
+    expect(ids()).not.toContain("new-visit");
+    journey.start = { ...start, profiles: [profile] };
+    expect(ids()).toContain("new-visit");
+  });
+
+  it("on the connection check begin it, and Diagnostics alone does not", () => {
+    perform("diagnostics");
+    expect([journey.place, journey.checkAsked]).toEqual(["diagnostics", false]);
+    journey.place = "start";
+    perform("check");
+    expect([journey.place, journey.checkAsked]).toEqual(["diagnostics", true]);
+    journey.checkAsked = false;
+    journey.place = "start";
+    journey.profile = null;
+    journey.start = { ...start, profiles: [] };
+    expect(ids()).not.toContain("check");
   });
 
   it("on a link fit how far it has gone", () => {

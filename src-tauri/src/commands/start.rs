@@ -1,8 +1,8 @@
 //! Start: the demo, a client to connect, or one connected before.
 
 use linking::{
-    ConnectForm, Failure, Keep, Preferences, PreferencesView, ProfileSettings, ProfileView, SecretStoreView,
-    StartView,
+    ConnectForm, Failure, FieldProblem, Keep, Preferences, PreferencesView, ProfileSettings, ProfileView,
+    SecretStoreView, StartView,
 };
 use tauri::{AppHandle, State};
 use words::SpokenLanguage;
@@ -50,6 +50,13 @@ pub(crate) async fn connect_client(
     desk.connect(form).await
 }
 
+/// What is wrong with the form so far: nothing is sent and nothing kept.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn check_connect_form(form: ConnectForm) -> Vec<FieldProblem> {
+    linking::check_connect_form(form).err().unwrap_or_default()
+}
+
 /// Opens a profile with the secret kept for it.
 #[tauri::command]
 #[specta::specta]
@@ -85,6 +92,13 @@ pub(crate) async fn change_profile(
     settings: ProfileSettings,
 ) -> Result<ProfileView, Failure> {
     desk.change_profile(&id, settings).await
+}
+
+/// What is wrong with the settings so far: nothing is kept.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn check_settings(settings: ProfileSettings) -> Vec<FieldProblem> {
+    settings.problems()
 }
 
 /// Starts a story of the demo and opens it.

@@ -2,7 +2,18 @@
 
 import { Channel, convertFileSrc } from "@tauri-apps/api/core";
 
-import { commands, type ConnectionCheckView, type CustomerScreen, events, type Failure, type FirstScreen, type RecentFailure, type VisitView } from "../bindings";
+import {
+  commands,
+  type ConnectForm,
+  type ConnectionCheckView,
+  type CustomerScreen,
+  events,
+  type Failure,
+  type FirstScreen,
+  type ProfileSettings,
+  type RecentFailure,
+  type VisitView,
+} from "../bindings";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: unknown };
 
@@ -78,12 +89,14 @@ export const backend = {
   visit: (id: string) => commands.visit(id),
   probeSecretStore: throwing("probeSecretStore"),
   connectClient: throwing("connectClient"),
+  checkConnectForm: (form: ConnectForm) => commands.checkConnectForm(form),
   openProfile: throwing("openProfile"),
   supplySecret: throwing("supplySecret"),
   forgetProfile: throwing("forgetProfile"),
   openDemo: throwing("openDemo"),
   closeProfile: throwing("closeProfile"),
   changeProfile: throwing("changeProfile"),
+  checkSettings: (settings: ProfileSettings) => commands.checkSettings(settings),
   changePreferences: throwing("changePreferences"),
   searchVisits: throwing("searchVisits"),
   openVisit: throwing("openVisit"),

@@ -5,7 +5,7 @@
 import { tick } from "svelte";
 
 import { backend } from "../backend";
-import type { LinkChannel, ReportFormat } from "../bindings";
+import type { LinkChannel, ProfileView, ReportFormat, Theme } from "../bindings";
 import { language, say, t } from "../words/language.svelte";
 import { languages, type Sentences } from "../words/sentences";
 import { asked } from "./asked.svelte";
@@ -69,6 +69,17 @@ async function createLink(): Promise<void> {
   if (await visit.create(false)) journey.go("link");
 }
 
+/** The client whose visit would be next: the one in front, else the only one there is. */
+function nextClient(): ProfileView | null {
+  const clients = journey.start?.profiles ?? [];
+  return journey.profile ?? (clients.length === 1 ? (clients[0] ?? null) : null);
+}
+
+function newVisit(): unknown {
+  const client = nextClient();
+  return journey.profile || !client ? journey.newVisit() : opening.newVisit(client);
+}
+
 async function look(): Promise<void> {
   goTo("outcome");
   await visit.look();
@@ -95,6 +106,7 @@ const channelRuns: Record<LinkChannel, () => unknown> = {
   },
   message: () => ask("link", "message"),
 };
+const themes = { system: "palette-theme-system", light: "palette-theme-light", dark: "palette-theme-dark" } as const satisfies Record<Theme | "system", Plain>;
 const formats = { pdf: "palette-save-pdf", json: "palette-save-json", csv: "palette-save-csv" } as const satisfies Record<ReportFormat, Plain>;
 
 const declared: readonly Action[] = [
@@ -144,14 +156,26 @@ const declared: readonly Action[] = [
   { id: "print", says: says("palette-print"), when: () => onTheWay() && linked(), run: () => onReport(() => report.print()) },
   { id: "finish", says: says("palette-finish"), when: () => planning() && linked(), run: () => lead("outcome", "finish") },
   { id: "take-out", says: says("palette-take-out"), when: () => planning() && linked(), run: () => lead("outcome", "take-out") },
-  { id: "new-visit", says: says("palette-new-visit"), when: () => journey.profile !== null, run: () => journey.newVisit() },
-  { id: "visits", says: says("palette-visits-list"), when: () => journey.profile !== null && journey.place !== "start", run: () => journey.goTo("start") },
+  { id: "new-visit", says: says("palette-new-visit"), when: () => nextClient() !== null, run: newVisit, keys: keys.newVisit },
+  { id: "visits", says: says("palette-visits-list"), when: () => journey.profile !== null && journey.place !== "start", run: () => journey.goTo("start"), keys: keys.visits },
   { id: "clear-filters", says: says("palette-clear-filters"), when: () => journey.place === "start" && visits.filtered, run: () => visits.clear() },
   { id: "events", says: says("palette-events"), when: () => journey.profile !== null && journey.place !== "events", run: () => journey.goTo("events") },
   { id: "diagnostics", says: says("diagnostics-open"), when: () => journey.place !== "diagnostics", run: () => journey.diagnose() },
-  { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings") },
+  {
+    id: "check",
+    says: says("diagnostics-check-this"),
+    when: () => journey.place !== "diagnostics" && (journey.profile !== null || (journey.start?.profiles.length ?? 0) > 0),
+    run: () => journey.check(),
+  },
+  { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings"), keys: keys.settings },
   { id: "change-client", says: says("palette-change-client"), when: () => journey.changeable, run: () => journey.changeClient() },
   { id: "connect", says: says("palette-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
+  ...(Object.keys(themes) as (keyof typeof themes)[]).map((theme) => ({
+    id: `theme-${theme}`,
+    says: says(themes[theme]),
+    when: () => (preferences.current.theme ?? "system") !== theme,
+    run: () => preferences.change({ theme: theme === "system" ? null : theme }),
+  })),
   { id: "larger", says: says("palette-larger"), when: () => preferences.next("larger") !== undefined, run: () => magnify("larger"), keys: keys.larger },
   { id: "smaller", says: says("palette-smaller"), when: () => preferences.next("smaller") !== undefined, run: () => magnify("smaller"), keys: keys.smaller },
   { id: "usual-size", says: says("palette-usual-size"), when: () => preferences.size !== 100, run: () => magnify("usual"), keys: keys.usualSize },
@@ -202,6 +226,11 @@ function several(): Action[] {
 /** What can be done now, the likeliest first. */
 export function possible(page: Page): Action[] {
   return [...ofPage(page), ...declared, ...several()].filter((action) => action.when());
+}
+
+/** Does the action of this name, where it can be done. */
+export function perform(id: string): void {
+  void declared.find((action) => action.id === id && action.when())?.run();
 }
 
 /** The actions that have a key of their own, with what is said of them in the list of keys. */

@@ -40,7 +40,7 @@ class Diagnostics extends Doing<"making" | "saving"> {
     this.text = null;
     this.saved = null;
     this.failure = null;
-    void this.#load();
+    void this.#load().then(() => this.#beginIfAsked());
     const listening = backend.onConnectionChecked((check) => {
       if (check.profileId === this.profile?.id) this.#take(check);
     });
@@ -51,6 +51,13 @@ class Diagnostics extends Doing<"making" | "saving"> {
     journey.diagnosed = id;
     this.#take(null);
     await this.#read(id);
+  }
+
+  /** What was asked for on the way here begins by itself. */
+  async #beginIfAsked(): Promise<void> {
+    const asked = journey.checkAsked;
+    journey.checkAsked = false;
+    if (asked) await this.begin();
   }
 
   #take(check: ConnectionCheckView | null): void {

@@ -32,6 +32,9 @@ class Journey {
   /** The client whose connection is looked at. */
   diagnosed = $state<string | null>(null);
 
+  /** Whoever came there asked for the check, and not only for its place. */
+  checkAsked = false;
+
   #before: Place = "start";
 
   /** Begins with what the core gave the page to begin with: nothing has to be asked for before something is seen. */
@@ -171,6 +174,12 @@ class Journey {
   diagnose(profile?: string): void {
     this.diagnosed = profile ?? this.profile?.id ?? this.start?.profiles[0]?.id ?? null;
     this.goTo("diagnostics");
+  }
+
+  /** The same, and the check begins there. */
+  check(profile?: string): void {
+    this.checkAsked = true;
+    this.diagnose(profile);
   }
 
   /** Back from a place beside the visits to where the operator was before it. */

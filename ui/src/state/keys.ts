@@ -14,6 +14,9 @@ export const keys = {
   larger: mac ? ["⌘", "+"] : ["Ctrl", "+"],
   smaller: mac ? ["⌘", "−"] : ["Ctrl", "−"],
   usualSize: mac ? ["⌘", "0"] : ["Ctrl", "0"],
+  newVisit: mac ? ["⌘", "N"] : ["Ctrl", "N"],
+  visits: mac ? ["⌘", "O"] : ["Ctrl", "O"],
+  settings: mac ? ["⌘", ","] : ["Ctrl", ","],
   asLastTime: mac ? ["⌥", "L"] : ["Alt", "L"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -22,6 +25,12 @@ export type Keys = readonly string[];
 /** The key that stands for commands on this computer is held, and no other. */
 export const commandHeld = (event: KeyboardEvent): boolean =>
   !event.altKey && !event.shiftKey && (mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey);
+
+/** The places that have a key of their own, as the actions name them. It works in a text field too: nothing is typed by it. */
+const places: Readonly<Record<string, string>> = { n: "new-visit", o: "visits", ",": "settings" };
+
+/** The action that leads to the place whose key this is. */
+export const placeOf = (event: KeyboardEvent): string | undefined => (commandHeld(event) ? places[event.key.toLowerCase()] : undefined);
 
 /** Whether the key goes into a text that is being typed. */
 export function isTyping(target: EventTarget | null): boolean {

@@ -4,12 +4,13 @@ import { backend } from "../backend";
 import type { Preferences, PreferencesView } from "../bindings";
 import { language, speak } from "../words/language.svelte";
 import { Doing } from "./doing.svelte";
+import { look } from "./theme";
 
 /** How large everything can be drawn, in percent of its usual size. */
 export const sizes = [100, 110, 125, 150, 175, 200] as const;
 
 class OperatorPreferences extends Doing<"changing"> {
-  current = $state.raw<Preferences>({ language: null, size: null });
+  current = $state.raw<Preferences>({ language: null, size: null, theme: null });
 
   /** In which language customers are addressed until another is chosen, as Link UI spells it. */
   customersLanguage = $state.raw("");
@@ -33,6 +34,7 @@ class OperatorPreferences extends Doing<"changing"> {
   /** Takes what the core keeps, where its language is spoken already. */
   begin({ preferences, customersLanguage }: PreferencesView): void {
     this.current = preferences;
+    look(preferences.theme ?? null);
     this.customersLanguage = customersLanguage;
   }
 

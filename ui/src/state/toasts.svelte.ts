@@ -7,7 +7,8 @@ import { say, t } from "../words/language.svelte";
 
 /** Takes back what was done. Throws, or answers `false`, when it cannot be. */
 export type Undo = () => unknown;
-export type Toast = { id: number; text: string; undo: Undo | null };
+/** `undoSays` is the word of the button where it is not the usual one. */
+export type Toast = { id: number; text: string; undo: Undo | null; undoSays: string | null };
 
 const SHOWN = 12_000;
 /** What only says that something worked is read more quickly. */
@@ -27,8 +28,8 @@ class Toasts {
   #held = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  tell(text: string, undo: Undo | null = null): void {
-    this.shown = { id: this.#next++, text, undo };
+  tell(text: string, undo: Undo | null = null, undoSays: string | null = null): void {
+    this.shown = { id: this.#next++, text, undo, undoSays };
     this.left = false;
     this.#held = false;
     this.#wait();

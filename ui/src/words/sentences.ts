@@ -1865,6 +1865,12 @@ export interface Sentences {
   "palette-story": { story: Value };
   /** Take something out of the household… */
   "palette-take-out": null;
+  /** Appearance: dark */
+  "palette-theme-dark": null;
+  /** Appearance: light */
+  "palette-theme-light": null;
+  /** Appearance: as the system */
+  "palette-theme-system": null;
   /** Search and actions */
   "palette-title": null;
   /** Undo */
@@ -2083,6 +2089,8 @@ export interface Sentences {
   "point-with-step": { point: Value; step: Value };
   /** {what} ({vendor}) */
   "point-with-vendor": { vendor: Value; what: Value };
+  /** This computer */
+  "preferences-computer": null;
   /** Language of Hearthlink */
   "preferences-language": null;
   /** System */
@@ -2091,6 +2099,14 @@ export interface Sentences {
   "preferences-size": null;
   /** {size}% */
   "preferences-size-percent": { size: Value };
+  /** Appearance of Hearthlink */
+  "preferences-theme": null;
+  /** Dark */
+  "preferences-theme-dark": null;
+  /** Light */
+  "preferences-theme-light": null;
+  /** As the system */
+  "preferences-theme-system": null;
   /** The story is told. */
   "presenter-at-the-end": null;
   /** Back by one step of the story */
@@ -2587,6 +2603,8 @@ export interface Sentences {
   "report-no-open-points": null;
   /** not finished */
   "report-not-finished": null;
+  /** Not known yet */
+  "report-not-known-yet": null;
   /** not reachable */
   "report-not-reachable": null;
   /** – */
@@ -2837,6 +2855,8 @@ export interface Sentences {
   "settings-fits-not": null;
   /** Forget this client… */
   "settings-forget": null;
+  /** Go back */
+  "settings-go-back": null;
   /** Settings */
   "settings-heading": null;
   /** Made by the simulator, and worth nothing elsewhere */
@@ -2847,6 +2867,8 @@ export interface Sentences {
   "settings-kept-session": null;
   /** What {client} wants of every visit. */
   "settings-lead": { client: Value };
+  /** What you typed for {client} is not saved. */
+  "settings-left-unsaved": { client: Value };
   /** This is not a regular expression */
   "settings-no-expression": null;
   /** What user IDs look like */

@@ -73,7 +73,7 @@ pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,
     link_request, nearest_language, plan_row, redirect_fault,
 };
-pub use preferences::{Preferences, PreferencesView};
+pub use preferences::{Preferences, PreferencesView, Theme};
 pub use profile::{
     Environment, Keep, ProfileSettings, ProfileView, RedirectChoice, SecretKept, SecretStoreState,
     SecretStoreView, StartView, StoryView,

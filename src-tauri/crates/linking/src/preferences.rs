@@ -8,6 +8,16 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::OperatorLanguage;
 
+/// How the operator's screens look. What a customer is shown, and what is printed, is light at any time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Theme {
+    /// Dark text on a light ground.
+    Light,
+    /// Light text on a dark ground.
+    Dark,
+}
+
 /// The operator's preferences. What a file does not name yet is as it was before there was a choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", default)]
@@ -16,6 +26,8 @@ pub struct Preferences {
     pub language: Option<OperatorLanguage>,
     /// How large everything is drawn, in percent; none for the usual size.
     pub size: Option<u16>,
+    /// Light or dark; none for what the system has.
+    pub theme: Option<Theme>,
 }
 
 /// The smallest and the largest size that everything still has room in, in percent.

@@ -21,7 +21,7 @@ use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use enode::Language;
-use linking::{Failure, FailureCode, Preferences, PreferencesView, StartView, StoryView, VisitView};
+use linking::{Failure, FailureCode, Preferences, PreferencesView, StartView, StoryView, Theme, VisitView};
 use store::{PreferencesFile, ProfileFiles, Profiles};
 use tokio::sync::{OnceCell, broadcast};
 use url::Url;
@@ -141,6 +141,11 @@ impl Desk {
             language: self.operator_language(),
             customers_language: self.language_of_texts().as_str().to_owned(),
         }
+    }
+
+    /// The look that was chosen, for the window that is opened before there is a desk.
+    pub fn chosen_theme(folder: &Path) -> Option<Theme> {
+        PreferencesFile::read(folder).get().theme
     }
 
     /// How many times its usual size everything is drawn.

@@ -100,6 +100,9 @@ export const report = {
   get refused() {
     return t("report-refused");
   },
+  get notKnownYet() {
+    return t("report-not-known-yet");
+  },
   refusedScopes: (scopes: string): string => t("report-refused-scopes", { scopes }),
   get expected() {
     return t("report-expected");

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use linking::Preferences;
+use linking::{Preferences, Theme};
 use store::PreferencesFile;
 use words::OperatorLanguage;
 
@@ -12,6 +12,7 @@ fn german() -> Preferences {
     Preferences {
         language: Some(OperatorLanguage::German),
         size: Some(150),
+        theme: Some(Theme::Dark),
     }
 }
 
@@ -41,6 +42,7 @@ fn damaged_and_newer_files_are_kept_aside_and_keep_nobody_from_working() {
         "{",
         "[]",
         r#"{"version":1,"language":"tlh"}"#,
+        r#"{"version":1,"theme":"sepia"}"#,
         r#"{"version":2,"language":"de"}"#,
         r#"{"language":"de"}"#,
     ] {

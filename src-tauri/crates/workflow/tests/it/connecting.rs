@@ -1,6 +1,6 @@
 //! Profiles and households.
 
-use linking::{FailureCode, Field, Keep, Preferences, PreferencesView};
+use linking::{FailureCode, Field, Keep, Preferences, PreferencesView, Theme};
 use simulator::Story;
 use words::OperatorLanguage;
 use workflow::Desk;
@@ -92,6 +92,7 @@ fn the_operator_is_spoken_to_in_the_systems_language_until_another_is_preferred(
     assert_eq!(desk.start("1", Vec::new()).preferences, norwegian);
     let german = Preferences {
         language: Some(OperatorLanguage::German),
+        theme: Some(Theme::Dark),
         ..Preferences::default()
     };
     let chosen = PreferencesView {
@@ -103,4 +104,5 @@ fn the_operator_is_spoken_to_in_the_systems_language_until_another_is_preferred(
     assert_eq!(desk.operator_language(), OperatorLanguage::German);
     let again = Desk::new(folder.path(), "nb-NO");
     assert_eq!(again.start("1", Vec::new()).preferences, chosen);
+    assert_eq!(Desk::chosen_theme(folder.path()), Some(Theme::Dark));
 }

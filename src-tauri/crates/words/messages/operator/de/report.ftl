@@ -40,6 +40,7 @@ report-types = Angefragt
 report-link = Link
 report-granted = Erteilt
 report-refused = Verweigert
+report-not-known-yet = Noch offen
 report-expected = Erwartet
 report-expected-line = { $device }: { $state }
 report-nothing = –

@@ -27,3 +27,5 @@ settings-save = Einstellungen speichern
 settings-saving = Wird gespeichert…
 settings-saved = Gespeichert
 settings-unsaved = Noch nicht gespeichert
+settings-left-unsaved = Was Sie für { $client } eingegeben haben, ist nicht gespeichert.
+settings-go-back = Zurück dorthin

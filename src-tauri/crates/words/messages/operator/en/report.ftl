@@ -45,6 +45,7 @@ report-types = Asked for
 report-link = Link
 report-granted = Granted
 report-refused = Refused
+report-not-known-yet = Not known yet
 report-expected = Expected
 # An expected device and what came of it: “IQ Battery 5P: found”.
 report-expected-line = { $device }: { $state }

@@ -30,3 +30,5 @@ settings-save = Save settings
 settings-saving = Saving…
 settings-saved = Saved
 settings-unsaved = Not saved yet
+settings-left-unsaved = What you typed for { $client } is not saved.
+settings-go-back = Go back

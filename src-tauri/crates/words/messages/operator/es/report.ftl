@@ -40,6 +40,7 @@ report-types = Pedido
 report-link = Enlace
 report-granted = Concedido
 report-refused = Denegado
+report-not-known-yet = Aún no se sabe
 report-expected = Esperado
 report-expected-line = { $device }: { $state }
 report-nothing = –

@@ -27,3 +27,5 @@ settings-save = Guardar ajustes
 settings-saving = Guardando…
 settings-saved = Guardado
 settings-unsaved = Sin guardar
+settings-left-unsaved = Lo que escribió para { $client } no está guardado.
+settings-go-back = Volver allí

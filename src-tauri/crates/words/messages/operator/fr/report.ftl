@@ -40,6 +40,7 @@ report-types = Demandé
 report-link = Lien
 report-granted = Accordé
 report-refused = Refusé
+report-not-known-yet = Pas encore connu
 report-expected = Attendu
 report-expected-line = { $device } : { $state }
 report-nothing = –

@@ -27,3 +27,5 @@ settings-save = Enregistrer les paramètres
 settings-saving = Enregistrement…
 settings-saved = Enregistré
 settings-unsaved = Pas encore enregistré
+settings-left-unsaved = Ce que vous avez saisi pour { $client } n’est pas enregistré.
+settings-go-back = Y revenir

@@ -40,6 +40,7 @@ report-types = Bedt om
 report-link = Lenke
 report-granted = Gitt
 report-refused = Avslått
+report-not-known-yet = Ikke kjent ennå
 report-expected = Forventet
 report-expected-line = { $device }: { $state }
 report-nothing = –

@@ -27,3 +27,5 @@ settings-save = Lagre innstillinger
 settings-saving = Lagrer…
 settings-saved = Lagret
 settings-unsaved = Ikke lagret ennå
+settings-left-unsaved = Det du skrev for { $client }, er ikke lagret.
+settings-go-back = Gå tilbake

@@ -40,6 +40,7 @@ report-types = Gevraagd
 report-link = Link
 report-granted = Toegestaan
 report-refused = Geweigerd
+report-not-known-yet = Nog niet bekend
 report-expected = Verwacht
 report-expected-line = { $device }: { $state }
 report-nothing = –

@@ -27,3 +27,5 @@ settings-save = Instellingen opslaan
 settings-saving = Opslaan…
 settings-saved = Opgeslagen
 settings-unsaved = Nog niet opgeslagen
+settings-left-unsaved = Wat u voor { $client } hebt getypt, is niet opgeslagen.
+settings-go-back = Terug ernaartoe
