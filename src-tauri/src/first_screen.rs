@@ -2,7 +2,8 @@
 //!
 //! The page asks for it before its first script is there, so that nothing has to be waited for then; and it is opened
 //! before the core has read anything but the look that was chosen, since the webview's own processes take longer to begin
-//! than that does, and nothing may be painted in the other look first. Not here: what changes later; that comes by commands and events ([`crate::ipc`]).
+//! than that does, and nothing may be painted in the other look first. Not here: what changes later; that comes by
+//! commands and events ([`crate::ipc`]).
 
 use linking::{StartView, Theme, VisitsView};
 use serde::{Deserialize, Serialize};
