@@ -7,7 +7,7 @@ use fantoccini::Locator;
 use fantoccini::key::Key;
 use hearthlink_tests::{Hand, Page, Scheme, steps};
 use libtest_mimic::{Failed, Trial};
-use simulator::Story;
+use simulator::{Options, Story};
 
 use crate::Flow;
 use crate::scene::Scene;
@@ -41,7 +41,7 @@ pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<(
         page.picture(&format!("beat-{beat}")).await?;
     }
     next(page, 6).await?;
-    page.see("It counts as used from here on").await?;
+    page.see("It now counts as used").await?;
     page.picture("phone-opened").await?;
     see_the_phone(scene).await?;
     scene.keep_screen("screen-with-the-phone")?;
@@ -128,11 +128,9 @@ pub(crate) async fn reset_says_the_same_and_looks_alike(scene: &mut Scene) -> an
 /// Who walks by hand goes on with *Next* from there; and what was simulated ends with the demo: a client that is opened
 /// afterwards goes by this computer's time.
 pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::Result<()> {
-    let page = scene.connected(Story::AllConnected).await?;
-    page.see("Whose home is it?").await?;
-    page.click("button", "Change client").await?;
-    page.choose("radio", "All connected").await?;
-    page.click("button", "Try the demo").await?;
+    scene.simulate(Options::default()).await?;
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    steps::start_demo(page, "All connected").await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     page.see("1 of").await?;
     next(page, 2).await?;

@@ -22,7 +22,7 @@ export class Drawn {
   #virtualizer: Virtualizer<HTMLElement, HTMLElement> | null = null;
   #count = -1;
   #keyOf: Asked["keyOf"];
-  #beyond = 0;
+  #beyond = BEYOND;
   #widening = 0;
   readonly #scroller: () => HTMLElement | null;
   readonly #top: number;
@@ -65,10 +65,13 @@ export class Drawn {
     return drawn;
   }
 
-  /** Of another list, what is looked at is drawn first: a key is answered by that, and what is beyond it comes after. */
+  /** Of a list that takes another's place, what is looked at is drawn first: a key is answered by that, and what is beyond
+   * it comes after. */
   #begin(count: number, keyOf: Asked["keyOf"]): void {
+    const first = this.#count < 0;
     this.#count = count;
     this.#keyOf = keyOf;
+    if (first) return;
     this.#beyond = 0;
     cancelAnimationFrame(this.#widening);
     this.#widening = requestAnimationFrame(() => {
