@@ -130,7 +130,7 @@ pub(crate) async fn reset_says_the_same_and_looks_alike(scene: &mut Scene) -> an
 pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::Result<()> {
     scene.simulate(Options::default()).await?;
     let page = scene.open(Scheme::Light, (1280, 800)).await?;
-    steps::start_demo(page, "All connected").await?;
+    steps::start_demo(page, "Battery comes late").await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     page.see("1 of").await?;
     next(page, 2).await?;
