@@ -1507,7 +1507,7 @@ export interface Sentences {
   "list-visits-of-demo": null;
   /** In {accounts} accounts. */
   "outcome-accounts": { accounts: Value };
-  /** Link another account for this home */
+  /** Link another account */
   "outcome-add-account": null;
   /** Already in this home */
   "outcome-already": null;
