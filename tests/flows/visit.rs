@@ -43,7 +43,7 @@ pub(crate) async fn mixed_home(scene: &mut Scene) -> anyhow::Result<()> {
     for account in ["Fronius", "Tesla", "Easee"] {
         page.find("button", &format!("{account} Connected")).await?;
     }
-    page.click("button", "Link another account").await?;
+    page.click("button", "Add another account").await?;
     page.see("Account 4 of 4").await?;
     page.picture("another-account").await
 }

@@ -126,7 +126,7 @@ const declared: readonly Action[] = [
     when: () => journey.profile !== null && journey.reachable(step) && !(journey.place === "visit" && journey.step === step),
     run: () => goTo(step),
   })),
-  { id: "add-account", says: says("palette-add-account"), when: planning, run: () => (journey.goTo("visit"), journey.addAccount()) },
+  { id: "add-account", says: says("frame-add-account"), when: planning, run: () => (journey.goTo("visit"), journey.addAccount()) },
   { id: "plan-by-brands", says: says("palette-plan-by-brands"), when: planning, run: () => ask("devices", "brands") },
   { id: "expected-devices", says: says("palette-expected-devices"), when: planning, run: () => ask("devices", "expected") },
   {

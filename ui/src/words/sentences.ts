@@ -1507,8 +1507,6 @@ export interface Sentences {
   "list-visits-of-demo": null;
   /** In {accounts} accounts. */
   "outcome-accounts": { accounts: Value };
-  /** Link another account */
-  "outcome-add-account": null;
   /** Already in this home */
   "outcome-already": null;
   /** Already in this home: {types}. What the sign-in brings is shown here as it appears. */
@@ -1731,8 +1729,6 @@ export interface Sentences {
   "palette-account": { position: Value; vendor: Value };
   /** Actions */
   "palette-actions": null;
-  /** Add another account */
-  "palette-add-account": null;
   /** Access: as last time */
   "palette-as-last-time": null;
   /** Change client */

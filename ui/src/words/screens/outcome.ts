@@ -51,9 +51,6 @@ export const outcome = {
   get report() {
     return t("outcome-report");
   },
-  get addAccount() {
-    return t("outcome-add-account");
-  },
   get finish() {
     return t("outcome-finish");
   },

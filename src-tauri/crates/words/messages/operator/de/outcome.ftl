@@ -47,7 +47,6 @@ outcome-list = Geräte nach Konto
 outcome-look-now = Jetzt prüfen
 outcome-looking = Wird geprüft…
 outcome-report = Bericht
-outcome-add-account = Weiteres Konto
 outcome-finish = Besuch abschließen
 outcome-extra = Ebenfalls in diesem Haushalt
 outcome-already = Schon in diesem Haushalt

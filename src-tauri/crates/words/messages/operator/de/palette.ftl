@@ -44,7 +44,6 @@ palette-change-client = Client wechseln
 palette-story = Demo: { $story }
 palette-plan-by-brands = Nach Marken planen…
 palette-expected-devices = Erwartete Geräte…
-palette-add-account = Konto hinzufügen
 palette-remove-account = Dieses Konto aus dem Plan entfernen
 palette-refresh-vendors = Hersteller aktualisieren
 palette-read-only = Zugriff: nur lesen

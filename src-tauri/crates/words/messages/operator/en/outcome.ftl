@@ -86,7 +86,6 @@ outcome-list = Devices by account
 outcome-look-now = Look now
 outcome-looking = Looking…
 outcome-report = Report
-outcome-add-account = Link another account
 outcome-finish = Finish visit
 # The heading over devices of the home that this visit did not ask for.
 outcome-extra = Also in this home

@@ -45,7 +45,6 @@ palette-change-client = Change client
 palette-story = Demo: { $story }
 palette-plan-by-brands = Plan by brands…
 palette-expected-devices = Expected devices…
-palette-add-account = Add another account
 palette-remove-account = Take this account out of the plan
 palette-refresh-vendors = Fetch the vendors again
 palette-read-only = Access: read only

@@ -53,7 +53,6 @@ outcome-list = Dispositivos por cuenta
 outcome-look-now = Comprobar ahora
 outcome-looking = Comprobando…
 outcome-report = Informe
-outcome-add-account = Vincular otra cuenta
 outcome-finish = Terminar visita
 outcome-extra = También en este hogar
 outcome-already = Ya en este hogar

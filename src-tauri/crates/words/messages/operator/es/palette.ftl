@@ -44,7 +44,6 @@ palette-change-client = Cambiar de cliente API
 palette-story = Demo: { $story }
 palette-plan-by-brands = Planificar por marcas…
 palette-expected-devices = Dispositivos esperados…
-palette-add-account = Añadir otra cuenta
 palette-remove-account = Quitar esta cuenta del plan
 palette-refresh-vendors = Actualizar los fabricantes
 palette-read-only = Accesos: solo lectura

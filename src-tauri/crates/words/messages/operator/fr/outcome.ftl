@@ -75,7 +75,6 @@ outcome-list = Appareils par compte
 outcome-look-now = Vérifier maintenant
 outcome-looking = Vérification…
 outcome-report = Rapport
-outcome-add-account = Relier un autre compte
 outcome-finish = Terminer la visite
 outcome-extra = Également dans ce logement
 outcome-already = Déjà dans ce logement

@@ -44,7 +44,6 @@ palette-change-client = Changer de profil
 palette-story = Démo : { $story }
 palette-plan-by-brands = Planifier par marques…
 palette-expected-devices = Appareils attendus…
-palette-add-account = Ajouter un autre compte
 palette-remove-account = Retirer ce compte du plan
 palette-refresh-vendors = Actualiser les fabricants
 palette-read-only = Accès : lecture seule

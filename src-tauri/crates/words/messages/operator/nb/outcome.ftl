@@ -75,7 +75,6 @@ outcome-list = Enheter etter konto
 outcome-look-now = Sjekk nå
 outcome-looking = Sjekker…
 outcome-report = Rapport
-outcome-add-account = Koble til en konto til
 outcome-finish = Avslutt besøket
 outcome-extra = Også i dette hjemmet
 outcome-already = Allerede i dette hjemmet

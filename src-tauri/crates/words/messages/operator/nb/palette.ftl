@@ -44,7 +44,6 @@ palette-change-client = Bytt klient
 palette-story = Demo: { $story }
 palette-plan-by-brands = Planlegg etter merke…
 palette-expected-devices = Forventede enheter…
-palette-add-account = Legg til en konto til
 palette-remove-account = Fjern denne kontoen fra planen
 palette-refresh-vendors = Oppdater produsenter
 palette-read-only = Tilgang: bare lese

@@ -47,7 +47,6 @@ outcome-list = Apparaten per account
 outcome-look-now = Nu controleren
 outcome-looking = Controleren…
 outcome-report = Rapport
-outcome-add-account = Nog een account koppelen
 outcome-finish = Bezoek afronden
 outcome-extra = Ook in deze woning
 outcome-already = Al in deze woning

@@ -44,7 +44,6 @@ palette-change-client = Andere client
 palette-story = Demo: { $story }
 palette-plan-by-brands = Plannen op merk…
 palette-expected-devices = Verwachte apparaten…
-palette-add-account = Nog een account toevoegen
 palette-remove-account = Dit account uit het plan verwijderen
 palette-refresh-vendors = Fabrikanten opnieuw ophalen
 palette-read-only = Toegang: alleen lezen
