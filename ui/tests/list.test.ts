@@ -103,6 +103,15 @@ describe("pages", () => {
     expect(follow({ key: "#250", row: 250 }, { count: 1_000, keyOf: (row) => after.keyOf(row), rowOf: (key) => after.rowOf(key) })).toEqual({ key: "v250", row: 250 });
   });
 
+  it("are the same while nothing of them has changed, and no more of the list is at hand", () => {
+    const pages = (total: number, from: number) => new Pages<{ id: string }>(total).with(0, page(from), total);
+    expect(pages(300, 0).isSame(pages(300, 0))).toBe(true);
+    expect(pages(300, 0).isSame(pages(301, 0))).toBe(false);
+    expect(pages(300, 0).isSame(pages(300, 1))).toBe(false);
+    expect(pages(300, 0).with(1, page(100), 300).isSame(pages(300, 0))).toBe(false);
+    expect(pages(300, 0).isSame(pages(300, 0).with(1, page(100), 300))).toBe(false);
+  });
+
   it("hold a row once: the page where it was before is not true any more", () => {
     const pages = new Pages<{ id: string }>(300).with(0, page(0), 300).with(1, page(99), 300);
     expect(pages.missing(0, 200)).toEqual([0]);

@@ -43,6 +43,13 @@ export class Pages<T extends Row> {
     return pagesOf(from, Math.min(until, this.total)).filter((page) => !this.#pages.has(page));
   }
 
+  /** Whether the same is at hand of the same list. */
+  isSame(other: Pages<T>): boolean {
+    const pages = [...this.#pages];
+    const same = ([page, rows]: [number, readonly T[]]): boolean => JSON.stringify(rows) === JSON.stringify(other.#pages.get(page));
+    return this.total === other.total && pages.length === other.#pages.size && pages.every(same);
+  }
+
   /** With one more page. A row that it shares with another page has moved: that page is not true any more. */
   with(page: number, rows: readonly T[], total: number): Pages<T> {
     const fresh = new Set(rows.map((row) => row.id));

@@ -35,6 +35,7 @@ class Visits {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #view: [from: number, until: number] = [0, 1];
   #looking = false;
+  #early = false;
 
   get total(): number {
     return this.found?.total ?? 0;
@@ -52,6 +53,15 @@ class Visits {
   /** Shows what the core found before anybody asked: the first page of all visits. */
   begin({ visits, total }: VisitsView): void {
     this.found = new Pages<VisitBrief>(total).with(0, visits, total);
+    this.#early = true;
+  }
+
+  /** Sees what has changed. What came before anybody asked is painted first: that is not what whoever starts waits for. */
+  follow(): void {
+    if (!this.#early) return void this.refresh();
+    this.#early = false;
+    // A frame's own callbacks come before it is painted, this after.
+    requestAnimationFrame(() => setTimeout(() => void this.refresh()));
   }
 
   type(text: string): void {
@@ -108,8 +118,9 @@ class Visits {
       for (const [at, page] of wanted.entries()) {
         if (page === 0 || page * PAGE < total) found = found.with(page, views[at]?.visits ?? [], total);
       }
-      this.found = found;
-      this.answered = { text, search };
+      // Rows that are as they were are not drawn again.
+      if (!this.found?.isSame(found)) this.found = found;
+      if (this.answered.text !== text || this.answered.search !== search) this.answered = { text, search };
       this.failure = null;
     } catch (error) {
       if (turn === this.#turn) this.failure = asFailure(error);
