@@ -37,6 +37,9 @@ const TARGETS: &[Step] = &[
 /// How long the player may say nothing before the test gives up on it.
 const SILENCE: Duration = Duration::from_mins(1);
 
+/// What the player would write into the program's log.
+const LOG: &str = "player.log";
+
 /// How long a step is taken to last before one has been seen.
 const GUESS: Duration = Duration::from_millis(30);
 
@@ -52,7 +55,10 @@ pub(crate) fn play(kills: usize) -> anyhow::Result<()> {
         for number in 0..kills {
             let step = TARGETS[number % TARGETS.len()];
             let ended = lives.live(Some(step)).await;
-            ended.with_context(|| format!("after kill {number} (seed {seed})"))?;
+            ended.with_context(|| {
+                let warned = lives.warned();
+                format!("after kill {number} (seed {seed}); the player has warned: {warned:#?}")
+            })?;
         }
         lives.end().await
     })
@@ -93,6 +99,13 @@ impl Lives {
         })
     }
 
+    /// What the player has warned of last: where a keyring or a disk fails, that is where it is said.
+    fn warned(&self) -> Vec<String> {
+        let log = std::fs::read_to_string(self.logs.join(LOG)).unwrap_or_default();
+        let warnings = log.lines().rev().filter(|line| line.contains(" WARN "));
+        warnings.take(10).map(str::to_owned).collect()
+    }
+
     fn folder(&self) -> PathBuf {
         self.session.home().join("hearthlink")
     }
@@ -106,7 +119,7 @@ impl Lives {
     }
 
     async fn live_by(&mut self, orders: &Orders, step: Option<Step>) -> anyhow::Result<()> {
-        let errors = self.logs.join("player.log");
+        let errors = self.logs.join(LOG);
         let mut player = self
             .session
             .command(std::env::current_exe()?)
