@@ -128,7 +128,8 @@ function screenFacts(): ScreenFacts {
   return {
     language: language(),
     languages: [...navigator.languages],
-    dark: asks("(prefers-color-scheme: dark)"),
+    // As the screens are, whoever has chosen it.
+    dark: document.documentElement.dataset.theme === "dark",
     reducedMotion: asks("(prefers-reduced-motion: reduce)"),
     forcedColors: asks("(forced-colors: active)"),
     width: innerWidth,
