@@ -10,7 +10,7 @@ use linking::{CustomerScreen, Failure, FailureCode};
 use tauri::ipc::{Channel, Invoke};
 use tauri::{AppHandle, Manager, Monitor, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
-use crate::{Shared, painting, system};
+use crate::{Shared, system};
 
 /// The customer's window.
 pub(crate) const WINDOW: &str = "customer";
@@ -133,7 +133,6 @@ fn place(app: &AppHandle, title: &str) -> tauri::Result<()> {
         .inner_size(SIZE.0, SIZE.1)
         .disable_drag_drop_handler()
         .build()?;
-    painting::without_the_card(&window);
     if let Some(monitor) = other_monitor(app) {
         window.set_position(*monitor.position())?;
         window.set_fullscreen(true)?;

@@ -12,7 +12,7 @@ use tauri::{App, Manager, WebviewWindowBuilder};
 use words::SpokenLanguage;
 use workflow::Desk;
 
-use crate::{demo, painting, system};
+use crate::{demo, system};
 
 /// How many visits come with it: one page of the list (`ui/src/state/pages.ts`).
 const VISITS: u32 = 100;
@@ -44,11 +44,10 @@ pub(crate) fn open(app: &App) -> Result<(), Box<dyn std::error::Error>> {
     let windows = &app.config().app.windows;
     let configured = windows.iter().find(|window| window.label == system::MAIN);
     let configured = configured.ok_or("the configuration describes the window")?;
-    let window = WebviewWindowBuilder::from_config(app, configured)?
+    WebviewWindowBuilder::from_config(app, configured)?
         .initialization_script("window.firstScreen = window.__TAURI_INTERNALS__.invoke('first_screen');")
         .initialization_script(look(Desk::chosen_theme(&app.path().app_config_dir()?)))
         .build()?;
-    painting::without_the_card(&window);
     Ok(())
 }
 

@@ -29,6 +29,7 @@ pub(crate) type Shared = Arc<Desk>;
 /// # Panics
 /// When the system cannot give a window at all: there is then no way left to tell anybody.
 pub fn run() {
+    painting::without_the_card();
     let ipc = ipc::builder();
     let app = tauri::Builder::default()
         // First, so that a second start hands over and ends before it does anything else.

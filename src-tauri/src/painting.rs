@@ -4,22 +4,16 @@
 //! graphics card first is there sooner and takes less memory; and it is there at all on computers whose driver and
 //! WebKitGTK do not get along, where it would stay empty. The webviews of other systems see to this themselves.
 
-use tauri::{Runtime, WebviewWindow};
-
-/// Has the graphics card left alone. To be called before a page is drawn for the first time.
+/// Has the graphics card left alone by every webview of this program. To be called first of all: the environment is
+/// read when the first of them begins, and other threads may read it from then on.
+///
+/// The setting of a single webview that says the same comes too late. Once it is there it has begun with the card, and
+/// takes no mouse wheel after the change. Whoever has set the variable differently keeps it.
 #[cfg(target_os = "linux")]
-pub(crate) fn without_the_card<R: Runtime>(window: &WebviewWindow<R>) {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-
-    let asked = window.with_webview(|webview| {
-        if let Some(settings) = webview.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    });
-    if let Err(error) = asked {
-        tracing::warn!(%error, "the window is painted as its webview likes");
-    }
+pub(crate) fn without_the_card() {
+    // It fails for names that no variable may have, and this is none.
+    let _ = gtk::glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
 }
 
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn without_the_card<R: Runtime>(_window: &WebviewWindow<R>) {}
+pub(crate) fn without_the_card() {}

@@ -15,7 +15,7 @@ use tauri::{
     AppHandle, Manager, PhysicalPosition, PhysicalSize, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
 };
 
-use crate::{Shared, painting, system};
+use crate::{Shared, system};
 use place::Area;
 
 /// The label of its window.
@@ -79,7 +79,6 @@ pub(crate) fn show(app: &AppHandle, address: &str, title: &str) -> Result<(), Fa
         })
         .build()
         .map_err(|_| not_shown())?;
-    painting::without_the_card(&phone);
     stand_beside(app, &phone);
     Ok(())
 }

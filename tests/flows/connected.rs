@@ -2,7 +2,7 @@
 
 use anyhow::{Context, ensure};
 use fantoccini::key::Key;
-use hearthlink_tests::{Scheme, steps};
+use hearthlink_tests::{Scheme, Screen, steps};
 use simulator::Story;
 
 use crate::scene::Scene;
@@ -193,4 +193,28 @@ pub(crate) async fn customer_chooses(scene: &mut Scene) -> anyhow::Result<()> {
 fn saved_report(scene: &Scene) -> anyhow::Result<serde_json::Value> {
     let path = hearthlink_tests::saved_file(scene.home()?, "json")?;
     Ok(serde_json::from_slice(&std::fs::read(path)?)?)
+}
+
+/// What does not fit is reached by the mouse wheel, in each of the windows that are painted.
+pub(crate) async fn the_wheel_scrolls(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    steps::start_demo(page, "All connected").await?;
+    steps::household(page, "birkelunden-2", "Exists, and has 2 accounts").await?;
+    page.see("All vendors").await?;
+    let vendors = page.find("radiogroup", "Vendors").await?;
+    let (x, y, width, height) = vendors.rectangle().await?;
+    let screen = Screen::of(scene.desktop()?.display())?;
+    #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
+    let middle = ((x + width / 2.0) as i16, (y + height / 2.0) as i16);
+    screen.wheel_down(middle, 5)?;
+    let page = scene.page()?;
+    hearthlink_tests::until("the list has scrolled".to_owned(), async || {
+        let top = page.client().execute(
+            "return document.querySelector('[role=radiogroup]').scrollTop",
+            Vec::new(),
+        );
+        Ok(top.await?.as_f64().filter(|top| *top > 0.0))
+    })
+    .await?;
+    Ok(())
 }

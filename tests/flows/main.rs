@@ -62,6 +62,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(connected::all_connected),
     flow!(connected::demo_in_the_dark_and_small),
     flow!(connected::partial),
+    flow!(connected::the_wheel_scrolls),
     flow!(connected::restart_with_credentials_kept),
     flow!(connected::return_by_own_scheme),
     flow!(connected::customer_chooses),

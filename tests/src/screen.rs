@@ -6,11 +6,18 @@ use std::hash::{DefaultHasher, Hasher};
 use anyhow::Context;
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
-use x11rb::protocol::xproto::{ConnectionExt, CreateWindowAux, ImageFormat, InputFocus, Window, WindowClass};
+use x11rb::protocol::xproto::{
+    BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConnectionExt, CreateWindowAux, ImageFormat, InputFocus,
+    MOTION_NOTIFY_EVENT, Window, WindowClass,
+};
+use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 use x11rb::{COPY_DEPTH_FROM_PARENT, COPY_FROM_PARENT, CURRENT_TIME, NONE};
 
 use crate::process::until;
+
+/// The button that the wheel presses when it is turned towards the hand.
+const WHEEL_DOWN: u8 = 5;
 
 /// A connection to one display. Nothing that it reads is written anywhere.
 pub struct Screen {
@@ -55,6 +62,24 @@ impl Screen {
     /// The window behind all windows.
     pub(crate) fn root(&self) -> Window {
         self.root
+    }
+
+    /// Turns the mouse wheel by so many notches, towards the hand, over this point: as the system tells it to whatever
+    /// is there.
+    ///
+    /// # Errors
+    /// When the display takes no simulated input.
+    pub fn wheel_down(&self, at: (i16, i16), notches: usize) -> anyhow::Result<()> {
+        let send = |kind, detail, (x, y)| {
+            self.connection
+                .xtest_fake_input(kind, detail, CURRENT_TIME, self.root, x, y, 0)
+        };
+        send(MOTION_NOTIFY_EVENT, 0, at)?.check()?;
+        for _ in 0..notches {
+            send(BUTTON_PRESS_EVENT, WHEEL_DOWN, (0, 0))?.check()?;
+            send(BUTTON_RELEASE_EVENT, WHEEL_DOWN, (0, 0))?.check()?;
+        }
+        Ok(())
     }
 
     /// The whole screen as it is now.
