@@ -21,6 +21,7 @@ class Vendors {
   place: Place = topOfList();
 
   #turn = 0;
+  #row: string | null = null;
 
   clear(): void {
     this.catalogue = null;
@@ -29,6 +30,14 @@ class Vendors {
     this.failure = null;
     this.query = "";
     this.#turn++;
+  }
+
+  /** What was searched for belongs to the account that is planned: another one begins with the whole list. */
+  begin(row: string | null): void {
+    if (row === this.#row) return;
+    this.#row = row;
+    this.query = "";
+    this.place = topOfList();
   }
 
   async load(refresh: boolean, types: readonly string[]): Promise<void> {
