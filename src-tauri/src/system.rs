@@ -13,7 +13,7 @@ use tauri_plugin_deep_link::DeepLinkExt;
 use tauri_plugin_notification::NotificationExt;
 use words::{fault, hint};
 
-use crate::Shared;
+use crate::{Shared, painting};
 
 /// The operator's window.
 pub(crate) const MAIN: &str = "main";
@@ -54,6 +54,7 @@ pub(crate) fn open_in_browser(url: &str) -> Result<(), Failure> {
 fn opened(url: &str) -> bool {
     open::commands(url).into_iter().any(|mut command| {
         command
+            .env_remove(painting::VARIABLE)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
