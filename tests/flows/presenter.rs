@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, ensure};
 use fantoccini::Locator;
 use fantoccini::key::Key;
-use hearthlink_tests::{Hand, Page, Scheme, steps};
+use hearthlink_tests::{Hand, Page, Scheme, steps, until};
 use libtest_mimic::{Failed, Trial};
 use simulator::{Options, Story};
 
@@ -191,7 +191,7 @@ async fn played_through(scene: &Scene, turn: &str) -> anyhow::Result<Vec<Shown>>
         if PICTURED.contains(&beat) {
             picture = pixels(&page.picture_at_rest(&format!("{turn}-{beat}")).await?)?;
         }
-        let text = page.text().await?;
+        let text = text_at_rest(page).await?;
         shown.push(Shown { beat, text, picture });
     }
     Ok(shown)
@@ -229,13 +229,19 @@ async fn see_the_phone(scene: &Scene) -> anyhow::Result<()> {
 }
 
 /// Plays the next beat, as a clicker does, and waits until it has been played.
+/// What the screen says once no step is being played: the strip says of one that it is, for those who hear it.
+async fn text_at_rest(page: &Page) -> anyhow::Result<String> {
+    until("the strip to be at rest", async || {
+        let text = page.text().await?;
+        Ok((!text.contains("Playing…")).then_some(text))
+    })
+    .await
+}
+
 async fn next(page: &Page, beat: usize) -> anyhow::Result<()> {
     page.see(&format!("{} of {LATE_BEATS}", beat - 1)).await?;
     // While one is played, a clicker's key does nothing.
-    hearthlink_tests::until("the strip to be at rest", async || {
-        Ok((!page.text().await?.contains("Playing…")).then_some(()))
-    })
-    .await?;
+    text_at_rest(page).await?;
     page.press(&Key::PageDown).await?;
     page.see(&format!("{beat} of {LATE_BEATS}")).await
 }
