@@ -228,7 +228,6 @@ async fn see_the_phone(scene: &Scene) -> anyhow::Result<()> {
     .await
 }
 
-/// Plays the next beat, as a clicker does, and waits until it has been played.
 /// What the screen says once no step is being played: the strip says of one that it is, for those who hear it.
 async fn text_at_rest(page: &Page) -> anyhow::Result<String> {
     until("the strip to be at rest", async || {
@@ -238,6 +237,7 @@ async fn text_at_rest(page: &Page) -> anyhow::Result<String> {
     .await
 }
 
+/// Plays the next beat, as a clicker does, and waits until it has been played.
 async fn next(page: &Page, beat: usize) -> anyhow::Result<()> {
     page.see(&format!("{} of {LATE_BEATS}", beat - 1)).await?;
     // While one is played, a clicker's key does nothing.
