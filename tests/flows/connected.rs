@@ -195,7 +195,7 @@ fn saved_report(scene: &Scene) -> anyhow::Result<serde_json::Value> {
     Ok(serde_json::from_slice(&std::fs::read(path)?)?)
 }
 
-/// What does not fit is reached by the mouse wheel, in each of the windows that are painted.
+/// What does not fit is reached by the mouse wheel, as the system tells it to the window.
 pub(crate) async fn the_wheel_scrolls(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.open(Scheme::Light, (1280, 800)).await?;
     steps::start_demo(page, "All connected").await?;
