@@ -19,8 +19,11 @@ use crate::times::Times;
 /// How many.
 pub(crate) const VISITS: usize = 100_000;
 
-/// As many as begin to fill the list, for what does not come of their number.
+/// As many as begin to fill the list.
 pub(crate) const FEW: usize = 10;
+
+/// As many as fill the list, so that as much is drawn as with very many.
+pub(crate) const FULL: usize = 30;
 
 /// How often each thing is measured.
 const ROUNDS: usize = 15;
