@@ -168,7 +168,7 @@ const declared: readonly Action[] = [
     run: () => journey.check(),
   },
   { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings"), keys: keys.settings },
-  { id: "change-client", says: says("palette-change-client"), when: () => journey.changeable, run: () => journey.changeClient() },
+  { id: "change-client", says: says("palette-change-client"), when: () => journey.profile !== null, run: () => journey.changeClient() },
   { id: "connect", says: says("palette-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
   ...(Object.keys(themes) as (keyof typeof themes)[]).map((theme) => ({
     id: `theme-${theme}`,
