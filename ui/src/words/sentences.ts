@@ -1729,7 +1729,53 @@ export interface Sentences {
   "palette-account": { position: Value; vendor: Value };
   /** Actions */
   "palette-actions": null;
-  /** Access: as last time */
+  /** permissions scopes rights consent */
+  "palette-also-access": null;
+  /** profile company account log out sign out switch */
+  "palette-also-client": null;
+  /** add client credentials ID secret log in */
+  "palette-also-connect": null;
+  /** troubleshoot problem help network log support file test */
+  "palette-also-diagnostics": null;
+  /** webhooks receiver deliveries */
+  "palette-also-events": null;
+  /** mounted installed serial number VIN */
+  "palette-also-expected": null;
+  /** end close complete done */
+  "palette-also-finish": null;
+  /** keyboard shortcuts hotkeys help */
+  "palette-also-keys": null;
+  /** language translation */
+  "palette-also-language": null;
+  /** new make generate URL session connect */
+  "palette-also-link": null;
+  /** check refresh update reload */
+  "palette-also-look": null;
+  /** mail email e-mail SMS text copy clipboard */
+  "palette-also-message": null;
+  /** QR code scan camera */
+  "palette-also-phone": null;
+  /** manufacturers vendors several accounts mixed */
+  "palette-also-plan": null;
+  /** before you start checklist password */
+  "palette-also-readiness": null;
+  /** export download file document paper */
+  "palette-also-report": null;
+  /** preferences options configure */
+  "palette-also-settings": null;
+  /** size zoom scale magnify text font */
+  "palette-also-size": null;
+  /** remove unlink delete disconnect */
+  "palette-also-take-out": null;
+  /** theme mode look colors night */
+  "palette-also-theme": null;
+  /** revert take back */
+  "palette-also-undo": null;
+  /** manufacturers brands fetch again reload */
+  "palette-also-vendors": null;
+  /** all list history open ones */
+  "palette-also-visits": null;
+  /** Set access as last time */
   "palette-as-last-time": null;
   /** Change client */
   "palette-change-client": null;
@@ -1743,11 +1789,13 @@ export interface Sentences {
   "palette-copy-command": null;
   /** Create link */
   "palette-create-link": null;
-  /** Events */
+  /** Go to Diagnostics */
+  "palette-diagnostics": null;
+  /** Go to Events */
   "palette-events": null;
   /** Expected devices… */
   "palette-expected-devices": null;
-  /** Finish the visit… */
+  /** Finish visit… */
   "palette-finish": null;
   /** Go to the search on this screen */
   "palette-focus-search": null;
@@ -1789,9 +1837,9 @@ export interface Sentences {
   "palette-keys-single": null;
   /** Keys */
   "palette-keys-title": null;
-  /** Language: {language} */
+  /** Switch language to {language} */
   "palette-language": { language: Value };
-  /** Larger */
+  /** Make everything larger */
   "palette-larger": null;
   /** Look now */
   "palette-look-now": null;
@@ -1807,8 +1855,6 @@ export interface Sentences {
   "palette-new-visit-with": { client: Value };
   /** Nothing is called “{query}”. */
   "palette-nothing": { query: Value };
-  /** Continue: {button} */
-  "palette-onward": { button: Value };
   /** Search and actions */
   "palette-open": null;
   /** Open the link in this browser… */
@@ -1819,18 +1865,14 @@ export interface Sentences {
   "palette-plan-by-brands": null;
   /** Print the report */
   "palette-print": null;
-  /** Access: read and control */
+  /** Set access to read and control */
   "palette-read-and-control": null;
-  /** Access: read only */
+  /** Set access to read only */
   "palette-read-only": null;
-  /** What to have at hand */
+  /** See what to have at hand */
   "palette-readiness": null;
   /** Chosen last */
   "palette-recent": null;
-  /** Fetch the vendors again */
-  "palette-refresh-vendors": null;
-  /** Take this account out of the plan */
-  "palette-remove-account": null;
   /** Save the report as CSV */
   "palette-save-csv": null;
   /** Save the report as JSON */
@@ -1839,11 +1881,15 @@ export interface Sentences {
   "palette-save-pdf": null;
   /** Searching… */
   "palette-searching": null;
-  /** Settings */
+  /** Go to Settings */
   "palette-settings": null;
+  /** Show all keys */
+  "palette-show-keys": null;
   /** Show the link to the customer’s phone */
   "palette-show-to-phone": null;
-  /** Smaller */
+  /** Set size to {size}% */
+  "palette-size": { size: Value };
+  /** Make everything smaller */
   "palette-smaller": null;
   /** Go to Access */
   "palette-step-access": null;
@@ -1857,27 +1903,25 @@ export interface Sentences {
   "palette-step-outcome": null;
   /** Go to Report */
   "palette-step-report": null;
-  /** Demo: {story} */
+  /** Play demo: {story} */
   "palette-story": { story: Value };
-  /** Take something out of the household… */
-  "palette-take-out": null;
-  /** Appearance: dark */
+  /** Use dark appearance */
   "palette-theme-dark": null;
-  /** Appearance: light */
+  /** Use light appearance */
   "palette-theme-light": null;
-  /** Appearance: as the system */
+  /** Use the system’s appearance */
   "palette-theme-system": null;
   /** Search and actions */
   "palette-title": null;
-  /** Undo */
+  /** Undo what was just done */
   "palette-undo": null;
-  /** Usual size */
+  /** Use the usual size (100%) */
   "palette-usual-size": null;
   /** Visits */
   "palette-visits": null;
   /** The visits could not be searched: {reason} */
   "palette-visits-failed": { reason: Value };
-  /** All visits */
+  /** Go to Visits */
   "palette-visits-list": null;
   /** Set temperature and mode */
   "permission-climate": null;
