@@ -94,7 +94,7 @@ async function onReport(act: () => Promise<void>): Promise<void> {
 
 async function copyCommand(): Promise<void> {
   await backend.copyCommand(plan.chosen);
-  toasts.tell(t("palette-copied"));
+  toasts.tell(() => t("palette-copied"));
 }
 
 const channels = { thisBrowser: "palette-open-here", customersPhone: "palette-show-to-phone", message: "palette-message" } as const;
