@@ -86,7 +86,7 @@ pub(crate) async fn still_looks_the_same(scene: &mut Scene) -> anyhow::Result<()
         page.see("Link a home in one sign-in").await?;
         likeness.compare(page, &format!("start-{theme}")).await?;
         page.click("button", "Connect your Enode client").await?;
-        page.see("A token is asked for at once").await?;
+        page.see("Hearthlink asks for a token at once").await?;
         page.see("kept in this computer").await?;
         likeness.compare(page, &format!("connect-{theme}")).await?;
         scene.kill_app().await?;

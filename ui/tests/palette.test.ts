@@ -256,8 +256,8 @@ describe("the list", () => {
     finding.visits = [];
     finding.households = [];
     expect([best("200"), best("size 150"), best("light"), best("dark")]).toEqual([
-      "Set size to 200%",
-      "Set size to 150%",
+      "Set display size to 200%",
+      "Set display size to 150%",
       "Use light appearance",
       "Use dark appearance",
     ]);

@@ -58,7 +58,7 @@ describe("a message", () => {
     vi.advanceTimersByTime(5_000);
     await toasts.undo();
     expect(undo).toHaveBeenCalledOnce();
-    expect(toasts).toMatchObject({ left: false, shown: { text: "It is as it was." } });
+    expect(toasts).toMatchObject({ left: false, shown: { text: "Undone." } });
 
     toasts.tell(() => "Done.", undo);
     toasts.leave();
@@ -84,7 +84,7 @@ describe("a message", () => {
     await Promise.all([toasts.undo(), toasts.undo()]);
     expect(first).not.toHaveBeenCalled();
     expect(second).toHaveBeenCalledOnce();
-    expect(toasts.shown).toMatchObject({ text: "It is as it was.", undo: null });
+    expect(toasts.shown).toMatchObject({ text: "Undone.", undo: null });
   });
 
   it("says why something could not be taken back", async () => {

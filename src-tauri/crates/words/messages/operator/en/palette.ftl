@@ -6,7 +6,7 @@ palette-placeholder = An action, a visit or a household
 palette-actions = Actions
 palette-visits = Visits
 palette-households = Households
-palette-recent = Chosen last
+palette-recent = Recent
 palette-more = More actions
 palette-found =
     { $count ->
@@ -14,18 +14,18 @@ palette-found =
         [one] One found
        *[other] { $count } found
     }
-palette-nothing = Nothing is called “{ $query }”.
+palette-nothing = Nothing found for “{ $query }”.
 palette-searching = Searching…
 palette-visits-failed = The visits could not be searched: { $reason }
-palette-households-failed = The households could not be asked for: { $reason }
+palette-households-failed = The households could not be loaded: { $reason }
 palette-hint-move = Move
-palette-hint-do = Do it
+palette-hint-do = Run
 palette-hint-close = Close
 palette-look-up = Look up { $household }
 
 # What can be done.
 palette-go-back = Go back
-palette-focus-search = Go to the search on this screen
+palette-focus-search = Search on this screen
 palette-step-household = Go to Household
 palette-step-devices = Go to Devices and vendor
 palette-step-access = Go to Access
@@ -51,7 +51,7 @@ palette-readiness = See what to have at hand
 palette-create-link = Create link
 palette-fresh-link = Create a fresh link…
 palette-copy-command = Copy the request as a command
-palette-copied = Copied. It reads its credentials from the environment.
+palette-copied = Copied. The command reads its credentials from environment variables.
 palette-show-to-phone = Show the link to the customer’s phone
 palette-open-here = Open the link in this browser…
 palette-message = Send the link in a message…
@@ -69,7 +69,7 @@ palette-theme-dark = Use dark appearance
 palette-larger = Make everything larger
 palette-smaller = Make everything smaller
 palette-usual-size = Use the usual size (100%)
-palette-size = Set size to { $size }%
+palette-size = Set display size to { $size }%
 palette-diagnostics = Go to Diagnostics
 palette-show-keys = Show all keys
 palette-undo = Undo what was just done
@@ -80,11 +80,11 @@ palette-keys-title = Keys
 palette-keys-everywhere = Everywhere
 palette-keys-lists = In lists
 palette-keys-move = Move up and down
-palette-keys-ends = To the first and the last
+palette-keys-ends = Go to the first or last
 palette-keys-choose = Open or choose
 palette-keys-close = Close
-palette-keys-single = Single letters and signs do nothing while you type in a field.
-palette-keys-onward = Continue with the button that stands out
+palette-keys-single = Single-key shortcuts do nothing while you type in a field.
+palette-keys-onward = Press the highlighted button
 
 # Other words that people type for these: the palette finds by them, and shows them nowhere.
 palette-also-access = permissions scopes rights consent
