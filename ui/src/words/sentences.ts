@@ -1067,6 +1067,10 @@ export interface Sentences {
   "frame-fresh": null;
   /** Go on with {household} */
   "frame-go-on": { household: Value };
+  /** No devices yet */
+  "frame-no-devices": null;
+  /** No vendor yet */
+  "frame-no-vendor": null;
   /** not chosen yet */
   "frame-not-chosen": null;
   /** Places */
