@@ -18,7 +18,7 @@ pub(crate) async fn channel_change(scene: &mut Scene) -> anyhow::Result<()> {
     page.click("button", "Open in this browser").await?;
     let first = scene.opened().await?;
     let page = scene.page()?;
-    page.see("A link that was opened counts as used: a second opening shows an error.")
+    page.see("An opened link counts as used: opening it again shows an error.")
         .await?;
     ensure!(
         !page.has("button", "Show to the customer’s phone").await?,
@@ -28,7 +28,7 @@ pub(crate) async fn channel_change(scene: &mut Scene) -> anyhow::Result<()> {
     page.choose("radio", "Customer’s phone").await?;
     page.click("button", "Create a fresh link").await?;
     page.see("Nothing has been opened yet").await?;
-    page.see("A fresh link took the place of the one before").await?;
+    page.see("A fresh link replaced the one before").await?;
     page.picture("fresh").await?;
     let second = steps::scan(page, &scene.desktop()?.screen()?).await?;
     ensure!(second != first.as_str(), "it is another link");
@@ -163,9 +163,9 @@ async fn give_mark(scene: &Scene) -> anyhow::Result<()> {
     for (path, told) in [
         (
             file("active.svg", "<script>1</script>")?,
-            "This drawing holds scripts",
+            "This drawing contains scripts",
         ),
-        (file("mark.svg", "")?, "The mark is kept."),
+        (file("mark.svg", "")?, "The mark is saved."),
     ] {
         page.give_file(&path).await?;
         page.see(told).await?;

@@ -45,7 +45,7 @@ async fn say_what_was_done(page: &Page) -> anyhow::Result<()> {
     page.click("button", "Expected devices…").await?;
     page.click("button", "Add a device").await?;
     page.click("button", "Remove: Expected device 1").await?;
-    page.see("The device is not expected any more.").await
+    page.see("The device is no longer expected.").await
 }
 
 /// The look that was chosen stays over a restart, whatever the system has; what was typed beside it and not saved is there
@@ -57,7 +57,7 @@ pub(crate) async fn the_chosen_look_and_what_is_not_saved(scene: &mut Scene) -> 
     page.see("This computer").await?;
     ensure!(look(page).await? == "light", "as the system is");
     page.picture("light").await?;
-    page.select("Appearance of Hearthlink", "dark").await?;
+    page.select("Appearance", "dark").await?;
     page.fill(
         "textbox",
         "Page for customers’ phones",

@@ -24,7 +24,7 @@ pub(crate) async fn all_connected(scene: &mut Scene) -> anyhow::Result<()> {
 
     let page = scene.page()?;
     page.see("All three are connected").await?;
-    page.see("The customer came back from Enode’s pages").await?;
+    page.see("The customer completed Enode’s pages").await?;
     page.picture("devices-found").await?;
     // With everything found, the report is what comes next.
     page.press(&Key::Enter).await?;
@@ -158,7 +158,7 @@ pub(crate) async fn return_by_own_scheme(scene: &mut Scene) -> anyhow::Result<()
     page.see("The customer’s pages are open").await?;
     scene.open_by_scheme(&address).await?;
     let page = scene.page()?;
-    page.see("The customer came back from Enode’s pages").await?;
+    page.see("The customer completed Enode’s pages").await?;
     page.picture("came-back").await
 }
 

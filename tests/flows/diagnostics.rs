@@ -62,7 +62,7 @@ pub(crate) async fn connection_checked(scene: &mut Scene) -> anyhow::Result<()> 
     let page = scene.page()?;
     page.click("button", "Check again").await?;
     page.see("Something does not work.").await?;
-    page.see("Nobody answers at 127.0.0.1").await?;
+    page.see("Nothing answers at 127.0.0.1").await?;
     page.see("Start what should answer there").await?;
     page.see("Another step has to work first").await?;
     page.picture("nobody-answers").await?;

@@ -17,11 +17,11 @@ pub(crate) async fn events_received(scene: &mut Scene) -> anyhow::Result<()> {
     steps::plan_home_energy(page, HOME).await?;
     steps::create_household(page).await?;
     page.click("button", "Events").await?;
-    page.see("only deliveries signed with it are believed").await?;
+    page.see("only deliveries signed with it are accepted").await?;
     page.picture("receiver-off").await?;
     page.fill("textbox", "Webhook secret", SECRET).await?;
-    page.click("button", "Keep secret").await?;
-    page.see("The secret is kept").await?;
+    page.click("button", "Save secret").await?;
+    page.see("The secret is saved").await?;
     let port = free_port()?;
     page.fill("textbox", "Port", &port.to_string()).await?;
     page.click("button", "Switch on").await?;

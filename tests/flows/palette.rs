@@ -60,14 +60,14 @@ async fn said_by_a_slip(page: &Page) -> anyhow::Result<()> {
     page.see("Noted: the customer says it is done.").await?;
     page.picture("noted").await?;
     page.press(&Key::F6).await?;
-    page.see("It is as it was.").await?;
+    page.see("Undone.").await?;
     page.see("The link has been handed over").await
 }
 
 /// A household that nobody knows could be looked up, in place of the open visit: not by an Enter that nobody meant.
 async fn nothing_by_a_mere_enter(page: &Page) -> anyhow::Result<()> {
     find(page, "xyzzy").await?;
-    page.see("Nothing is called “xyzzy”.").await?;
+    page.see("Nothing found for “xyzzy”.").await?;
     page.picture("unknown").await?;
     page.press(&Key::Enter).await?;
     page.see_focus("combobox", "Search and actions").await?;

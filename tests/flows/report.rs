@@ -23,8 +23,8 @@ pub(crate) async fn report_saved(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("Two of three are connected").await?;
     page.click("button", "Report").await?;
     page.fill("textbox", "Who gave consent, and how", CONSENT).await?;
-    page.click("button", "Keep").await?;
-    page.see("Kept.").await?;
+    page.click("button", "Save").await?;
+    page.see("Saved.").await?;
     page.picture("report").await?;
     let saved = save_all(scene).await?;
     let page = scene.page()?;

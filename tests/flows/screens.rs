@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, ensure};
 use fantoccini::key::Key;
-use hearthlink_tests::{Likeness, Page, Scheme, Tongue, until};
+use hearthlink_tests::{Likeness, Page, Place, Scheme, Tongue, until};
 use simulator::{Options, Story};
 use words::OperatorLanguage;
 
@@ -86,7 +86,7 @@ pub(crate) async fn still_looks_the_same(scene: &mut Scene) -> anyhow::Result<()
         page.see("Link a home in one sign-in").await?;
         likeness.compare(page, &format!("start-{theme}")).await?;
         page.click("button", "Connect your Enode client").await?;
-        page.see("A token is asked for at once").await?;
+        page.see("Hearthlink asks for a token at once").await?;
         page.see("kept in this computer").await?;
         likeness.compare(page, &format!("connect-{theme}")).await?;
         scene.kill_app().await?;
@@ -118,11 +118,27 @@ pub(crate) async fn past_every_screen(
     tongue: Tongue,
     check: impl AsyncFn(&Page, &str) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
+    let mut first = None;
     let mut stop = async |page: &Page, name: &str| {
         page.picture(name).await?;
+        bar_stands_still(page, name, &mut first).await?;
         check(page, name).await
     };
     scene.walk(tongue)?.past_every_screen(&mut stop).await
+}
+
+/// The places in the bar stand where they stood on the first screen that had them.
+async fn bar_stands_still(page: &Page, name: &str, first: &mut Option<Vec<Place>>) -> anyhow::Result<()> {
+    let places = page.places_of("header > nav > *").await?;
+    if places.is_empty() {
+        return Ok(());
+    }
+    let first = first.get_or_insert_with(|| places.clone());
+    ensure!(
+        *first == places,
+        "on “{name}” the bar moves: {first:?}, {places:?}"
+    );
+    Ok(())
 }
 
 async fn fits(page: &Page, name: &str) -> anyhow::Result<()> {

@@ -7,7 +7,7 @@ use hearthlink_tests::{Page, Place, Scheme, steps};
 use crate::scene::Scene;
 
 const TOAST: &str = ".toast";
-const SAID: &str = "The device is not expected any more.";
+const SAID: &str = "The device is no longer expected.";
 
 /// In a small window: beside the dialog that it was done in, then between the screen's content and its foot, neither of
 /// which moves away from its place; and taken back from the next screen.
@@ -44,7 +44,7 @@ pub(crate) async fn what_was_done_covers_nothing(scene: &mut Scene) -> anyhow::R
         "it is said on the next screen too"
     );
     page.press(&Key::F6).await?;
-    page.see("It is as it was.").await?;
+    page.see("Undone.").await?;
     page.picture("taken-back").await?;
     page.click("button", "Choose devices").await?;
     page.see("Expected devices: 8…").await

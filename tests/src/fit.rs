@@ -73,12 +73,20 @@ impl Page {
     /// # Errors
     /// When the window does not answer.
     pub async fn place_of(&self, selector: &str) -> anyhow::Result<Option<Place>> {
-        let script = "const element = document.querySelector(arguments[0]);
-            if (!element) return null;
-            const { left, top, right, bottom } = element.getBoundingClientRect();
-            return { left, top, right, bottom };";
-        let place = self.client().execute(script, vec![selector.into()]).await?;
-        serde_json::from_value(place).context("a place")
+        Ok(self.places_of(selector).await?.first().copied())
+    }
+
+    /// Where each of the elements that a selector finds stands, in their order.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn places_of(&self, selector: &str) -> anyhow::Result<Vec<Place>> {
+        let script = "return [...document.querySelectorAll(arguments[0])].map((element) => {
+              const { left, top, right, bottom } = element.getBoundingClientRect();
+              return { left, top, right, bottom };
+            });";
+        let places = self.client().execute(script, vec![selector.into()]).await?;
+        serde_json::from_value(places).context("places")
     }
 }
 

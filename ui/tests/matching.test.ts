@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { folded } from "../src/state/folded";
-import { match, matchAny } from "../src/state/matching";
+import { match, matchAny, Nearness, nearest } from "../src/state/matching";
 
 const marked = (text: string, query: string): string | null => {
   const found = match(text, query);
@@ -40,6 +40,19 @@ describe("a text", () => {
 
   it("is found by a later place where a word begins, when it is in the midst of one before", () => {
     expect(match("Unlink the link", "link")?.ranges).toEqual([[11, 15]]);
+  });
+});
+
+describe("what is done", () => {
+  it("is the nearer the more of its own words are meant", () => {
+    const near = (text: string, query: string): Nearness | undefined => nearest(text, "zoom scale", query)?.nearness;
+    expect(near("Create link", "create LINK")).toBe(Nearness.Whole);
+    expect(near("Create link", "create l")).toBe(Nearness.Beginning);
+    expect(near("Create link", "link")).toBe(Nearness.Words);
+    expect(near("Set size", "size zoom")).toBe(Nearness.OtherWords);
+    expect(near("Set size", "oom")).toBeUndefined();
+    expect(near("Unlink", "link")).toBe(Nearness.Letters);
+    expect(nearest("Set size", "zoom", "zoom")?.ranges).toEqual([]);
   });
 });
 

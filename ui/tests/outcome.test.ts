@@ -276,7 +276,7 @@ describe("words", () => {
     ["waiting", "Looking again by 15:40"],
     ["offline", "No connection. Trying again by 15:40"],
     ["looking", "Looking…"],
-    ["over", "Looking has ended. Last look 15:00"],
+    ["over", "No longer looking. Last look 15:00"],
     ["closed", "Not looking: this client is not open"],
     ["idle", "Not looking yet: nobody has the link"],
   ] as const)("of the watch that is %s", (state, text) => expect(watch.text({ ...view, state }, clock, new Date("2026-01-15T15:10:00Z"))).toBe(text));

@@ -139,9 +139,23 @@ describe("the actions", () => {
   it("of the screen are what its marks do", () => {
     const press = vi.fn();
     const found = possible({ primary: { label: "Review access", press }, back: null, search: null });
-    expect(found[0]?.says()).toBe("Continue: Review access");
+    expect(found[0]?.says()).toBe("Review access");
     void found[0]?.run();
     expect(press).toHaveBeenCalledOnce();
+  });
+
+  it("are listed once where the button that stands out does one of them", () => {
+    show(row("r1", null));
+    const press = vi.fn();
+    const create = possible({ primary: { label: "Create link", press }, back: null, search: null }).filter((one) => one.says() === "Create link");
+    expect(create.map((one) => one.id)).toEqual(["onward"]);
+  });
+
+  it("change the client wherever one is open, and end nothing", () => {
+    journey.place = "settings";
+    perform("change-client");
+    expect([journey.place, journey.clientsAsked, journey.profile?.id]).toEqual(["start", true, "p1"]);
+    expect(ids()).toContain("change-client");
   });
 
   it("with keys are in the list of keys, once each", () => {
@@ -234,5 +248,38 @@ describe("the list", () => {
     finding.visits = [brief("v1", "tings-4")];
     expect(groups(nothing, "tings").map((group) => group.key)).toEqual(["visits", "households", "actions"]);
     expect(groups(nothing, "sett")[0]?.key).toBe("actions");
+  });
+
+  const best = (query: string, page = nothing): string | undefined => groups(page, query)[0]?.items[0]?.title.text;
+
+  it("finds by what is meant, and says it as it is done", () => {
+    finding.visits = [];
+    finding.households = [];
+    expect([best("200"), best("size 150"), best("light"), best("dark")]).toEqual([
+      "Set display size to 200%",
+      "Set display size to 150%",
+      "Use light appearance",
+      "Use dark appearance",
+    ]);
+    expect(groups(nothing, "zoom")[0]?.items.map((item) => item.key)).toContain("size-200");
+    expect(best("webhooks")).toBe("Go to Events");
+  });
+
+  it("has what is called so before what holds the words, and what nobody knows last", () => {
+    finding.visits = [];
+    finding.households = [];
+    show(row("r1", null));
+    expect(best("create link")).toBe("Create link");
+    expect(groups(nothing, "ettin").at(-1)?.items.map((item) => item.key)).toEqual(["look-up"]);
+  });
+
+  it("has what was chosen last first among what answers alike", () => {
+    finding.visits = [];
+    finding.households = [];
+    const found = (): string[] => groups(nothing, "go to").flatMap((group) => group.items).map((item) => item.key);
+    const other = groups(nothing, "go to")[0]?.items.at(-1);
+    if (other) choose(other);
+    expect(found()[0]).toBe(other?.key);
+    expect(best("go to settings")).toBe("Go to Settings");
   });
 });

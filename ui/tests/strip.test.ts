@@ -94,7 +94,7 @@ describe("the next beat", () => {
     follow();
     backend.lookUpHousehold.mockImplementation(async (userId: string) => ({ userId, accounts: [{ vendor: "ENPHASE" }] }));
     await presenter.playNext();
-    expect(toasts.shown?.text).toContain("Reset begins the demo with a new one.");
+    expect(toasts.shown?.text).toContain("Reset starts the demo with a new one.");
   });
 });
 
@@ -145,7 +145,7 @@ describe("a story that begins anew", () => {
     expect(toasts.shown).toBeNull();
     await presenter.playNext();
     await presenter.back();
-    expect(toasts).toMatchObject({ left: false, shown: { text: "The demo was begun anew." } });
+    expect(toasts).toMatchObject({ left: false, shown: { text: "The demo was started again." } });
     await presenter.playNext();
     expect(toasts.left).toBe(true);
   });

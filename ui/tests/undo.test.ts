@@ -2,7 +2,9 @@
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
+import { spokenLanguage } from "../development/languages";
 import type { PlanDraft, PlanRowView, VisitView } from "../src/bindings";
+import { speak } from "../src/words/language.svelte";
 
 const backend = vi.hoisted(() => ({
   changeRow: vi.fn(),
@@ -36,7 +38,7 @@ beforeEach(() => {
 
 describe("a message", () => {
   it("goes by itself, but not while somebody points at it", () => {
-    toasts.tell("Done.", () => undefined);
+    toasts.tell(() => "Done.", () => undefined);
     vi.advanceTimersByTime(11_000);
     toasts.hold();
     vi.advanceTimersByTime(60_000);
@@ -48,7 +50,7 @@ describe("a message", () => {
 
   it("is no longer said on the next screen, and can still be taken back for the time that it had", async () => {
     const undo = vi.fn();
-    toasts.tell("Done.", undo);
+    toasts.tell(() => "Done.", undo);
     vi.advanceTimersByTime(6_000);
     toasts.leave();
     toasts.letGo();
@@ -56,9 +58,9 @@ describe("a message", () => {
     vi.advanceTimersByTime(5_000);
     await toasts.undo();
     expect(undo).toHaveBeenCalledOnce();
-    expect(toasts).toMatchObject({ left: false, shown: { text: "It is as it was." } });
+    expect(toasts).toMatchObject({ left: false, shown: { text: "Undone." } });
 
-    toasts.tell("Done.", undo);
+    toasts.tell(() => "Done.", undo);
     toasts.leave();
     toasts.letGo();
     vi.advanceTimersByTime(13_000);
@@ -66,18 +68,27 @@ describe("a message", () => {
     expect(undo).toHaveBeenCalledOnce();
   });
 
+  it("follows the language", () => {
+    visits.text = "anna";
+    visits.clear();
+    expect(toasts.shown?.text).toBe("Search and filters are cleared.");
+    speak(spokenLanguage("de"));
+    expect(toasts.shown?.text).toBe("Suche und Filter sind zurückgesetzt.");
+    speak(spokenLanguage("en"));
+  });
+
   it("takes back what was done last, once", async () => {
     const [first, second] = [vi.fn(), vi.fn()];
-    toasts.tell("One.", first);
-    toasts.tell("Two.", second);
+    toasts.tell(() => "One.", first);
+    toasts.tell(() => "Two.", second);
     await Promise.all([toasts.undo(), toasts.undo()]);
     expect(first).not.toHaveBeenCalled();
     expect(second).toHaveBeenCalledOnce();
-    expect(toasts.shown).toMatchObject({ text: "It is as it was.", undo: null });
+    expect(toasts.shown).toMatchObject({ text: "Undone.", undo: null });
   });
 
   it("says why something could not be taken back", async () => {
-    toasts.tell("Done.", () => Promise.reject({ message: "Too late." }));
+    toasts.tell(() => "Done.", () => Promise.reject({ message: "Too late." }));
     await toasts.undo();
     expect(toasts.shown?.text).toBe("It could not be undone: Too late.");
   });

@@ -16,7 +16,7 @@ import { magnify } from "./magnify";
 import { opening } from "./opening.svelte";
 import { palette } from "./palette.svelte";
 import { plan } from "./plan.svelte";
-import { preferences } from "./preferences.svelte";
+import { preferences, sizes } from "./preferences.svelte";
 import { recall } from "./recall.svelte";
 import { report } from "./report.svelte";
 import { steps, type Step } from "./steps";
@@ -25,7 +25,8 @@ import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 import { visits } from "./visits.svelte";
 
-export type Action = { id: string; says: () => string; when: () => boolean; run: () => unknown; keys?: Keys };
+/** `also` are other words that it is found by. */
+export type Action = { id: string; says: () => string; also?: () => string; when: () => boolean; run: () => unknown; keys?: Keys };
 
 /** What the screen that is shown offers by its marks; `null` where it has none. */
 export type Page = { primary: { label: string; press: () => void } | null; back: (() => void) | null; search: (() => void) | null };
@@ -93,10 +94,11 @@ async function onReport(act: () => Promise<void>): Promise<void> {
 
 async function copyCommand(): Promise<void> {
   await backend.copyCommand(plan.chosen);
-  toasts.tell(t("palette-copied"));
+  toasts.tell(() => t("palette-copied"));
 }
 
 const channels = { thisBrowser: "palette-open-here", customersPhone: "palette-show-to-phone", message: "palette-message" } as const;
+const channelAlso: Partial<Record<LinkChannel, Plain>> = { customersPhone: "palette-also-phone", message: "palette-also-message" };
 const channelRuns: Record<LinkChannel, () => unknown> = {
   // It is used then, so it is pressed there.
   thisBrowser: () => lead("link", "channel-thisBrowser"),
@@ -110,12 +112,13 @@ const themes = { system: "palette-theme-system", light: "palette-theme-light", d
 const formats = { pdf: "palette-save-pdf", json: "palette-save-json", csv: "palette-save-csv" } as const satisfies Record<ReportFormat, Plain>;
 
 const declared: readonly Action[] = [
-  { id: "undo", says: says("palette-undo"), when: () => toasts.shown?.undo != null, run: () => toasts.undo(), keys: keys.undo },
-  { id: "look-now", says: says("palette-look-now"), when: () => planning() && linked(), run: look },
-  { id: "create-link", says: says("palette-create-link"), when: () => planning() && complete() && !live(), run: createLink },
+  { id: "undo", says: says("palette-undo"), also: says("palette-also-undo"), when: () => toasts.shown?.undo != null, run: () => toasts.undo(), keys: keys.undo },
+  { id: "look-now", says: says("palette-look-now"), also: says("palette-also-look"), when: () => planning() && linked(), run: look },
+  { id: "create-link", says: says("palette-create-link"), also: says("palette-also-link"), when: () => planning() && complete() && !live(), run: createLink },
   ...(Object.keys(channels) as LinkChannel[]).map((channel) => ({
     id: `channel-${channel}`,
     says: says(channels[channel]),
+    ...(channelAlso[channel] && { also: says(channelAlso[channel]) }),
     when: () => planning() && usable(),
     run: channelRuns[channel],
   })),
@@ -127,66 +130,75 @@ const declared: readonly Action[] = [
     run: () => goTo(step),
   })),
   { id: "add-account", says: says("frame-add-account"), when: planning, run: () => (journey.goTo("visit"), journey.addAccount()) },
-  { id: "plan-by-brands", says: says("palette-plan-by-brands"), when: planning, run: () => ask("devices", "brands") },
-  { id: "expected-devices", says: says("palette-expected-devices"), when: planning, run: () => ask("devices", "expected") },
+  { id: "plan-by-brands", says: says("palette-plan-by-brands"), also: says("palette-also-plan"), when: planning, run: () => ask("devices", "brands") },
+  { id: "expected-devices", says: says("palette-expected-devices"), also: says("palette-also-expected"), when: planning, run: () => ask("devices", "expected") },
   {
     id: "remove-account",
-    says: says("palette-remove-account"),
+    says: says("devices-remove"),
     when: () => planning() && (visit.view?.rows.length ?? 0) > 1 && visit.row?.link === null,
     run: () => plan.remove(),
   },
   {
     id: "as-last-time",
     says: says("palette-as-last-time"),
+    also: says("palette-also-access"),
     when: () => at("access") && recall.access !== null && !recall.sameAccess,
     run: () => recall.chooseAccess(),
     keys: keys.asLastTime,
   },
-  { id: "read-only", says: says("palette-read-only"), when: () => at("access"), run: () => plan.change({ pack: "readOnly", scopes: null }) },
-  { id: "read-and-control", says: says("palette-read-and-control"), when: () => at("access"), run: () => plan.change({ pack: "readAndControl", scopes: null }) },
-  { id: "readiness", says: says("palette-readiness"), when: () => onTheWay() && journey.reachable("access"), run: () => ask("access", "readiness") },
+  { id: "read-only", says: says("palette-read-only"), also: says("palette-also-access"), when: () => at("access"), run: () => plan.change({ pack: "readOnly", scopes: null }) },
+  { id: "read-and-control", says: says("palette-read-and-control"), also: says("palette-also-access"), when: () => at("access"), run: () => plan.change({ pack: "readAndControl", scopes: null }) },
+  { id: "readiness", says: says("palette-readiness"), also: says("palette-also-readiness"), when: () => onTheWay() && journey.reachable("access"), run: () => ask("access", "readiness") },
   { id: "copy-command", says: says("palette-copy-command"), when: () => onTheWay() && plan.view?.command != null, run: copyCommand },
-  { id: "refresh-vendors", says: says("palette-refresh-vendors"), when: () => journey.profile !== null && !vendors.loading, run: () => vendors.load(true, plan.draft.assetTypes) },
+  { id: "refresh-vendors", says: says("devices-refresh"), also: says("palette-also-vendors"), when: () => journey.profile !== null && !vendors.loading, run: () => vendors.load(true, plan.draft.assetTypes) },
   ...(Object.keys(formats) as ReportFormat[]).map((format) => ({
     id: `save-${format}`,
-    says: says(formats[format]),
+    says: says(formats[format]), also: says("palette-also-report"),
     when: () => onTheWay() && linked(),
     run: () => onReport(() => report.save(format)),
   })),
-  { id: "print", says: says("palette-print"), when: () => onTheWay() && linked(), run: () => onReport(() => report.print()) },
-  { id: "finish", says: says("palette-finish"), when: () => planning() && linked(), run: () => lead("outcome", "finish") },
-  { id: "take-out", says: says("palette-take-out"), when: () => planning() && linked(), run: () => lead("outcome", "take-out") },
+  { id: "print", says: says("palette-print"), also: says("palette-also-report"), when: () => onTheWay() && linked(), run: () => onReport(() => report.print()) },
+  { id: "finish", says: says("palette-finish"), also: says("palette-also-finish"), when: () => planning() && linked(), run: () => lead("outcome", "finish") },
+  { id: "take-out", says: says("repair-open"), also: says("palette-also-take-out"), when: () => planning() && linked(), run: () => lead("outcome", "take-out") },
   { id: "new-visit", says: says("palette-new-visit"), when: () => nextClient() !== null, run: newVisit, keys: keys.newVisit },
-  { id: "visits", says: says("palette-visits-list"), when: () => journey.profile !== null && journey.place !== "start", run: () => journey.goTo("start"), keys: keys.visits },
+  { id: "visits", says: says("palette-visits-list"), also: says("palette-also-visits"), when: () => journey.profile !== null && journey.place !== "start", run: () => journey.goTo("start"), keys: keys.visits },
   { id: "clear-filters", says: says("palette-clear-filters"), when: () => journey.place === "start" && visits.filtered, run: () => visits.clear() },
-  { id: "events", says: says("palette-events"), when: () => journey.profile !== null && journey.place !== "events", run: () => journey.goTo("events") },
-  { id: "diagnostics", says: says("diagnostics-open"), when: () => journey.place !== "diagnostics", run: () => journey.diagnose() },
+  { id: "events", says: says("palette-events"), also: says("palette-also-events"), when: () => journey.profile !== null && journey.place !== "events", run: () => journey.goTo("events") },
+  { id: "diagnostics", says: says("palette-diagnostics"), also: says("palette-also-diagnostics"), when: () => journey.place !== "diagnostics", run: () => journey.diagnose() },
   {
     id: "check",
     says: says("diagnostics-check-this"),
+    also: says("palette-also-diagnostics"),
     when: () => journey.place !== "diagnostics" && (journey.profile !== null || (journey.start?.profiles.length ?? 0) > 0),
     run: () => journey.check(),
   },
-  { id: "settings", says: says("palette-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings"), keys: keys.settings },
-  { id: "change-client", says: says("palette-change-client"), when: () => journey.changeable, run: () => journey.changeClient() },
-  { id: "connect", says: says("palette-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
+  { id: "settings", says: says("palette-settings"), also: says("palette-also-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings"), keys: keys.settings },
+  { id: "change-client", says: says("palette-change-client"), also: says("palette-also-client"), when: () => journey.profile !== null, run: () => journey.changeClient() },
+  { id: "connect", says: says("palette-connect"), also: says("palette-also-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
   ...(Object.keys(themes) as (keyof typeof themes)[]).map((theme) => ({
     id: `theme-${theme}`,
-    says: says(themes[theme]),
+    says: says(themes[theme]), also: says("palette-also-theme"),
     when: () => (preferences.current.theme ?? "system") !== theme,
     run: () => preferences.change({ theme: theme === "system" ? null : theme }),
   })),
-  { id: "larger", says: says("palette-larger"), when: () => preferences.next("larger") !== undefined, run: () => magnify("larger"), keys: keys.larger },
-  { id: "smaller", says: says("palette-smaller"), when: () => preferences.next("smaller") !== undefined, run: () => magnify("smaller"), keys: keys.smaller },
-  { id: "usual-size", says: says("palette-usual-size"), when: () => preferences.size !== 100, run: () => magnify("usual"), keys: keys.usualSize },
-  { id: "keys", says: says("palette-keys"), when: () => true, run: () => palette.open("keys"), keys: keys.keys },
+  { id: "larger", says: says("palette-larger"), also: says("palette-also-size"), when: () => preferences.next("larger") !== undefined, run: () => magnify("larger"), keys: keys.larger },
+  { id: "smaller", says: says("palette-smaller"), also: says("palette-also-size"), when: () => preferences.next("smaller") !== undefined, run: () => magnify("smaller"), keys: keys.smaller },
+  { id: "usual-size", says: says("palette-usual-size"), also: says("palette-also-size"), when: () => preferences.size !== 100, run: () => magnify("usual"), keys: keys.usualSize },
+  ...sizes.map((size) => ({
+    id: `size-${size}`,
+    says: () => t("palette-size", { size }),
+    also: says("palette-also-size"),
+    when: () => size !== 100 && size !== preferences.size,
+    run: () => preferences.change({ size }),
+  })),
+  { id: "keys", says: says("palette-show-keys"), also: says("palette-also-keys"), when: () => true, run: () => palette.open("keys"), keys: keys.keys },
 ];
 
 /** What the marks of the screen do, so that they can be found by their names too. */
 function ofPage(page: Page): Action[] {
   const { primary, back, search } = page;
   return [
-    { id: "onward", says: () => t("palette-onward", { button: primary?.label ?? "" }), when: () => primary !== null, run: () => primary?.press(), keys: keys.onward },
+    { id: "onward", says: () => primary?.label ?? "", when: () => primary !== null, run: () => primary?.press(), keys: keys.onward },
     { id: "back", says: says("palette-go-back"), when: () => back !== null, run: () => back?.(), keys: keys.back },
     { id: "search", says: says("palette-focus-search"), when: () => search !== null, run: () => search?.(), keys: keys.search },
   ];
@@ -219,13 +231,15 @@ function several(): Action[] {
     })),
     ...languages
       .filter((code) => code !== language())
-      .map((code) => ({ id: `language-${code}`, says: () => t("palette-language", { language: names(code) }), run: () => void preferences.change({ language: code }) })),
+      .map((code) => ({ id: `language-${code}`, says: () => t("palette-language", { language: names(code) }), also: says("palette-also-language"), run: () => void preferences.change({ language: code }) })),
   ].map((action) => ({ when: () => true, ...action }));
 }
 
 /** What can be done now, the likeliest first. */
 export function possible(page: Page): Action[] {
-  return [...ofPage(page), ...declared, ...several()].filter((action) => action.when());
+  const all = [...ofPage(page), ...declared, ...several()].filter((action) => action.when());
+  // The button that stands out may do what another action does, by the same name.
+  return all.filter((action) => action.id === "onward" || action.says() !== page.primary?.label);
 }
 
 /** Does the action of this name, where it can be done. */

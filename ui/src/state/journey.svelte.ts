@@ -35,6 +35,9 @@ class Journey {
   /** Whoever came there asked for the check, and not only for its place. */
   checkAsked = false;
 
+  /** Whoever came to the visits wants another client, and the keyboard goes on there. */
+  clientsAsked = $state(false);
+
   #before: Place = "start";
 
   /** Begins with what the core gave the page to begin with: nothing has to be asked for before something is seen. */
@@ -187,17 +190,13 @@ class Journey {
     this.place = this.profile ? this.#before : "start";
   }
 
-  /** Whether there is a client to change: where the clients are, the demo has been left as far as it is by that. */
-  get changeable(): boolean {
-    return this.profile !== null && !(this.profile.environment === "demo" && this.place === "start");
+  /** To the clients, from where another is opened. The one in front, and its visit, stay until then. */
+  changeClient(): void {
+    this.goTo("start");
+    this.clientsAsked = true;
   }
 
-  /** To the clients. What the demo holds is nowhere else, so it stays in front until it is ended or another is opened. */
-  async changeClient(): Promise<void> {
-    if (this.profile?.environment === "demo") this.goTo("start");
-    else await this.close();
-  }
-
+  /** To no client: ends the demo, and what it holds with it. */
   async close(): Promise<void> {
     await backend.closeProfile();
     await this.closed();

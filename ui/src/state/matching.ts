@@ -17,6 +17,9 @@ function find(text: string, word: string): { at: number; inside: boolean } | nul
   return first < 0 ? null : { at: first, inside: true };
 }
 
+/** As far is a word that is found in the midst of another. */
+const INSIDE = 100;
+
 /** How the query is found in the text; `null` when a word of it is not. An empty one is found in everything. */
 export function match(text: string, query: string): Match | null {
   const where = folded(text);
@@ -25,7 +28,7 @@ export function match(text: string, query: string): Match | null {
   for (const word of wordsOf(query)) {
     const found = find(where.text, word);
     if (!found) return null;
-    distance += found.inside ? 100 : found.at === 0 ? 0 : 1 + found.at / 100;
+    distance += found.inside ? INSIDE : found.at === 0 ? 0 : 1 + found.at / 100;
     const [first, last] = [where.at[found.at], where.at[found.at + word.length - 1]];
     if (first && last) ranges.push([first[0], last[1]]);
   }
@@ -38,4 +41,29 @@ export function matchAny(texts: readonly string[], query: string): Range[][] | n
   const found = words.map((word) => texts.map((text) => match(text, word)));
   if (found.some((of) => of.every((one) => one === null))) return null;
   return texts.map((_, place) => apart(found.flatMap((of) => of[place]?.ranges ?? [])));
+}
+
+/** The ways to be found, the best first: as a whole, from the beginning, by words from where they begin, by other words
+ * that are meant, and by letters in the midst of a word. */
+export enum Nearness {
+  Whole,
+  Beginning,
+  Words,
+  OtherWords,
+  Letters,
+}
+
+/** How near what is done is to what was typed: by what it says, or by other words that it is also called. */
+export function nearest(text: string, also: string, query: string): (Match & { nearness: Nearness }) | null {
+  const found = match(text, query);
+  if (found && found.distance < INSIDE) {
+    const [all, typed] = [folded(text).text, wordsOf(query).join(" ")];
+    const nearness = all === typed ? Nearness.Whole : all.startsWith(typed) ? Nearness.Beginning : Nearness.Words;
+    return { ...found, nearness };
+  }
+  const other = also === "" ? null : match(`${text} ${also}`, query);
+  if (other && other.distance < INSIDE) {
+    return { ...other, ranges: other.ranges.filter(([, to]) => to <= text.length), nearness: Nearness.OtherWords };
+  }
+  return found && { ...found, nearness: Nearness.Letters };
 }

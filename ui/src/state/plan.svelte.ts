@@ -5,7 +5,7 @@ import { asFailure, backend } from "../backend";
 import type { ExpectedDevice, Field, PlanDraft, PlanView, RedirectChoice, RowBefore } from "../bindings";
 import { t } from "../words/language.svelte";
 import { problemAt } from "./problems";
-import { toasts } from "./toasts.svelte";
+import { toasts, type Says } from "./toasts.svelte";
 import { visit } from "./visit.svelte";
 
 type Change = { visit: string; row: string; draft: PlanDraft; expected: ExpectedDevice[]; turn: number };
@@ -92,7 +92,7 @@ class Plan {
     if (place < 0 || !device) return;
     const row = this.#row;
     await this.expect(this.expected.filter((other) => other.id !== id));
-    toasts.tell(t("undo-expected-removed"), () => {
+    toasts.tell(() => t("undo-expected-removed"), () => {
       if (this.#row !== row || this.expected.some((other) => other.id === id)) return false;
       return this.expect(this.expected.toSpliced(place, 0, device));
     });
@@ -139,11 +139,11 @@ class Plan {
     if (!(await visit.removeRow(row.id))) return;
     visit.rowId = visit.view?.rows[Math.max(0, at - 1)]?.id ?? null;
     this.load();
-    this.offerUndo(t("undo-row-removed"), before, row.id);
+    this.offerUndo(() => t("undo-row-removed"), before, row.id);
   }
 
   /** Says what was done to the plan, and takes it back when that is asked for. `row` is the one to be shown then. */
-  offerUndo(done: string, before: RowBefore[], row: string | null): void {
+  offerUndo(done: Says, before: RowBefore[], row: string | null): void {
     const of = visit.view?.id;
     toasts.tell(done, async () => {
       if (visit.view?.id !== of) return false;

@@ -84,7 +84,7 @@ class PlanByBrands {
     try {
       const changed = await backend.takeProposal(visit.view.id, this.#home());
       visit.take(changed);
-      plan.offerUndo(t("undo-plan-taken"), before, row);
+      plan.offerUndo(() => t("undo-plan-taken"), before, row);
       return changed;
     } catch (error) {
       this.failure = asFailure(error);

@@ -20,14 +20,13 @@ function whose(): string {
 
 function devices(): string {
   const types = plan.draft.assetTypes;
-  return types.length === 0 ? frame.none : typesAsTitle(types);
+  return types.length === 0 ? frame.noDevices : typesAsTitle(types);
 }
 
-function vendor(): string | null {
+function vendor(): string {
   const chosen = plan.draft.vendor;
-  if (plan.draft.assetTypes.length === 0) return null;
-  if (chosen.kind === "customer") return frame.customerChooses;
-  return chosen.kind === "vendor" ? (vendors.byCode(chosen.vendor)?.displayName ?? null) : null;
+  if (plan.draft.assetTypes.length === 0 || chosen.kind === "undecided") return frame.noVendor;
+  return chosen.kind === "customer" ? frame.customerChooses : (vendors.byCode(chosen.vendor)?.displayName ?? frame.none);
 }
 
 function permissions(): string {
@@ -51,8 +50,8 @@ function found(): string {
 
 const texts: Record<Step, () => string> = { household: whose, devices, access: permissions, link: linked, outcome: found, report: () => frame.reportLine };
 
-/** What comes later than the text of a step, in a line of its own that is there before it. */
-const laterTexts: Partial<Record<Step, () => string | null>> = { devices: vendor };
+/** What is said of a step in a line of its own below its text: always something, so that no step moves. */
+const laterTexts: Partial<Record<Step, () => string>> = { devices: vendor };
 
 const done: Record<Step, () => boolean> = {
   household: () => visit.view !== null,

@@ -28,5 +28,5 @@ export function left({ id, name }: Pick<ProfileView, "id" | "name">): void {
     // Nothing was taken back.
     return false;
   };
-  toasts.tell(t("settings-left-unsaved", { client: name }), goBack, t("settings-go-back"));
+  toasts.tell(() => t("settings-left-unsaved", { client: name }), goBack, () => t("settings-go-back"));
 }

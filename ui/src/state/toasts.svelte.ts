@@ -7,8 +7,10 @@ import { say, t } from "../words/language.svelte";
 
 /** Takes back what was done. Throws, or answers `false`, when it cannot be. */
 export type Undo = () => unknown;
+/** Says it in the language that is spoken when it is read. */
+export type Says = () => string;
 /** `undoSays` is the word of the button where it is not the usual one. */
-export type Toast = { id: number; text: string; undo: Undo | null; undoSays: string | null };
+export type Toast = { id: number; readonly text: string; undo: Undo | null; readonly undoSays: string | null };
 
 const SHOWN = 12_000;
 /** What only says that something worked is read more quickly. */
@@ -28,8 +30,17 @@ class Toasts {
   #held = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  tell(text: string, undo: Undo | null = null, undoSays: string | null = null): void {
-    this.shown = { id: this.#next++, text, undo, undoSays };
+  tell(says: Says, undo: Undo | null = null, undoSays: Says | null = null): void {
+    this.shown = {
+      id: this.#next++,
+      undo,
+      get text() {
+        return says();
+      },
+      get undoSays() {
+        return undoSays?.() ?? null;
+      },
+    };
     this.left = false;
     this.#held = false;
     this.#wait();
@@ -66,9 +77,10 @@ class Toasts {
       const done = await shown.undo();
       if (this.shown?.id !== shown.id) return;
       if (done === false) this.dismiss();
-      else this.tell(t("undo-restored"));
+      else this.tell(() => t("undo-restored"));
     } catch (error) {
-      this.tell(t("undo-failed", { reason: say(asFailure(error).message) }));
+      const { message } = asFailure(error);
+      this.tell(() => t("undo-failed", { reason: say(message) }));
     } finally {
       this.busy = false;
     }

@@ -78,7 +78,7 @@ class Visit extends Doing<Busy> {
   async tell(report: Report): Promise<boolean> {
     const done = await this.#change("sending", (visit, row) => backend.told(visit, row, report));
     const { view } = this;
-    if (done && view) toasts.tell(t(noted[report]), async () => this.take(await backend.takeBackReport(view.id)));
+    if (done && view) toasts.tell(() => t(noted[report]), async () => this.take(await backend.takeBackReport(view.id)));
     return done;
   }
 

@@ -77,7 +77,7 @@ class Visits {
 
   clear(): void {
     const before = { text: this.text, states: this.states, openOnly: this.openOnly, profileId: this.profileId, from: this.from, until: this.until };
-    if (this.filtered) toasts.tell(t("undo-filters-cleared"), () => (Object.assign(this, before), this.search()));
+    if (this.filtered) toasts.tell(() => t("undo-filters-cleared"), () => (Object.assign(this, before), this.search()));
     this.text = "";
     this.states = [];
     this.openOnly = false;

@@ -9,7 +9,7 @@ export interface Sentences {
   "access-after-loopback": null;
   /** A web page */
   "access-after-page": null;
-  /** Back to Hearthlink, by its own scheme */
+  /** Back to Hearthlink (hearthlink://) */
   "access-after-scheme": null;
   /** Address of the page */
   "access-after-uri": null;
@@ -19,7 +19,7 @@ export interface Sentences {
   "access-afterwards-at": { uri: Value };
   /** always needed */
   "access-always": null;
-  /** How it will reach the customer */
+  /** How the customer gets the link */
   "access-channel": null;
   /** Customer’s phone */
   "access-channel-customersPhone": null;
@@ -37,7 +37,7 @@ export interface Sentences {
   "access-colors-light": null;
   /** As on their device */
   "access-colors-system": null;
-  /** Copied. It reads its credentials from the environment. */
+  /** Copied. The command reads its credentials from environment variables. */
   "access-copied": null;
   /** Copy as command */
   "access-copy-command": null;
@@ -59,7 +59,7 @@ export interface Sentences {
   "access-ghost-title": null;
   /** Go to the link */
   "access-go-to-link": null;
-  /** This account has a link already. A fresh one retires it. */
+  /** This account already has a link. A fresh one replaces it. */
   "access-has-link": null;
   /** What may be seen and done */
   "access-heading": null;
@@ -75,7 +75,7 @@ export interface Sentences {
   "access-new-permission": null;
   /** Create link */
   "access-next": null;
-  /** The phone ends on a page that it cannot reach. The devices are found all the same. */
+  /** The phone ends up on a page that it cannot open. The devices are still found. */
   "access-no-phone-page": null;
   /** Will not be accessed */
   "access-not": null;
@@ -197,7 +197,7 @@ export interface Sentences {
   "connect-environment-help-sandbox": null;
   /** Connect your Enode client */
   "connect-heading": null;
-  /** Keep the secret */
+  /** Where to keep the secret */
   "connect-keep": null;
   /** In the keyring of this computer */
   "connect-keep-keyring": null;
@@ -205,7 +205,7 @@ export interface Sentences {
   "connect-keep-session": null;
   /** Gone when Hearthlink is closed. */
   "connect-keep-session-help": null;
-  /** A token is asked for at once, so a mistake shows here and not at the customer’s. */
+  /** Hearthlink asks for a token at once, so a mistake shows here and not at the customer’s. */
   "connect-lead": null;
   /** Hosts that links may lead to */
   "connect-link-hosts": null;
@@ -245,7 +245,7 @@ export interface Sentences {
   "device-vin-end": { vin: Value };
   /** Did you mean */
   "devices-absence-nearest": null;
-  /** {vendor} ({types}) is not enabled for this client. Perhaps it can be switched on in Enode’s dashboard. */
+  /** {vendor} ({types}) is not enabled for this client. You may be able to switch it on in Enode’s dashboard. */
   "devices-absence-not-enabled": { types: Value; vendor: Value };
   /** {vendor} does not link these. It works for {types}. */
   "devices-absence-not-for-these": { types: Value; vendor: Value };
@@ -303,7 +303,7 @@ export interface Sentences {
   "devices-group-some": null;
   /** What is in this home? */
   "devices-heading": null;
-  /** One vendor that serves it all is one sign-in. */
+  /** If one vendor covers everything, one sign-in is enough. */
   "devices-lead": null;
   /** Needs another vendor: {types} */
   "devices-left-over": { types: Value };
@@ -351,9 +351,9 @@ export interface Sentences {
   "diagnostics-by-proxy": null;
   /** Stop the check */
   "diagnostics-cancel": null;
-  /** Check the connection of {client} */
+  /** Check connection: {client} */
   "diagnostics-check-client": { client: Value };
-  /** Check */
+  /** Check connection */
   "diagnostics-check-client-short": null;
   /** Only reads. Nothing changes here or at Enode. */
   "diagnostics-check-lead": null;
@@ -375,7 +375,7 @@ export interface Sentences {
   "diagnostics-clock-behind-minutes": { count: Value };
   /** At most {count} s off */
   "diagnostics-clock-right": { count: Value };
-  /** The server does not tell its time, so there is nothing to compare with. */
+  /** The server does not tell the time, so there is nothing to compare with. */
   "diagnostics-clock-unknown": null;
   /** Set the date and time of this computer, then check again. */
   "diagnostics-do-certificate-not-now": null;
@@ -383,11 +383,11 @@ export interface Sentences {
   "diagnostics-do-certificate-other-host": null;
   /** Ask whoever runs your network to install its certificate on this computer, or to leave {host} alone. */
   "diagnostics-do-certificate-unknown-issuer": { host: Value };
-  /** Switch on that this computer sets its clock by itself. */
+  /** Set this computer to keep its clock by itself. */
   "diagnostics-do-clock-off": null;
   /** Try another network, such as your phone’s, then check again. */
   "diagnostics-do-cut": null;
-  /** Restart Hearthlink and check again. If it stays, send the support file. */
+  /** Restart Hearthlink and check again. If it keeps failing, send the support file. */
   "diagnostics-do-failed": null;
   /** Allow Hearthlink in the settings of the keyring, then check again. */
   "diagnostics-do-keyring-denied": null;
@@ -395,7 +395,7 @@ export interface Sentences {
   "diagnostics-do-keyring-failed": null;
   /** Unlock the keyring, then check again. */
   "diagnostics-do-keyring-locked": null;
-  /** Look for a question of the keyring behind another window, then check again. */
+  /** Look for a prompt of the keyring behind another window, then check again. */
   "diagnostics-do-keyring-silent": null;
   /** Open a web page in your browser. If it opens, check the addresses of this client. */
   "diagnostics-do-name-unknown": null;
@@ -447,7 +447,7 @@ export interface Sentences {
   "diagnostics-file-making": null;
   /** Not in it: secrets, links, names, labels, consent, addresses. Each ID is replaced by a made-up name. */
   "diagnostics-file-not-in": null;
-  /** Make it anew */
+  /** Make it again */
   "diagnostics-file-refresh": null;
   /** Save… */
   "diagnostics-file-save": null;
@@ -465,15 +465,15 @@ export interface Sentences {
   "diagnostics-lead": null;
   /** Log */
   "diagnostics-log": null;
-  /** Write down more, until Hearthlink is closed */
+  /** Log more detail until Hearthlink is closed */
   "diagnostics-log-detailed": null;
   /** At most {size} MB on this computer, with no secret and no household in it. */
   "diagnostics-log-lead": { size: Value };
   /** By the clock of this computer the certificate of {host} is not valid today. */
   "diagnostics-means-certificate-not-now": { host: Value };
-  /** What answers at {host} proves to be somebody else. */
+  /** What answers at {host} identifies itself as somebody else. */
   "diagnostics-means-certificate-other-host": { host: Value };
-  /** This computer does not trust the certificate of {host}: probably a proxy or virus scanner reads along. */
+  /** This computer does not trust the certificate of {host}: probably a proxy or virus scanner intercepts the connection. */
   "diagnostics-means-certificate-unknown-issuer": { host: Value };
   /** The clock of this computer and that of the server do not agree. Tokens and certificates may be refused. */
   "diagnostics-means-clock-off": null;
@@ -491,7 +491,7 @@ export interface Sentences {
   "diagnostics-means-keyring-silent": null;
   /** The name {host} leads nowhere: there is no network, or the name is misspelt. */
   "diagnostics-means-name-unknown": { host: Value };
-  /** Nobody answers at {host}. */
+  /** Nothing answers at {host}. */
   "diagnostics-means-no-connection": { host: Value };
   /** This computer has no keyring that could keep the client secret. */
   "diagnostics-means-no-keyring": null;
@@ -503,19 +503,19 @@ export interface Sentences {
   "diagnostics-means-not-the-api": { host: Value };
   /** What answers at {host} does not protect the connection. */
   "diagnostics-means-not-tls": { host: Value };
-  /** {host} asks for fewer requests at the moment. */
+  /** {host} is asking for fewer requests at the moment. */
   "diagnostics-means-rate-limited": { host: Value };
-  /** The client secret is not kept on this computer any more. */
+  /** The client secret is no longer kept on this computer. */
   "diagnostics-means-secret-missing": null;
   /** The connection works, but {host} is slow to answer. */
   "diagnostics-means-slow": { host: Value };
   /** {host} takes too long to answer. */
   "diagnostics-means-timed-out": { host: Value };
-  /** No protected connection to {host} can be agreed on. */
+  /** No secure connection to {host} could be agreed on. */
   "diagnostics-means-tls-failed": { host: Value };
   /** The token is not accepted by {host}, though the token server gave it. */
   "diagnostics-means-token-refused": { host: Value };
-  /** {host} answers that it cannot answer at the moment. */
+  /** {host} says that it cannot answer at the moment. */
   "diagnostics-means-unavailable": { host: Value };
   /** {host} does not accept the client ID and secret. */
   "diagnostics-means-wrong-credentials": { host: Value };
@@ -535,7 +535,7 @@ export interface Sentences {
   "diagnostics-outcome-passed": null;
   /** Checking: {step} */
   "diagnostics-outcome-running": { step: Value };
-  /** It works. There is one thing to take note of. */
+  /** It works, with one thing to note. */
   "diagnostics-outcome-warned": null;
   /** Reference */
   "diagnostics-reference": null;
@@ -555,7 +555,7 @@ export interface Sentences {
   "diagnostics-state-not-tried": null;
   /** Works */
   "diagnostics-state-passed": null;
-  /** Being checked */
+  /** Checking */
   "diagnostics-state-running": null;
   /** Not yet */
   "diagnostics-state-waiting": null;
@@ -565,9 +565,9 @@ export interface Sentences {
   "diagnostics-step-api": null;
   /** Clock of this computer */
   "diagnostics-step-clock": null;
-  /** Protected connection */
+  /** Secure connection */
   "diagnostics-step-connection": null;
-  /** Names of the servers */
+  /** Server names */
   "diagnostics-step-names": null;
   /** Client secret */
   "diagnostics-step-secret": null;
@@ -591,7 +591,7 @@ export interface Sentences {
   "events-bench-drop": null;
   /** Reads a delivery as the receiver would. Nothing is changed. */
   "events-bench-lead": null;
-  /** There is no event in it. */
+  /** It contains no events. */
   "events-bench-no-events": null;
   /** This file could not be read as text. */
   "events-bench-not-text": null;
@@ -603,15 +603,15 @@ export interface Sentences {
   "events-bench-result": null;
   /** Secret */
   "events-bench-secret": null;
-  /** To check the signature; may be empty. Not kept. */
+  /** To check the signature; may be empty. Not saved. */
   "events-bench-secret-help": null;
   /** Signature header */
   "events-bench-signature": null;
-  /** What stood in x-enode-signature; may be empty. */
+  /** The value of x-enode-signature; may be empty. */
   "events-bench-signature-help": null;
   /** Delete for good */
   "events-delete-confirm": null;
-  /** Enode sends it nothing any more. This cannot be undone. */
+  /** Enode will stop sending to it. This cannot be undone. */
   "events-delete-text": null;
   /** Delete the webhook to {host}? */
   "events-delete-title": { host: Value };
@@ -627,7 +627,7 @@ export interface Sentences {
   "events-effect-otherHousehold": null;
   /** Changed: {fields} */
   "events-fields": { fields: Value };
-  /** All events, also new ones */
+  /** All events, including new ones */
   "events-form-all-events": null;
   /** API version */
   "events-form-api-version": null;
@@ -679,11 +679,11 @@ export interface Sentences {
   "events-kind-test": null;
   /** Device updated */
   "events-kind-updated": null;
-  /** What Enode sends shows at once, without waiting for the next look. */
+  /** What Enode sends appears at once, without waiting for the next look. */
   "events-lead": null;
-  /** made {time} */
+  /** created {time} */
   "events-made": { time: Value };
-  /** As it came */
+  /** As received */
   "events-raw": null;
   /** Receiver */
   "events-receiver": null;
@@ -695,7 +695,7 @@ export interface Sentences {
   "events-receiver-count": { count: Value };
   /** Delivery */
   "events-receiver-delivery": null;
-  /** On this computer alone. Point a tunnel at it, and a webhook at the tunnel. */
+  /** Only on this computer. Point a tunnel at it, and a webhook at the tunnel. */
   "events-receiver-lead": null;
   /** Listening */
   "events-receiver-listening": null;
@@ -719,11 +719,11 @@ export interface Sentences {
   "events-receiver-secret": null;
   /** The webhook’s own. Typed once; it never comes back to this screen. */
   "events-receiver-secret-help": null;
-  /** Keep secret */
+  /** Save secret */
   "events-receiver-secret-keep": null;
-  /** The secret is kept. */
+  /** The secret is saved. */
   "events-receiver-secret-kept": null;
-  /** Needed first: only deliveries signed with it are believed. */
+  /** Needed first: only deliveries signed with it are accepted. */
   "events-receiver-secret-needed": null;
   /** Type another secret */
   "events-receiver-secret-other": null;
@@ -797,7 +797,7 @@ export interface Sentences {
   "events-webhooks-loading": null;
   /** This client has no webhooks. */
   "events-webhooks-none": null;
-  /** In particular: */
+  /** Details: */
   "failure-details": null;
   /** Reference: */
   "failure-reference": null;
@@ -815,11 +815,11 @@ export interface Sentences {
   "failure-title-internal": null;
   /** Something needs your attention */
   "failure-title-invalidInput": null;
-  /** This link is not opened */
+  /** This link will not be opened */
   "failure-title-linkHost": null;
   /** A link may have been created */
   "failure-title-linkMayExist": null;
-  /** The link is over */
+  /** The link has expired */
   "failure-title-linkOver": null;
   /** The link has been used */
   "failure-title-linkSpent": null;
@@ -841,9 +841,9 @@ export interface Sentences {
   "failure-title-receiver": null;
   /** The request was refused */
   "failure-title-rejected": null;
-  /** The secret is not here */
+  /** The secret is missing */
   "failure-title-secretMissing": null;
-  /** The keyring did not help */
+  /** The keyring could not be used */
   "failure-title-secretStore": null;
   /** A file could not be used */
   "failure-title-storage": null;
@@ -869,7 +869,7 @@ export interface Sentences {
   "fault-bad-answer": null;
   /** The system’s browser could not be started. */
   "fault-browser": null;
-  /** What was given cannot be sent, and was not. */
+  /** What was entered cannot be sent, and was not. */
   "fault-cannot-be-sent": null;
   /** The change was asked for, but no answer came back that could be used. */
   "fault-change-lost": null;
@@ -879,7 +879,7 @@ export interface Sentences {
   "fault-clipboard": null;
   /** The connection broke before the answer was complete. */
   "fault-connection-cut": null;
-  /** This client may not link any more accounts: its limit of connections is reached. */
+  /** This client cannot link any more accounts: its limit of connections is reached. */
   "fault-connection-limit": null;
   /** The customer could not go on. */
   "fault-customer-stopped": null;
@@ -907,13 +907,13 @@ export interface Sentences {
   "fault-keyring-locked": null;
   /** This computer has no keyring to keep the secret in. */
   "fault-keyring-missing": null;
-  /** The keyring holds no such secret. */
+  /** The secret is not in the keyring. */
   "fault-keyring-not-found": null;
   /** The keyring did not answer in time. */
   "fault-keyring-timed-out": null;
   /** The secret is too long for the keyring. */
   "fault-keyring-too-large": null;
-  /** A visit has at least one account to link. */
+  /** A visit needs at least one account to link. */
   "fault-last-row": null;
   /** The link leads to {host}, and must not be opened. */
   "fault-link-host": { host: Value };
@@ -921,13 +921,13 @@ export interface Sentences {
   "fault-link-lost": null;
   /** What came as a link is not a web address, and must not be opened. */
   "fault-link-no-address": null;
-  /** The address of this link is not at hand any more: it was kept for one session only. */
+  /** The address of this link is no longer available: it was kept for one session only. */
   "fault-link-not-at-hand": null;
-  /** The link is over: its 24 hours have passed. */
+  /** The link has expired: its 24 hours have passed. */
   "fault-link-over": null;
   /** The link was opened before, and a link works only once. */
   "fault-link-spent": null;
-  /** Nobody has this link yet, so there is nothing to tell of it. */
+  /** Nobody has this link yet, so there is nothing to say about it. */
   "fault-link-with-nobody": null;
   /** The mail program could not be started. */
   "fault-mail": null;
@@ -941,17 +941,17 @@ export interface Sentences {
   "fault-no-answer": { seconds: Value };
   /** No client is open. */
   "fault-no-client": null;
-  /** There is no command before the plan is complete. */
+  /** There is no command until the plan is complete. */
   "fault-no-command": null;
   /** There is no connection to {host}. */
   "fault-no-connection": { host: Value };
-  /** This is no list of events, as Enode sends them: {reason}. */
+  /** This is not a list of events as Enode sends them: {reason}. */
   "fault-no-delivery": { reason: Value };
   /** No folder to save in was found. */
   "fault-no-folder": null;
   /** There is no link to hand over. */
   "fault-no-link": null;
-  /** No port on this computer could be had for the customer’s return. */
+  /** No port on this computer is free for the customer’s return. */
   "fault-no-return": null;
   /** There is no secure connection to {host}. */
   "fault-no-secure-connection": { host: Value };
@@ -959,7 +959,7 @@ export interface Sentences {
   "fault-no-simulated-phone": null;
   /** There is no story named {story}. */
   "fault-no-story": { story: Value };
-  /** This is no time. */
+  /** This is not a time. */
   "fault-no-time": null;
   /** The vendors have not been fetched yet. */
   "fault-no-vendors": null;
@@ -983,13 +983,13 @@ export interface Sentences {
   "fault-print-dialog": null;
   /** The page was not printed to its end. */
   "fault-printed-in-part": null;
-  /** This profile is not there any more. */
+  /** This profile no longer exists. */
   "fault-profile-gone": null;
   /** The profiles could not be read or saved. */
   "fault-profiles": null;
   /** The profiles were damaged and could not be read. The file is kept as {path}. */
   "fault-profiles-kept-aside": { path: Value };
-  /** Enode asks for fewer requests at the moment. */
+  /** Enode is asking for fewer requests at the moment. */
   "fault-rate-limited": null;
   /** Nothing can be received on port {port} of this computer. */
   "fault-receiver": { port: Value };
@@ -997,17 +997,17 @@ export interface Sentences {
   "fault-rejected": { status: Value };
   /** The report could not be saved in {folder}. */
   "fault-report-not-saved": { folder: Value };
-  /** More has happened to the link meanwhile, so what was said of it stays. */
+  /** More has happened to the link since, so your note stays. */
   "fault-report-overtaken": null;
-  /** This account is not part of the visit any more. */
+  /** This account is no longer part of the visit. */
   "fault-row-gone": null;
   /** A link was created for this account, so it stays part of the visit. */
   "fault-row-has-link": null;
   /** Something went wrong in the window. */
   "fault-screens": null;
-  /** The secret of {profile} is not kept on this computer any more. */
+  /** The secret of {profile} is no longer kept on this computer. */
   "fault-secret-not-kept": { profile: Value };
-  /** The store fell over. */
+  /** The storage stopped unexpectedly. */
   "fault-store-fell": null;
   /** The support file could not be saved in {folder}. */
   "fault-support-file-not-saved": { folder: Value };
@@ -1019,17 +1019,17 @@ export interface Sentences {
   "fault-unavailable": { status: Value };
   /** Enode answered in a way that this program does not know ({status}). */
   "fault-unknown-status": { status: Value };
-  /** Enode does not know this any more: it was taken out before. */
+  /** Enode no longer knows this: it was taken out before. */
   "fault-unlinked-before": null;
-  /** {vendor} is not offered to this client for these device types any more. */
+  /** {vendor} is no longer offered to this client for these device types. */
   "fault-vendor-gone": { vendor: Value };
   /** {vendor} cannot be linked now: Enode reports an outage of its sign-in. */
   "fault-vendor-outage": { vendor: Value };
   /** The vendor is not available at the moment ({status}). */
   "fault-vendor-unavailable": { status: Value };
-  /** This visit is not kept any more. */
+  /** This visit is no longer kept. */
   "fault-visit-not-kept": null;
-  /** This visit is not open any more. */
+  /** This visit is no longer open. */
   "fault-visit-not-open": null;
   /** The visit with {household} could not be read. */
   "fault-visit-unreadable": { household: Value };
@@ -1041,7 +1041,7 @@ export interface Sentences {
   "fault-visits-damaged": { path: Value };
   /** The visits were damaged. {count} of them could be read and are in the list; the file is kept as {path}. */
   "fault-visits-kept-aside": { count: Value; path: Value };
-  /** The visits are deleted, but traces may stay in {path} until Hearthlink starts next. */
+  /** The visits are deleted, but traces may stay in {path} until Hearthlink next starts. */
   "fault-visits-traces": { path: Value };
   /** The receiver needs the webhook’s secret to check signatures. */
   "fault-webhook-secret-missing": null;
@@ -1067,6 +1067,10 @@ export interface Sentences {
   "frame-fresh": null;
   /** Go on with {household} */
   "frame-go-on": { household: Value };
+  /** No devices yet */
+  "frame-no-devices": null;
+  /** No vendor yet */
+  "frame-no-vendor": null;
   /** not chosen yet */
   "frame-not-chosen": null;
   /** Places */
@@ -1095,13 +1099,13 @@ export interface Sentences {
   "happened-account-appeared": { vendor: Value };
   /** {vendor} needs signing in again. */
   "happened-account-needs-sign-in": { vendor: Value };
-  /** {vendor} is not linked any more. */
+  /** {vendor} is no longer linked. */
   "happened-account-went": { vendor: Value };
-  /** {type} is there again: {device}. */
+  /** {type} is back: {device}. */
   "happened-device-came-back": { device: Value; type: Value };
   /** {type} found: {device}. */
   "happened-device-found": { device: Value; type: Value };
-  /** {type} went away: {device}. */
+  /** {type} is gone: {device}. */
   "happened-device-went": { device: Value; type: Value };
   /** The visit was finished. */
   "happened-finished": null;
@@ -1113,7 +1117,7 @@ export interface Sentences {
   "happened-link-created": null;
   /** A link was created; it leads to {host}. */
   "happened-link-created-host": { host: Value };
-  /** A link was asked for and the answer was lost: one that nobody knows may exist. */
+  /** A link was requested and the answer was lost: a link that nobody knows may exist. */
   "happened-link-may-exist": null;
   /** No link was created: {reason} */
   "happened-link-refused": { reason: Value };
@@ -1133,9 +1137,9 @@ export interface Sentences {
   "happened-opened-here": null;
   /** The link was opened on the customer’s phone. */
   "happened-opened-on-phone": null;
-  /** A fresh link took the place of the one before. */
+  /** A fresh link replaced the one before. */
   "happened-replaced": null;
-  /** The customer came back from Enode’s pages, having completed them. */
+  /** The customer completed Enode’s pages and came back. */
   "happened-returned": null;
   /** The link’s 24 hours have passed. */
   "happened-session-over": null;
@@ -1143,7 +1147,7 @@ export interface Sentences {
   "happened-shown-to-customer": null;
   /** The customer says it is done. */
   "happened-told-done": null;
-  /** The customer met an error. */
+  /** The customer saw an error. */
   "happened-told-error": null;
   /** The customer has opened the link. */
   "happened-told-opened": null;
@@ -1153,11 +1157,11 @@ export interface Sentences {
   "happened-what-household": { household: Value };
   /** {type} of {vendor} */
   "happened-what-type": { type: Value; vendor: Value };
-  /** Check the API URL. If it is right, try again and tell Enode if it stays. */
+  /** Check the API URL. If it is right, try again, and tell Enode if it keeps happening. */
   "hint-bad-answer": null;
   /** Copy the link instead and paste it into a browser. */
   "hint-browser": null;
-  /** Unlink accounts that are not needed any more, or ask Enode for a higher limit. */
+  /** Unlink accounts that are no longer needed, or ask Enode for a higher limit. */
   "hint-connection-limit": null;
   /** The file is saved: open its folder in your file manager. */
   "hint-folder-not-opened": null;
@@ -1173,17 +1177,17 @@ export interface Sentences {
   "hint-keyring-missing": null;
   /** Enter the secret again. */
   "hint-keyring-not-found": null;
-  /** Its question may wait behind another window. Otherwise keep the secret for this session only. */
+  /** Its prompt may be hidden behind another window. Otherwise keep the secret for this session only. */
   "hint-keyring-timed-out": null;
   /** Check that only the secret itself was pasted. */
   "hint-keyring-too-large": null;
   /** Do not open it. Check the API address and, for an environment of your own, its link hosts. */
   "hint-link-host": null;
-  /** Create a new link. The other one ends by itself, unopened, after 24 hours. */
+  /** Create a new link. The other one expires by itself, unopened, after 24 hours. */
   "hint-link-may-exist": null;
   /** Copy the message instead and paste it into a mail. */
   "hint-mail": null;
-  /** Look at how it is now before trying again. */
+  /** Check how things stand before you try again. */
   "hint-may-be-done": null;
   /** Check the spelling. If it is right, create the household with the link. */
   "hint-new-household": null;
@@ -1191,7 +1195,7 @@ export interface Sentences {
   "hint-new-link": null;
   /** It was probably written by a newer version of Hearthlink. It is left as it is. */
   "hint-newer-version": null;
-  /** Check the network connection, and the address for misspellings. */
+  /** Check the network connection, and the address for typing mistakes. */
   "hint-no-address": null;
   /** Check the network connection, and whether a firewall is in the way. */
   "hint-no-connection": null;
@@ -1213,7 +1217,7 @@ export interface Sentences {
   "hint-rate-limited": null;
   /** Wait {seconds} seconds, then try again. */
   "hint-rate-limited-for": { seconds: Value };
-  /** Choose another port, or end the program that uses this one. */
+  /** Choose another port, or close the program that uses this one. */
   "hint-receiver": null;
   /** Change what the details name, then try again. */
   "hint-rejected": null;
@@ -1221,17 +1225,17 @@ export interface Sentences {
   "hint-row-stays": null;
   /** Type the client secret again. */
   "hint-secret-missing": null;
-  /** Check that the disk has room and the folder may be written to. */
+  /** Check that the disk has space and that the folder can be written to. */
   "hint-storage": null;
   /** The network or the API is slow. Try again. */
   "hint-timed-out": null;
-  /** Check this computer’s date and time, and whether a proxy or a firewall reads along. */
+  /** Check this computer’s date and time, and whether a proxy or a firewall intercepts the connection. */
   "hint-tls": null;
   /** The API does not accept these credentials: check that both addresses belong to the same environment. */
   "hint-token-refused": null;
   /** Check the token URL, then try again. */
   "hint-token-server": null;
-  /** Try again in a moment. status.enode.com tells of longer trouble. */
+  /** Try again in a moment. Longer outages are listed at status.enode.com. */
   "hint-unavailable": null;
   /** Check this computer’s network, then try again. */
   "hint-unreachable": null;
@@ -1243,7 +1247,7 @@ export interface Sentences {
   "hint-vendor-outage": null;
   /** Close every window of Hearthlink and start it again: it saves what it can. */
   "hint-visits-damaged-in-use": null;
-  /** The kept file holds households too: delete it when it is not needed. */
+  /** The kept file contains households too: delete it when you no longer need it. */
   "hint-visits-kept-aside": null;
   /** The rest is removed at the next start. */
   "hint-visits-traces": null;
@@ -1275,7 +1279,7 @@ export interface Sentences {
   "household-existing-broken": { accounts: Value; vendors: Value };
   /** New: a household will be created with this ID. */
   "household-fresh": null;
-  /** Check the spelling: Enode makes a household of any ID it does not know. */
+  /** Check the spelling: Enode creates a household for any ID it does not know. */
   "household-fresh-hint": null;
   /** Go on with the open visit */
   "household-go-on": null;
@@ -1301,7 +1305,7 @@ export interface Sentences {
   "household-no-account": null;
   /** No device in this account */
   "household-no-device": null;
-  /** No household of this client holds that text. */
+  /** No household of this client contains that text. */
   "household-no-suggestions": null;
   /** This ID does not look like the others of this client. */
   "household-off-pattern": null;
@@ -1371,9 +1375,9 @@ export interface Sentences {
   "link-channels-again": null;
   /** A real phone cannot reach the demo. Use the simulated phone or this browser. */
   "link-demo-stays": null;
-  /** Made for this browser: a phone ends on a page that it cannot reach. The devices are found all the same. */
+  /** Made for this browser: a phone ends up on a page that it cannot open. The devices are still found. */
   "link-ends-here": null;
-  /** A phone ends on a page that it cannot reach. The devices are found all the same. */
+  /** A phone ends up on a page that it cannot open. The devices are still found. */
   "link-ends-nowhere": null;
   /** Create a fresh link */
   "link-fresh": null;
@@ -1387,7 +1391,7 @@ export interface Sentences {
   "link-handedOver-message": null;
   /** Opened in this browser */
   "link-handedOver-thisBrowser": null;
-  /** The link is over */
+  /** The link has expired */
   "link-heading-expired": null;
   /** The link has been handed over */
   "link-heading-handedOver": null;
@@ -1403,21 +1407,21 @@ export interface Sentences {
   "link-heading-spent": null;
   /** The link is ready */
   "link-heading-unused": null;
-  /** The page begins with */
+  /** Address in the browser */
   "link-host": null;
   /** Language for the customer */
   "link-language": null;
   /** Its 24 hours have passed. */
   "link-lead-expired": null;
-  /** It works once, for whoever opens it first. Whether it was opened cannot be seen from here. */
+  /** It works once, for whoever opens it first. Hearthlink cannot see whether it has been opened. */
   "link-lead-handedOver": null;
-  /** No answer came. If it was created, nobody has it, and it ends by itself. */
+  /** No answer came. If the link was created, nobody has it, and it expires by itself. */
   "link-lead-mayExist": null;
-  /** It now counts as used. Hearthlink is watching the account. */
+  /** It cannot be used again. Hearthlink is watching the account. */
   "link-lead-opened": null;
-  /** A newer link took its place. */
+  /** A newer link replaced it. */
   "link-lead-replaced": null;
-  /** It was asked for, and the answer is still to come. */
+  /** Waiting for Enode’s answer. */
   "link-lead-requested": null;
   /** Hearthlink is watching the account for devices. */
   "link-lead-spent": null;
@@ -1429,11 +1433,11 @@ export interface Sentences {
   "link-left-early-said": { message: Value };
   /** less than a minute */
   "link-less-than-a-minute": null;
-  /** The link is not at hand */
+  /** The link is no longer available */
   "link-lost-heading": null;
-  /** Its address is gone since the program was started again. */
+  /** Its address was lost when Hearthlink was restarted. */
   "link-lost-lead": null;
-  /** A customer who has it already can use it until a fresh link retires it. */
+  /** A customer who already has it can use it until a fresh link replaces it. */
   "link-lost-why": null;
   /** Close */
   "link-mail-close": null;
@@ -1443,7 +1447,7 @@ export interface Sentences {
   "link-mail-done-mail": null;
   /** Message copied. Paste it where the customer will read it. */
   "link-mail-done-text": null;
-  /** Writing it… */
+  /** Writing the message… */
   "link-mail-loading": null;
   /** Some mail scanners open links, and this one works once. If that happens, send a fresh link another way. */
   "link-mail-note": null;
@@ -1459,7 +1463,7 @@ export interface Sentences {
   "link-mail-way-mail": null;
   /** Copy message */
   "link-mail-way-text": null;
-  /** The link takes the place of the dots as the message is handed over. */
+  /** The dots are replaced by the link when you open or copy the message. */
   "link-mail-withheld": null;
   /** Continue to devices found */
   "link-next": null;
@@ -1467,11 +1471,11 @@ export interface Sentences {
   "link-not-yet": null;
   /** Opening… */
   "link-opening": null;
-  /** over */
+  /** expired */
   "link-over": null;
   /** What does the customer say? */
   "link-told": null;
-  /** Customer met an error */
+  /** Customer saw an error */
   "link-told-metAnError": null;
   /** Customer has opened it */
   "link-told-openedIt": null;
@@ -1479,17 +1483,17 @@ export interface Sentences {
   "link-told-saysDone": null;
   /** Works once. Valid for */
   "link-valid-for": null;
-  /** A fresh one has 24 hours of its own. */
+  /** A fresh link is valid for 24 hours. */
   "link-why-expired": null;
-  /** If it may be in the wrong hands, a fresh link retires it. */
+  /** If it may be in the wrong hands, a fresh link replaces it. */
   "link-why-handedOver": null;
-  /** A fresh link can be created safely: the other one, if there is one, ends by itself. */
+  /** You can safely create a fresh link: the other one, if it exists, expires by itself. */
   "link-why-mayExist": null;
-  /** A link that was opened counts as used: a second opening shows an error. A fresh one retires it. */
+  /** An opened link counts as used: opening it again shows an error. A fresh one replaces it. */
   "link-why-opened": null;
-  /** It must not be used any more. A fresh one has 24 hours of its own. */
+  /** Do not use it any more. A fresh link is valid for 24 hours. */
   "link-why-replaced": null;
-  /** A fresh link is for what this one did not bring. */
+  /** Use a fresh link for what this one did not connect. */
   "link-why-spent": null;
   /** As their browser */
   "linkui-language-browser": null;
@@ -1503,13 +1507,13 @@ export interface Sentences {
   "list-row-loading": null;
   /** {total} visits */
   "list-visits": { total: Value };
-  /** The demo’s visits. Yours are here again when it is ended. */
+  /** These are the demo’s visits. Yours come back when you end the demo. */
   "list-visits-of-demo": null;
   /** In {accounts} accounts. */
   "outcome-accounts": { accounts: Value };
   /** Already in this home */
   "outcome-already": null;
-  /** Already in this home: {types}. What the sign-in brings is shown here as it appears. */
+  /** Already in this home: {types}. What the sign-in adds appears here. */
   "outcome-already-here": { types: Value };
   /** was there before */
   "outcome-arrival-alreadyThere": null;
@@ -1577,13 +1581,13 @@ export interface Sentences {
   "outcome-heading-some": { connected: Value; wanted: Value };
   /** {connected} of {wanted} are connected */
   "outcome-heading-some-of-many": { connected: Value; wanted: Value };
-  /** To do before all of it works */
+  /** To do before everything works */
   "outcome-interventions": null;
-  /** last heard of {time} */
+  /** last heard from {time} */
   "outcome-last-seen": { time: Value };
   /** ({host}) */
   "outcome-leads-to": { host: Value };
-  /** What is left to do is said at each device. */
+  /** See at each device what is left to do. */
   "outcome-left": null;
   /** Devices by account */
   "outcome-list": null;
@@ -1619,7 +1623,7 @@ export interface Sentences {
   "outcome-next-waitForLook": null;
   /** No vendor chosen yet */
   "outcome-no-vendor": null;
-  /** Its vendor cannot: {capabilities} */
+  /** Not possible with this vendor: {capabilities} */
   "outcome-not-capable": { capabilities: Value };
   /** Not granted: {scopes} */
   "outcome-not-granted": { scopes: Value };
@@ -1629,11 +1633,11 @@ export interface Sentences {
   "outcome-not-here": null;
   /** Not reachable now */
   "outcome-not-reachable": null;
-  /** The link is out. Hearthlink looks by itself and shows here what it finds. */
+  /** The link is out. Hearthlink keeps looking and shows here what it finds. */
   "outcome-not-seen": null;
   /** Nothing has been chosen for this account yet. */
   "outcome-nothing-chosen": null;
-  /** What is found in the account is shown here. */
+  /** Devices found in the account appear here. */
   "outcome-nothing-yet": null;
   /** Once that is done: {capability} */
   "outcome-once-done": { capability: Value };
@@ -1661,7 +1665,7 @@ export interface Sentences {
   "outcome-row-linkReady": null;
   /** Needs action */
   "outcome-row-needsAction": null;
-  /** Link over */
+  /** Link expired */
   "outcome-row-over": null;
   /** No link yet */
   "outcome-row-planning": null;
@@ -1687,7 +1691,7 @@ export interface Sentences {
   "outcome-state-vendorInTrouble": null;
   /** {step}: {about} */
   "outcome-step-about": { about: Value; step: Value };
-  /** What this account brought was taken out of the household here. */
+  /** The devices of this account were taken out of the household here. */
   "outcome-taken-out": null;
   /** needs a licensed installer */
   "outcome-third-party": null;
@@ -1697,39 +1701,85 @@ export interface Sentences {
   "outcome-why-elsewhere": null;
   /** Found in this home’s account at {vendors}. */
   "outcome-why-elsewhere-vendors": { vendors: Value };
-  /** Something must be done before all of it works. */
+  /** Something must be done before everything works. */
   "outcome-why-needs-action": null;
-  /** Not all that is expected is in this account yet. */
+  /** Some of what is expected is not in this account yet. */
   "outcome-why-not-all-yet": null;
-  /** Not all that is expected is in this account yet; Hearthlink keeps looking until {until}. */
+  /** Some of what is expected is not in this account yet; Hearthlink keeps looking until {until}. */
   "outcome-why-not-all-yet-until": { until: Value };
-  /** Linked, but its vendor cannot reach it at the moment. Check its power and its network. */
+  /** Linked, but the vendor cannot reach it at the moment. Check its power and its network. */
   "outcome-why-not-reachable": null;
   /** New devices can take an hour to show up. */
   "outcome-why-not-yet": null;
   /** New devices can take an hour to show up; Hearthlink keeps looking until {until}. */
   "outcome-why-not-yet-until": { until: Value };
-  /** None of these devices is in that account. Perhaps it is another e-mail address, or another app of the brand. */
+  /** None of these devices is in that account. They may be under another e-mail address, or in another app of the brand. */
   "outcome-why-other-account": null;
-  /** None of these devices is in that {vendor} account. Perhaps it is another e-mail address, or another app of the brand. */
+  /** None of these devices is in that {vendor} account. They may be under another e-mail address, or in another app of the brand. */
   "outcome-why-other-account-vendor": { vendor: Value };
   /** Something else was found. Check the model and number that you wrote down, or the account. */
   "outcome-why-other-than-expected": null;
   /** This link did not ask to read this type of device. */
   "outcome-why-scope-not-asked": null;
-  /** The sign-in to this account does not work any more. Signing in again keeps each device’s ID and history. */
+  /** The sign-in to this account no longer works. Signing in again keeps each device’s ID and history. */
   "outcome-why-sign-in-again": null;
   /** This vendor does not link this type of device. Link it with another vendor. */
   "outcome-why-vendor-does-not-offer": null;
-  /** Enode reports trouble with the vendor’s sign-in. Try again later: the same link is good while it is unopened. */
+  /** Enode reports trouble with the vendor’s sign-in. Try again later: the same link works as long as it is unopened. */
   "outcome-why-vendor-in-trouble": null;
-  /** Enode reports trouble with the sign-in of {vendor}. Try again later: the same link is good while it is unopened. */
+  /** Enode reports trouble with the sign-in of {vendor}. Try again later: the same link works as long as it is unopened. */
   "outcome-why-vendor-in-trouble-named": { vendor: Value };
   /** Go to account {position}: {vendor} */
   "palette-account": { position: Value; vendor: Value };
   /** Actions */
   "palette-actions": null;
-  /** Access: as last time */
+  /** permissions scopes rights consent */
+  "palette-also-access": null;
+  /** profile company account log out sign out switch */
+  "palette-also-client": null;
+  /** add client credentials ID secret log in */
+  "palette-also-connect": null;
+  /** troubleshoot problem help network log support file test */
+  "palette-also-diagnostics": null;
+  /** webhooks receiver deliveries */
+  "palette-also-events": null;
+  /** mounted installed serial number VIN */
+  "palette-also-expected": null;
+  /** end close complete done */
+  "palette-also-finish": null;
+  /** keyboard shortcuts hotkeys help */
+  "palette-also-keys": null;
+  /** language translation */
+  "palette-also-language": null;
+  /** new make generate URL session connect */
+  "palette-also-link": null;
+  /** check refresh update reload */
+  "palette-also-look": null;
+  /** mail email e-mail SMS text copy clipboard */
+  "palette-also-message": null;
+  /** QR code scan camera */
+  "palette-also-phone": null;
+  /** manufacturers vendors several accounts mixed */
+  "palette-also-plan": null;
+  /** before you start checklist password */
+  "palette-also-readiness": null;
+  /** export download file document paper */
+  "palette-also-report": null;
+  /** preferences options configure */
+  "palette-also-settings": null;
+  /** size zoom scale magnify text font */
+  "palette-also-size": null;
+  /** remove unlink delete disconnect */
+  "palette-also-take-out": null;
+  /** theme mode look colors night */
+  "palette-also-theme": null;
+  /** revert take back */
+  "palette-also-undo": null;
+  /** manufacturers brands fetch again reload */
+  "palette-also-vendors": null;
+  /** all list history open ones */
+  "palette-also-visits": null;
+  /** Set access as last time */
   "palette-as-last-time": null;
   /** Change client */
   "palette-change-client": null;
@@ -1737,19 +1787,21 @@ export interface Sentences {
   "palette-clear-filters": null;
   /** Connect your Enode client */
   "palette-connect": null;
-  /** Copied. It reads its credentials from the environment. */
+  /** Copied. The command reads its credentials from environment variables. */
   "palette-copied": null;
   /** Copy the request as a command */
   "palette-copy-command": null;
   /** Create link */
   "palette-create-link": null;
-  /** Events */
+  /** Go to Diagnostics */
+  "palette-diagnostics": null;
+  /** Go to Events */
   "palette-events": null;
   /** Expected devices… */
   "palette-expected-devices": null;
-  /** Finish the visit… */
+  /** Finish visit… */
   "palette-finish": null;
-  /** Go to the search on this screen */
+  /** Search on this screen */
   "palette-focus-search": null;
   /** {count} found */
   "palette-found": { count: Value };
@@ -1761,13 +1813,13 @@ export interface Sentences {
   "palette-go-on": { household: Value };
   /** Close */
   "palette-hint-close": null;
-  /** Do it */
+  /** Run */
   "palette-hint-do": null;
   /** Move */
   "palette-hint-move": null;
   /** Households */
   "palette-households": null;
-  /** The households could not be asked for: {reason} */
+  /** The households could not be loaded: {reason} */
   "palette-households-failed": { reason: Value };
   /** Keys */
   "palette-keys": null;
@@ -1775,7 +1827,7 @@ export interface Sentences {
   "palette-keys-choose": null;
   /** Close */
   "palette-keys-close": null;
-  /** To the first and the last */
+  /** Go to the first or last */
   "palette-keys-ends": null;
   /** Everywhere */
   "palette-keys-everywhere": null;
@@ -1783,15 +1835,15 @@ export interface Sentences {
   "palette-keys-lists": null;
   /** Move up and down */
   "palette-keys-move": null;
-  /** Continue with the button that stands out */
+  /** Press the highlighted button */
   "palette-keys-onward": null;
-  /** Single letters and signs do nothing while you type in a field. */
+  /** Single-key shortcuts do nothing while you type in a field. */
   "palette-keys-single": null;
   /** Keys */
   "palette-keys-title": null;
-  /** Language: {language} */
+  /** Switch language to {language} */
   "palette-language": { language: Value };
-  /** Larger */
+  /** Make everything larger */
   "palette-larger": null;
   /** Look now */
   "palette-look-now": null;
@@ -1805,10 +1857,8 @@ export interface Sentences {
   "palette-new-visit": null;
   /** New visit with {client} */
   "palette-new-visit-with": { client: Value };
-  /** Nothing is called “{query}”. */
+  /** Nothing found for “{query}”. */
   "palette-nothing": { query: Value };
-  /** Continue: {button} */
-  "palette-onward": { button: Value };
   /** Search and actions */
   "palette-open": null;
   /** Open the link in this browser… */
@@ -1819,18 +1869,14 @@ export interface Sentences {
   "palette-plan-by-brands": null;
   /** Print the report */
   "palette-print": null;
-  /** Access: read and control */
+  /** Set access to read and control */
   "palette-read-and-control": null;
-  /** Access: read only */
+  /** Set access to read only */
   "palette-read-only": null;
-  /** What to have at hand */
+  /** See what to have at hand */
   "palette-readiness": null;
-  /** Chosen last */
+  /** Recent */
   "palette-recent": null;
-  /** Fetch the vendors again */
-  "palette-refresh-vendors": null;
-  /** Take this account out of the plan */
-  "palette-remove-account": null;
   /** Save the report as CSV */
   "palette-save-csv": null;
   /** Save the report as JSON */
@@ -1839,11 +1885,15 @@ export interface Sentences {
   "palette-save-pdf": null;
   /** Searching… */
   "palette-searching": null;
-  /** Settings */
+  /** Go to Settings */
   "palette-settings": null;
+  /** Show all keys */
+  "palette-show-keys": null;
   /** Show the link to the customer’s phone */
   "palette-show-to-phone": null;
-  /** Smaller */
+  /** Set display size to {size}% */
+  "palette-size": { size: Value };
+  /** Make everything smaller */
   "palette-smaller": null;
   /** Go to Access */
   "palette-step-access": null;
@@ -1857,27 +1907,25 @@ export interface Sentences {
   "palette-step-outcome": null;
   /** Go to Report */
   "palette-step-report": null;
-  /** Demo: {story} */
+  /** Play demo: {story} */
   "palette-story": { story: Value };
-  /** Take something out of the household… */
-  "palette-take-out": null;
-  /** Appearance: dark */
+  /** Use dark appearance */
   "palette-theme-dark": null;
-  /** Appearance: light */
+  /** Use light appearance */
   "palette-theme-light": null;
-  /** Appearance: as the system */
+  /** Use the system’s appearance */
   "palette-theme-system": null;
   /** Search and actions */
   "palette-title": null;
-  /** Undo */
+  /** Undo what was just done */
   "palette-undo": null;
-  /** Usual size */
+  /** Use the usual size (100%) */
   "palette-usual-size": null;
   /** Visits */
   "palette-visits": null;
   /** The visits could not be searched: {reason} */
   "palette-visits-failed": { reason: Value };
-  /** All visits */
+  /** Go to Visits */
   "palette-visits-list": null;
   /** Set temperature and mode */
   "permission-climate": null;
@@ -2047,7 +2095,7 @@ export interface Sentences {
   "point-in-another-account": { what: Value };
   /** {what}: the link is ready, and nobody has it yet. */
   "point-link-not-handed-over": { what: Value };
-  /** {what}: something has to be done before all of it works. */
+  /** {what}: something has to be done before everything works. */
   "point-needs-action": { what: Value };
   /** {what}: no link has been created yet. */
   "point-no-link": { what: Value };
@@ -2059,9 +2107,9 @@ export interface Sentences {
   "point-not-yet": { what: Value };
   /** {what}: the link did not ask for it. */
   "point-scope-not-asked": { what: Value };
-  /** Somebody has to see to it at the device. */
+  /** Somebody has to take care of it at the device. */
   "point-step-act-at-device": null;
-  /** Somebody has to see to it in the vendor’s app or portal. */
+  /** Somebody has to take care of it in the vendor’s app or portal. */
   "point-step-act-in-app": null;
   /** Create a link that asks for it. */
   "point-step-ask-scope": null;
@@ -2087,15 +2135,15 @@ export interface Sentences {
   "point-with-vendor": { vendor: Value; what: Value };
   /** This computer */
   "preferences-computer": null;
-  /** Language of Hearthlink */
+  /** Language */
   "preferences-language": null;
   /** System */
   "preferences-language-system": null;
-  /** Size of Hearthlink */
+  /** Display size */
   "preferences-size": null;
   /** {size}% */
   "preferences-size-percent": { size: Value };
-  /** Appearance of Hearthlink */
+  /** Appearance */
   "preferences-theme": null;
   /** Dark */
   "preferences-theme-dark": null;
@@ -2103,15 +2151,15 @@ export interface Sentences {
   "preferences-theme-light": null;
   /** As the system */
   "preferences-theme-system": null;
-  /** The story is told. */
+  /** This is the end of the story. */
   "presenter-at-the-end": null;
   /** Back by one step of the story */
   "presenter-back-beat": null;
-  /** Back by one step of the story ({key}): begins the demo anew, and its visits go */
+  /** Back by one step of the story ({key}): starts the demo again, and its visits are lost */
   "presenter-back-beat-how": { key: Value };
   /** Beginning */
   "presenter-beginning": null;
-  /** The demo was begun anew. */
+  /** The demo was started again. */
   "presenter-begun-anew": null;
   /** Demo */
   "presenter-demo": null;
@@ -2127,7 +2175,7 @@ export interface Sentences {
   "presenter-hour-name": null;
   /** Jump to… */
   "presenter-jump": null;
-  /** This household was linked before. Reset begins the demo with a new one. */
+  /** This household was linked before. Reset starts the demo with a new one. */
   "presenter-linked-before": null;
   /** +1 min */
   "presenter-minute": null;
@@ -2137,7 +2185,7 @@ export interface Sentences {
   "presenter-next": null;
   /** Next step of the story */
   "presenter-next-beat": null;
-  /** “{beat}” could not be played. Reset begins the story again. */
+  /** “{beat}” could not be played. Reset starts the story again. */
   "presenter-not-played": { beat: Value };
   /** Open on the customer’s phone (simulated) */
   "presenter-phone-open": null;
@@ -2149,7 +2197,7 @@ export interface Sentences {
   "presenter-playing": null;
   /** Reset */
   "presenter-reset": null;
-  /** Reset: begins the demo anew, and its visits go */
+  /** Reset: starts the demo again, and its visits are lost */
   "presenter-reset-how": null;
   /** Script */
   "presenter-script": null;
@@ -2199,21 +2247,21 @@ export interface Sentences {
   "problem-api-url-empty": null;
   /** “{version}” cannot be read by this program. Choose {ours}. */
   "problem-api-version": { ours: Value; version: Value };
-  /** A client ID holds no colon. Paste the ID alone, without the secret. */
+  /** A client ID contains no colon. Paste only the ID, without the secret. */
   "problem-client-id-colon": null;
   /** Paste the client ID from Enode’s dashboard. */
   "problem-client-id-empty": null;
-  /** This is too long for a client ID. Paste it alone. */
+  /** This is too long for a client ID. Paste only the ID. */
   "problem-client-id-long": null;
-  /** A client ID holds no spaces. Paste it alone. */
+  /** A client ID contains no spaces. Paste only the ID. */
   "problem-client-id-spaces": null;
   /** Paste the client secret from Enode’s dashboard. */
   "problem-client-secret-empty": null;
-  /** This is too long for a client secret. Paste it alone. */
+  /** This is too long for a client secret. Paste only the secret. */
   "problem-client-secret-long": null;
-  /** A client secret holds no spaces. Paste it alone. */
+  /** A client secret contains no spaces. Paste only the secret. */
   "problem-client-secret-spaces": null;
-  /** “{scheme}” is no appearance of Enode’s pages. Choose system, light or dark. */
+  /** “{scheme}” is not an appearance of Enode’s pages. Choose system, light or dark. */
   "problem-color-scheme": { scheme: Value };
   /** A company name has at most {most} characters here. */
   "problem-company-long": { most: Value };
@@ -2229,13 +2277,13 @@ export interface Sentences {
   "problem-expected-ending": null;
   /** The last {most} characters of a serial number or VIN are enough; this has {length}. */
   "problem-expected-ending-long": { length: Value; most: Value };
-  /** A model cannot hold control characters. */
+  /** A model cannot contain control characters. */
   "problem-expected-model-control": null;
   /** A model has at most {most} characters here; this has {length}. */
   "problem-expected-model-long": { length: Value; most: Value };
   /** Two expected devices are the same entry. Remove one and add it again. */
   "problem-expected-twice": null;
-  /** The name of a header has letters, digits, - and _ alone, such as x-api-key. */
+  /** The name of a header contains only letters, digits, - and _, such as x-api-key. */
   "problem-header-name": null;
   /** The name of a header has at most {most} characters. */
   "problem-header-name-long": { most: Value };
@@ -2253,11 +2301,11 @@ export interface Sentences {
   "problem-link-host": { host: Value };
   /** Name the host that links lead to, such as link.example.com: no other is opened. */
   "problem-link-hosts-empty": null;
-  /** Give this client a name, so that you know it again. */
+  /** Give this client a name, so that you recognise it. */
   "problem-name-empty": null;
   /** A name is one line of text. */
   "problem-name-lines": null;
-  /** A name has at most {most} characters; this one has {length}. */
+  /** A name can have at most {most} characters; this one has {length}. */
   "problem-name-long": { length: Value; most: Value };
   /** Choose what may be accessed: the readings of each device at least. */
   "problem-no-scopes": null;
@@ -2285,11 +2333,11 @@ export interface Sentences {
   "problem-redirect-long": { length: Value; most: Value };
   /** The address names no host. */
   "problem-redirect-no-host": null;
-  /** An address that begins with {scheme}: leads nowhere a browser may be sent. */
+  /** A browser cannot be sent to an address that begins with {scheme}: */
   "problem-redirect-nowhere": { scheme: Value };
   /** Use https for {host}: plain http is for this computer (localhost) only. */
   "problem-redirect-plain": { host: Value };
-  /** An address cannot hold spaces or line breaks. */
+  /** An address cannot contain spaces or line breaks. */
   "problem-redirect-spaces": null;
   /** Leave the user name and password out of the address: the customer would see them. */
   "problem-redirect-user": null;
@@ -2309,11 +2357,11 @@ export interface Sentences {
   "problem-url-scheme": { scheme: Value };
   /** Leave the user name and password out of the address. */
   "problem-url-user": null;
-  /** A user ID cannot hold control characters. */
+  /** A user ID cannot contain control characters. */
   "problem-user-id-control": null;
   /** Type the household’s user ID. */
   "problem-user-id-empty": null;
-  /** A user ID cannot hold invisible characters. */
+  /** A user ID cannot contain invisible characters. */
   "problem-user-id-invisible": null;
   /** A user ID has at most {most} characters; this one has {length}. */
   "problem-user-id-long": { length: Value; most: Value };
@@ -2321,9 +2369,9 @@ export interface Sentences {
   "problem-user-id-path": { id: Value };
   /** “{id}” does not have the form of this profile’s user IDs: {pattern} */
   "problem-user-id-pattern": { id: Value; pattern: Value };
-  /** A user ID cannot hold slashes. */
+  /** A user ID cannot contain slashes. */
   "problem-user-id-slashes": null;
-  /** A user ID cannot hold spaces. */
+  /** A user ID cannot contain spaces. */
   "problem-user-id-spaces": null;
   /** {vendor} does not link {wanted}. */
   "problem-vendor-links-none": { vendor: Value; wanted: Value };
@@ -2399,7 +2447,7 @@ export interface Sentences {
   "readiness-last-access": { count: Value; day: Value; vendor: Value };
   /** The same as last time with {vendor}, {day}. */
   "readiness-last-same": { day: Value; vendor: Value };
-  /** Read them to the customer. The ticks are for you alone. */
+  /** Read them to the customer. The ticks are only for you. */
   "readiness-lead": null;
   /** From your company */
   "readiness-of-company": null;
@@ -2407,9 +2455,9 @@ export interface Sentences {
   "readiness-online": null;
   /** A phone key may be asked for: the owner is at the vehicle with the phone, and Bluetooth is on. */
   "readiness-phone-key": null;
-  /** If {portal} sends a code or asks for a confirmation: the phone or mailbox for it is at hand. */
+  /** If {portal} sends a code or asks for a confirmation, the phone or mailbox for it is at hand. */
   "readiness-second-factor": { portal: Value };
-  /** If the sign-in asks for a code or a confirmation: the phone or mailbox for it is at hand. */
+  /** If the sign-in asks for a code or a confirmation, the phone or mailbox for it is at hand. */
   "readiness-second-factor-any": null;
   /** At the device */
   "readiness-step-at-device": null;
@@ -2427,9 +2475,9 @@ export interface Sentences {
   "readiness-steps-none": null;
   /** What Enode may ask for afterwards */
   "readiness-steps-title": null;
-  /** If remote access to the vehicle takes a subscription: it is active. */
+  /** If remote access to the vehicle needs a subscription, it is active. */
   "readiness-subscription": null;
-  /** The terms and conditions are accepted in the {portal} app. */
+  /** The terms and conditions have been accepted in the {portal} app. */
   "readiness-terms": { portal: Value };
   /** {ticked} of {count} ready */
   "readiness-ticked": { count: Value; ticked: Value };
@@ -2451,7 +2499,7 @@ export interface Sentences {
   "repair-household": null;
   /** Delete at Enode… */
   "repair-household-delete": null;
-  /** Everything that Enode has of it. */
+  /** Everything that Enode has about it. */
   "repair-household-text": null;
   /** needs signing in again */
   "repair-invalid": null;
@@ -2467,7 +2515,7 @@ export interface Sentences {
   "repair-no-devices": null;
   /** Take out of this household… */
   "repair-open": null;
-  /** Looking at what would be lost… */
+  /** Checking what would be lost… */
   "repair-reading": null;
   /** Sign in again */
   "repair-sign-in-again": null;
@@ -2485,7 +2533,7 @@ export interface Sentences {
   "repair-unlink-type": { type: Value };
   /** Unlink {type}… {vendor} */
   "repair-unlink-type-of": { type: Value; vendor: Value };
-  /** Enode is being asked… */
+  /** Asking Enode… */
   "repair-working": null;
   /** {place}. {vendor} */
   "report-account": { place: Value; vendor: Value };
@@ -2527,13 +2575,13 @@ export interface Sentences {
   "report-consent": null;
   /** For example: Anna Berg, owner, in person at the house. */
   "report-consent-help": null;
-  /** Kept. */
+  /** Saved. */
   "report-consent-kept": null;
   /** Who gave consent, and how */
   "report-consent-label": null;
   /** Nothing was noted. */
   "report-consent-none": null;
-  /** Keep */
+  /** Save */
   "report-consent-save": null;
   /** created {time} */
   "report-created": { time: Value };
@@ -2563,11 +2611,11 @@ export interface Sentences {
   "report-household": null;
   /** Accounts last seen */
   "report-last-look": null;
-  /** To print, to save, to send. No link and no secret is in it. */
+  /** To print, save or send. It contains no link and no secret. */
   "report-lead": null;
   /** Link */
   "report-link": null;
-  /** over before it was used */
+  /** expired unused */
   "report-link-expired": null;
   /** handed over */
   "report-link-handedOver": null;
@@ -2575,7 +2623,7 @@ export interface Sentences {
   "report-link-mayExist": null;
   /** opened */
   "report-link-opened": null;
-  /** given up */
+  /** replaced */
   "report-link-replaced": null;
   /** asked for */
   "report-link-requested": null;
@@ -2645,7 +2693,7 @@ export interface Sentences {
   "report-state-connected": null;
   /** something must be done */
   "report-state-needsAction": null;
-  /** the links are over, not all has turned up */
+  /** the links have expired, and not everything has turned up */
   "report-state-over": null;
   /** something is still to be linked */
   "report-state-planning": null;
@@ -2661,13 +2709,13 @@ export interface Sentences {
   "report-visit-state": null;
   /** Watched until */
   "report-watched": null;
-  /** Nothing of yours is on it. It follows what the customer does. */
+  /** It shows nothing of yours, and follows what the customer does. */
   "screen-elsewhere-text": null;
   /** The customer sees this on the other screen */
   "screen-elsewhere-title": null;
   /** Company mark */
   "screen-mark": null;
-  /** This drawing holds scripts or addresses of elsewhere. Take one that only draws, or a PNG. */
+  /** This drawing contains scripts or links to other places. Choose one that only draws, or a PNG. */
   "screen-mark-active": null;
   /** Choose another… */
   "screen-mark-change": null;
@@ -2675,25 +2723,25 @@ export interface Sentences {
   "screen-mark-choose": null;
   /** Shown to customers and on the report. PNG, JPEG or SVG, at most {kilobytes} kB. */
   "screen-mark-help": { kilobytes: Value };
-  /** This is no PNG, JPEG or SVG picture. */
+  /** This is not a PNG, JPEG or SVG picture. */
   "screen-mark-no-picture": null;
-  /** No picture: the company’s initials stand in for it. */
+  /** No picture: the company’s initials are shown instead. */
   "screen-mark-none": null;
   /** Remove */
   "screen-mark-remove": null;
   /** The mark is removed. */
   "screen-mark-removed": null;
-  /** This picture has {width} × {height} pixels. Take one with {smallest} to {largest} on each side. */
+  /** This picture is {width} × {height} pixels. Choose one with {smallest} to {largest} on each side. */
   "screen-mark-size": { height: Value; largest: Value; smallest: Value; width: Value };
-  /** The mark is kept. */
+  /** The mark is saved. */
   "screen-mark-taken": null;
-  /** A mark has at most {kilobytes} kB. */
+  /** A mark can be at most {kilobytes} kB. */
   "screen-mark-too-large": { kilobytes: Value };
   /** It says that it worked. */
   "screen-phase-found": null;
   /** It says that the page is open. */
   "screen-phase-opened": null;
-  /** It says that the code is over. */
+  /** It says that the code has expired. */
   "screen-phase-over": null;
   /** It shows the code to scan. */
   "screen-phase-scan": null;
@@ -2731,11 +2779,11 @@ export interface Sentences {
   "script-code-say": null;
   /** What is in the home */
   "script-devices": null;
-  /** An inverter, a battery and a meter. The vendors sort themselves by what they can link of it. */
+  /** An inverter, a battery and a meter. The vendors sort themselves by how much of it they can link. */
   "script-devices-say": null;
   /** The first brand */
   "script-first-brand": null;
-  /** Three brands mean three accounts. We begin with the inverter of Fronius. */
+  /** Three brands mean three accounts. We begin with the Fronius inverter. */
   "script-first-brand-say": null;
   /** Fronius is linked */
   "script-first-linked": null;
@@ -2755,7 +2803,7 @@ export interface Sentences {
   "script-fresh-works-say": null;
   /** The household */
   "script-household": null;
-  /** We begin with the household. Its ID is looked up as it is typed, so a slip of the pen shows at once. */
+  /** We begin with the household. Its ID is looked up as it is typed, so a typing mistake shows at once. */
   "script-household-say": null;
   /** Create the link */
   "script-link": null;
@@ -2775,7 +2823,7 @@ export interface Sentences {
   "script-other-vendor-say": null;
   /** One vendor is down */
   "script-outage": null;
-  /** Enphase has an outage. It shows here, before anybody has tried in vain. */
+  /** Enphase has an outage. It shows here, before anybody tries in vain. */
   "script-outage-say": null;
   /** Enode asks for patience */
   "script-patience": null;
@@ -2799,7 +2847,7 @@ export interface Sentences {
   "script-right-account-say": null;
   /** The second brand */
   "script-second-brand": null;
-  /** Battery and meter are of Tesla: one account for both. */
+  /** Battery and meter are from Tesla: one account for both. */
   "script-second-brand-say": null;
   /** Tesla is linked */
   "script-second-linked": null;
@@ -2811,7 +2859,7 @@ export interface Sentences {
   "script-sharing-say": null;
   /** The third brand */
   "script-third-brand": null;
-  /** The charger is of Easee. */
+  /** The charger is from Easee. */
   "script-third-brand-say": null;
   /** The whole home */
   "script-third-linked": null;
@@ -2835,7 +2883,7 @@ export interface Sentences {
   "script-used-before-say": null;
   /** One vendor for all three */
   "script-vendor": null;
-  /** Enphase links all three in one sign-in. The customer is asked once and not three times. */
+  /** Enphase links all three in one sign-in. The customer is asked once, not three times. */
   "script-vendor-say": null;
   /** API */
   "settings-api": null;
@@ -2861,7 +2909,7 @@ export interface Sentences {
   "settings-kept-keyring": null;
   /** For this session only: gone when Hearthlink is closed */
   "settings-kept-session": null;
-  /** What {client} wants of every visit. */
+  /** Applies to every visit with {client}. */
   "settings-lead": { client: Value };
   /** What you typed for {client} is not saved. */
   "settings-left-unsaved": { client: Value };
@@ -2877,7 +2925,7 @@ export interface Sentences {
   "settings-phone-page-help": null;
   /** Keep visits for */
   "settings-retention": null;
-  /** A visit that is over is then deleted here. Empty: kept. */
+  /** After that, a visit that is over is deleted from this computer. Empty: kept. */
   "settings-retention-help": null;
   /** Type a whole number of days, or leave it empty. */
   "settings-retention-problem": null;
@@ -2949,7 +2997,7 @@ export interface Sentences {
   "story-late-device": null;
   /** Battery comes late */
   "story-late-device-name": null;
-  /** The first link is over when the customer opens it; a fresh one works. */
+  /** The first link has expired when the customer opens it; a fresh one works. */
   "story-link-expired": null;
   /** Link expired */
   "story-link-expired-name": null;
@@ -2987,7 +3035,7 @@ export interface Sentences {
   "timeline-title": null;
   /** Not looking: this client is not open */
   "timeline-watch-closed": null;
-  /** Goes on while Hearthlink runs, and after its next start, until {time} */
+  /** Continues while Hearthlink is running, and after a restart, until {time} */
   "timeline-watch-goes-on": { time: Value };
   /** Not looking yet: nobody has the link */
   "timeline-watch-idle": null;
@@ -2999,9 +3047,9 @@ export interface Sentences {
   "timeline-watch-offline-soon": null;
   /** No connection. Trying again by {time} */
   "timeline-watch-offline-until": { time: Value };
-  /** Looking has ended */
+  /** No longer looking */
   "timeline-watch-over": null;
-  /** Looking has ended. Last look {time} */
+  /** No longer looking. Last look {time} */
   "timeline-watch-over-since": { time: Value };
   /** Looking again by itself */
   "timeline-watch-waiting": null;
@@ -3011,19 +3059,19 @@ export interface Sentences {
   "timeline-watch-waiting-until": { time: Value };
   /** Dismiss */
   "undo-dismiss": null;
-  /** The device is not expected any more. */
+  /** The device is no longer expected. */
   "undo-expected-removed": null;
   /** It could not be undone: {reason} */
   "undo-failed": { reason: Value };
   /** Search and filters are cleared. */
   "undo-filters-cleared": null;
-  /** Noted: the customer met an error. */
+  /** Noted: the customer saw an error. */
   "undo-met-error": null;
   /** The plan was changed. */
   "undo-plan-taken": null;
   /** Messages */
   "undo-region": null;
-  /** It is as it was. */
+  /** Undone. */
   "undo-restored": null;
   /** The account was taken out of the plan. */
   "undo-row-removed": null;
@@ -3053,7 +3101,7 @@ export interface Sentences {
   "visits-forget-enode": null;
   /** Forget household {household} */
   "visits-forget-of": { household: Value };
-  /** Every visit with this household and its history are deleted from this computer. That cannot be undone. */
+  /** Every visit with this household is deleted from this computer, with its history. This cannot be undone. */
   "visits-forget-text": null;
   /** Forget {household}? */
   "visits-forget-title": { household: Value };
@@ -3071,7 +3119,7 @@ export interface Sentences {
   "visits-more": { chosen: Value };
   /** No visit matches */
   "visits-no-match": null;
-  /** Nothing here holds those words with these filters. */
+  /** Try other words, or clear the filters. */
   "visits-no-match-hint": null;
   /** No visits yet */
   "visits-none": null;
@@ -3093,7 +3141,7 @@ export interface Sentences {
   "visits-state-linkReady": null;
   /** Needs action */
   "visits-state-needsAction": null;
-  /** Over */
+  /** Expired */
   "visits-state-over": null;
   /** Planning */
   "visits-state-planning": null;

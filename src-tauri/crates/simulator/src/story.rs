@@ -135,7 +135,7 @@ const WRONG_ACCOUNT: Script = Script {
 const LINK_EXPIRED: Script = Script {
     code: "link-expired",
     name: "Link expired",
-    description: "The first link is over when the customer opens it; a fresh one works.",
+    description: "The first link has expired when the customer opens it; a fresh one works.",
     first_link: FirstLink::Expired,
     ..PLAIN
 };

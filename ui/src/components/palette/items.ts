@@ -8,7 +8,7 @@ import type { Range } from "../../state/folded";
 import { household } from "../../state/household.svelte";
 import { journey } from "../../state/journey.svelte";
 import type { Keys } from "../../state/keys";
-import { match, matchAny } from "../../state/matching";
+import { matchAny, Nearness, nearest } from "../../state/matching";
 import { opening } from "../../state/opening.svelte";
 import { visit } from "../../state/visit.svelte";
 import { t } from "../../words/language.svelte";
@@ -33,19 +33,24 @@ export const nothingKnown = (items: readonly Item[]): boolean => items.every((it
 const chosen: string[] = [];
 
 export function choose(item: Item): void {
+  // Elsewhere it is another button.
+  if (item.key === "onward") return;
   const before = chosen.indexOf(item.key);
   if (before >= 0) chosen.splice(before, 1);
   chosen.unshift(item.key);
 }
 
-function actionItems(actions: readonly Action[], query: string): Item[] {
+function actionItems(actions: readonly Action[], query: string): { items: Item[]; best: Nearness | undefined } {
   const found = actions.flatMap((action) => {
     const text = action.says();
-    const how = match(text, query);
+    const how = nearest(text, action.also?.() ?? "", query);
     return how ? [{ how, item: { key: action.id, title: { text, ranges: how.ranges }, notes: [], run: action.run, ...(action.keys && { keys: action.keys }) } }] : [];
   });
   const before = (key: string): number => (chosen.includes(key) ? chosen.indexOf(key) : chosen.length);
-  return found.sort((one, other) => one.how.distance - other.how.distance || before(one.item.key) - before(other.item.key)).map(({ item }) => item);
+  found.sort(
+    (one, other) => one.how.nearness - other.how.nearness || before(one.item.key) - before(other.item.key) || one.how.distance - other.how.distance,
+  );
+  return { items: found.map(({ item }) => item), best: found[0]?.how.nearness };
 }
 
 function visitItems(query: string): Item[] {
@@ -86,7 +91,7 @@ function householdItems(query: string): Item[] {
 }
 
 export function groups(page: Page, query: string): Group[] {
-  const actions = actionItems(possible(page), query);
+  const { items: actions, best } = actionItems(possible(page), query);
   const visits = visitItems(query);
   const households = householdItems(query);
   const titles = { actions: t("palette-actions"), visits: t("palette-visits"), households: t("palette-households") };
@@ -98,8 +103,10 @@ export function groups(page: Page, query: string): Group[] {
       { key: "visits", title: titles.visits, items: visits },
       { key: "households", title: titles.households, items: households },
     ];
-    // Visits and households that answer to the words are rarer than actions that merely hold them.
-    return bestIsAction(actions, query) ? [action, ...others] : [...others, action];
+    // Visits and households that answer to the words are rarer than actions that merely hold them. What nobody knows and
+    // could be looked up comes last.
+    const first = (best ?? Nearness.Letters) <= Nearness.Words || [...visits, ...households].every((item) => item.key === LOOK_UP);
+    return first ? [action, ...others] : [...others, action];
   }
 
   function untyped(): Group[] {
@@ -114,11 +121,4 @@ export function groups(page: Page, query: string): Group[] {
       { key: "more", title: t("palette-more"), items: rest(actions).slice(FIRST_ACTIONS) },
     ];
   }
-}
-
-/** Whether an action begins with the words that were typed. */
-function bestIsAction(actions: readonly Item[], query: string): boolean {
-  const [best] = actions;
-  const how = best && match(best.title.text, query);
-  return how !== undefined && how !== null && how.distance < 100;
 }

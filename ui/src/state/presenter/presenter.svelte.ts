@@ -98,7 +98,7 @@ class Presenter {
       if (!this.#walked) await this.#begin();
       await this.#play(next, true);
       // A visit that was finished is not taken away by this; that its devices are there already is said.
-      if (this.played === 1 && household.view && household.view.accounts.length > 0) toasts.tell(t("presenter-linked-before"));
+      if (this.played === 1 && household.view && household.view.accounts.length > 0) toasts.tell(() => t("presenter-linked-before"));
     });
   }
 
@@ -115,7 +115,7 @@ class Presenter {
       const lost = anew && this.#walked;
       if (anew || !this.#walked) await this.#begin();
       while (this.next && this.played < target) await this.#play(this.next, false);
-      if (lost) toasts.tell(t("presenter-begun-anew"));
+      if (lost) toasts.tell(() => t("presenter-begun-anew"));
     });
   }
 

@@ -24,6 +24,8 @@ export const frame = {
   account: (position: number) => t("frame-account", { position }),
   get addAccount() { return t("frame-add-account"); },
   none: "–",
+  get noDevices() { return t("frame-no-devices"); },
+  get noVendor() { return t("frame-no-vendor"); },
   get reportLine() { return t("frame-report-line"); },
   get fresh() { return t("frame-fresh"); },
   get customerChooses() { return t("frame-customer-chooses"); },

@@ -5,7 +5,7 @@ diagnostics-lead = Findet, woran eine Verbindung scheitert, und erstellt eine Da
 diagnostics-open = Diagnose
 diagnostics-check-this = Verbindung prüfen
 diagnostics-check-client = Verbindung prüfen: { $client }
-diagnostics-check-client-short = Prüfen
+diagnostics-check-client-short = Verbindung prüfen
 
 diagnostics-check-title = Verbindungsprüfung
 diagnostics-check-lead = Es wird nur gelesen. Weder hier noch bei Enode ändert sich etwas.

@@ -24,3 +24,5 @@ frame-fresh = neu
 frame-customer-chooses = Kunde wählt
 frame-not-chosen = noch nicht gewählt
 frame-go-on = Weiter mit { $household }
+frame-no-devices = Noch keine Geräte
+frame-no-vendor = Noch kein Hersteller

@@ -13,7 +13,7 @@ link-lead-requested = Er ist angefordert, die Antwort steht noch aus.
 link-lead-mayExist = Es kam keine Antwort. Falls er erstellt wurde, hat ihn niemand, und er läuft von selbst ab.
 link-lead-unused = Noch ungeöffnet, gilt nur einmal. Dort öffnen, wo sich der Kunde anmeldet.
 link-lead-handedOver = Er gilt einmal, für den, der ihn zuerst öffnet. Ob er geöffnet wurde, ist von hier aus nicht zu sehen.
-link-lead-opened = Er gilt jetzt als verwendet. Hearthlink beobachtet das Konto.
+link-lead-opened = Er kann nicht noch einmal verwendet werden. Hearthlink beobachtet das Konto.
 link-lead-spent = Hearthlink beobachtet, ob im Konto Geräte erscheinen.
 link-lead-expired = Seine 24 Stunden sind vorbei.
 link-lead-replaced = Ein neuerer Link ist an seine Stelle getreten.
@@ -24,7 +24,7 @@ link-lost-why = Wer ihn schon hat, kann ihn verwenden, bis ein neuer Link ihn un
 
 link-not-yet = Noch nicht erstellt
 
-link-host = Die Adresse beginnt mit
+link-host = Adresse im Browser
 link-valid-for = Einmal verwendbar, gilt noch
 link-over = abgelaufen
 link-less-than-a-minute = unter einer Minute

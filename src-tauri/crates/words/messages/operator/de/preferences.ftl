@@ -1,11 +1,11 @@
 # What the operator prefers, whichever client is open.
 
-preferences-language = Sprache von Hearthlink
+preferences-language = Sprache
 preferences-language-system = System
-preferences-size = Größe von Hearthlink
+preferences-size = Anzeigegröße
 preferences-size-percent = { $size } %
 preferences-computer = Dieser Computer
-preferences-theme = Darstellung von Hearthlink
+preferences-theme = Darstellung
 preferences-theme-system = Wie das System
 preferences-theme-light = Hell
 preferences-theme-dark = Dunkel

@@ -25,18 +25,18 @@ access-colors = Appearance
 access-colors-system = As on their device
 access-colors-light = Light
 access-colors-dark = Dark
-access-channel = How it will reach the customer
+access-channel = How the customer gets the link
 access-channel-thisBrowser = This browser
 access-channel-customersPhone = Customer’s phone
 access-channel-message = Message
 # Where the customer's browser goes after the sign-in.
 access-afterwards = Afterwards
 access-after-loopback = Back to Hearthlink, on this computer
-access-after-scheme = Back to Hearthlink, by its own scheme
+access-after-scheme = Back to Hearthlink (hearthlink://)
 access-after-page = A web page
 access-after-uri = Address of the page
 access-afterwards-at = The customer ends on { $uri }
-access-no-phone-page = The phone ends on a page that it cannot reach. The devices are found all the same.
+access-no-phone-page = The phone ends up on a page that it cannot open. The devices are still found.
 access-set-phone-page = Set one in the client’s settings
 # The request to Enode's API that the link is made with.
 access-show-request = Show the request
@@ -44,7 +44,7 @@ access-hide-request = Close
 access-request-title = The request
 # A command for a terminal.
 access-copy-command = Copy as command
-access-copied = Copied. It reads its credentials from the environment.
+access-copied = Copied. The command reads its credentials from environment variables.
 access-permissions = { $total ->
     [one] { $chosen } of { $total } permission
    *[other] { $chosen } of { $total } permissions
@@ -52,7 +52,7 @@ access-permissions = { $total ->
 access-next = Create link
 access-go-to-link = Go to the link
 access-fresh = Create a fresh link
-access-has-link = This account has a link already. A fresh one retires it.
+access-has-link = This account already has a link. A fresh one replaces it.
 access-other-secret = Open the client again
 access-creating = Creating the link…
 

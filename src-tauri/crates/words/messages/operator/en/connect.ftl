@@ -1,7 +1,7 @@
 # Connecting a client: a company's access to Enode.
 
 connect-heading = Connect your Enode client
-connect-lead = A token is asked for at once, so a mistake shows here and not at the customer’s.
+connect-lead = Hearthlink asks for a token at once, so a mistake shows here and not at the customer’s.
 connect-name = Name
 connect-name-help = What you call this client, for example your company.
 connect-environment = Environment
@@ -18,7 +18,7 @@ connect-api-url = API URL
 connect-token-url = Token URL
 connect-link-hosts = Hosts that links may lead to
 connect-link-hosts-help = Separated by commas. A link to any other host is not opened.
-connect-keep = Keep the secret
+connect-keep = Where to keep the secret
 connect-keep-keyring = In the keyring of this computer
 connect-keep-session = For this session only
 connect-keep-session-help = Gone when Hearthlink is closed.

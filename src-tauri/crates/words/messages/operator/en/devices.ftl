@@ -2,7 +2,7 @@
 # $vendor a name such as “Enphase”.
 
 devices-heading = What is in this home?
-devices-lead = One vendor that serves it all is one sign-in.
+devices-lead = If one vendor covers everything, one sign-in is enough.
 devices-types = Device types
 # In the empty search field. A nickname is another name that people have for a vendor.
 devices-search = Vendor, app or nickname
@@ -71,7 +71,7 @@ devices-customer-summary = { $count ->
 devices-absence-not-for-these = { $vendor } does not link these. It works for { $types }.
 # A button below it.
 devices-absence-switch-to = Choose { $types } instead
-devices-absence-not-enabled = { $vendor } ({ $types }) is not enabled for this client. Perhaps it can be switched on in Enode’s dashboard.
+devices-absence-not-enabled = { $vendor } ({ $types }) is not enabled for this client. You may be able to switch it on in Enode’s dashboard.
 devices-absence-unknown = No vendor is called “{ $query }”.
 # Buttons with names of vendors follow.
 devices-absence-nearest = Did you mean

@@ -4,8 +4,8 @@ diagnostics-heading = Diagnostics
 diagnostics-lead = Finds where a connection fails, and makes a file for whoever helps you.
 diagnostics-open = Diagnostics
 diagnostics-check-this = Check the connection
-diagnostics-check-client = Check the connection of { $client }
-diagnostics-check-client-short = Check
+diagnostics-check-client = Check connection: { $client }
+diagnostics-check-client-short = Check connection
 
 # The connection check.
 diagnostics-check-title = Connection check
@@ -18,14 +18,14 @@ diagnostics-cancel = Stop the check
 diagnostics-checked-at = Checked at { $time }
 
 diagnostics-step-secret = Client secret
-diagnostics-step-names = Names of the servers
-diagnostics-step-connection = Protected connection
+diagnostics-step-names = Server names
+diagnostics-step-connection = Secure connection
 diagnostics-step-token = Access token
 diagnostics-step-api = API
 diagnostics-step-clock = Clock of this computer
 
 diagnostics-state-waiting = Not yet
-diagnostics-state-running = Being checked
+diagnostics-state-running = Checking
 diagnostics-state-passed = Works
 diagnostics-state-warned = Take note
 diagnostics-state-failed = Does not work
@@ -34,7 +34,7 @@ diagnostics-state-not-tried = Not tried
 diagnostics-outcome-none = Not checked yet.
 diagnostics-outcome-running = Checking: { $step }
 diagnostics-outcome-passed = Everything works.
-diagnostics-outcome-warned = It works. There is one thing to take note of.
+diagnostics-outcome-warned = It works, with one thing to note.
 diagnostics-outcome-failed = Something does not work. The first step that failed says what to do.
 diagnostics-outcome-cancelled = The check was stopped.
 
@@ -66,7 +66,7 @@ diagnostics-said = The server said
 diagnostics-reference = Reference
 diagnostics-because = Another step has to work first: { $step }
 diagnostics-was-stopped = The check was stopped before this.
-diagnostics-clock-unknown = The server does not tell its time, so there is nothing to compare with.
+diagnostics-clock-unknown = The server does not tell the time, so there is nothing to compare with.
 
 diagnostics-means-no-keyring = This computer has no keyring that could keep the client secret.
 diagnostics-do-no-keyring = Start the keyring service of this computer, or type the secret for this session only.
@@ -75,15 +75,15 @@ diagnostics-do-keyring-locked = Unlock the keyring, then check again.
 diagnostics-means-keyring-denied = The keyring does not let Hearthlink read the client secret.
 diagnostics-do-keyring-denied = Allow Hearthlink in the settings of the keyring, then check again.
 diagnostics-means-keyring-silent = The keyring does not answer.
-diagnostics-do-keyring-silent = Look for a question of the keyring behind another window, then check again.
+diagnostics-do-keyring-silent = Look for a prompt of the keyring behind another window, then check again.
 diagnostics-means-keyring-failed = The keyring could not be read.
 diagnostics-do-keyring-failed = Log out of this computer and in again, then check again.
-diagnostics-means-secret-missing = The client secret is not kept on this computer any more.
+diagnostics-means-secret-missing = The client secret is no longer kept on this computer.
 diagnostics-do-secret-missing = Open the client from Visits and type its secret again.
 
 diagnostics-means-name-unknown = The name { $host } leads nowhere: there is no network, or the name is misspelt.
 diagnostics-do-name-unknown = Open a web page in your browser. If it opens, check the addresses of this client.
-diagnostics-means-no-connection = Nobody answers at { $host }.
+diagnostics-means-no-connection = Nothing answers at { $host }.
 diagnostics-do-no-connection = Ask whoever runs your network whether a firewall blocks { $host }.
 diagnostics-do-no-connection-here = Start what should answer there on this computer, or check the addresses of this client.
 diagnostics-means-timed-out = { $host } takes too long to answer.
@@ -94,13 +94,13 @@ diagnostics-means-slow = The connection works, but { $host } is slow to answer.
 diagnostics-do-slow = Expect to wait, or try another network.
 diagnostics-means-certificate-not-now = By the clock of this computer the certificate of { $host } is not valid today.
 diagnostics-do-certificate-not-now = Set the date and time of this computer, then check again.
-diagnostics-means-certificate-other-host = What answers at { $host } proves to be somebody else.
+diagnostics-means-certificate-other-host = What answers at { $host } identifies itself as somebody else.
 diagnostics-do-certificate-other-host = Check the addresses of this client. On a guest network, sign in to it first.
-diagnostics-means-certificate-unknown-issuer = This computer does not trust the certificate of { $host }: probably a proxy or virus scanner reads along.
+diagnostics-means-certificate-unknown-issuer = This computer does not trust the certificate of { $host }: probably a proxy or virus scanner intercepts the connection.
 diagnostics-do-certificate-unknown-issuer = Ask whoever runs your network to install its certificate on this computer, or to leave { $host } alone.
 diagnostics-means-not-tls = What answers at { $host } does not protect the connection.
 diagnostics-do-not-tls = Check the addresses of this client: the port, and whether it should begin with https.
-diagnostics-means-tls-failed = No protected connection to { $host } can be agreed on.
+diagnostics-means-tls-failed = No secure connection to { $host } could be agreed on.
 diagnostics-do-tls-failed = Ask whoever runs your network whether a proxy or firewall stands in between.
 
 diagnostics-means-wrong-credentials = { $host } does not accept the client ID and secret.
@@ -113,19 +113,19 @@ diagnostics-means-not-allowed = The credentials are good, but { $host } does not
 diagnostics-do-not-allowed = Ask Enode whether the client is enabled.
 diagnostics-means-not-the-api = What answers at { $host } is not Enode’s API.
 diagnostics-do-not-the-api = Check the API address of this client.
-diagnostics-means-rate-limited = { $host } asks for fewer requests at the moment.
+diagnostics-means-rate-limited = { $host } is asking for fewer requests at the moment.
 diagnostics-do-rate-limited = Wait a minute, then check again.
-diagnostics-means-unavailable = { $host } answers that it cannot answer at the moment.
+diagnostics-means-unavailable = { $host } says that it cannot answer at the moment.
 diagnostics-do-unavailable = Look at status.enode.com, and check again in a while.
 diagnostics-means-clock-off = The clock of this computer and that of the server do not agree. Tokens and certificates may be refused.
-diagnostics-do-clock-off = Switch on that this computer sets its clock by itself.
+diagnostics-do-clock-off = Set this computer to keep its clock by itself.
 diagnostics-means-failed = The step failed in a way that this program does not know.
-diagnostics-do-failed = Restart Hearthlink and check again. If it stays, send the support file.
+diagnostics-do-failed = Restart Hearthlink and check again. If it keeps failing, send the support file.
 
 # The log.
 diagnostics-log = Log
 diagnostics-log-lead = At most { $size } MB on this computer, with no secret and no household in it.
-diagnostics-log-detailed = Write down more, until Hearthlink is closed
+diagnostics-log-detailed = Log more detail until Hearthlink is closed
 
 # The support file.
 diagnostics-file = Support file
@@ -133,7 +133,7 @@ diagnostics-file-lead = You see all of it before it is saved, and nothing is sen
 diagnostics-file-in = In it: versions, settings, last check, number of visits, events of the open visit, recent failures, end of the log.
 diagnostics-file-not-in = Not in it: secrets, links, names, labels, consent, addresses. Each ID is replaced by a made-up name.
 diagnostics-file-show = Show the support file
-diagnostics-file-refresh = Make it anew
+diagnostics-file-refresh = Make it again
 diagnostics-file-making = The support file is being made…
 diagnostics-file-copy = Copy
 diagnostics-file-copied = Copied

@@ -2,7 +2,7 @@
 # client’s webhooks at Enode are listed and changed. A delivery carries a signature and several events.
 
 events-heading = Webhook events
-events-lead = What Enode sends shows at once, without waiting for the next look.
+events-lead = What Enode sends appears at once, without waiting for the next look.
 # Three tabs.
 events-tab-receiver = Receiver
 events-tab-bench = Try a delivery
@@ -28,13 +28,13 @@ events-effect-nothingNew = Nothing new
 events-effect-otherHousehold = About another household
 events-effect-none = Changes nothing here
 # A row of facts that are parted by dots.
-events-made = made { $time }
+events-made = created { $time }
 events-household = Household { $id }
 events-version = Version { $version }
 # { $fields } are names of the API, parted by commas.
 events-fields = Changed: { $fields }
 # Opens the event’s own text.
-events-raw = As it came
+events-raw = As received
 events-set-aside = { $count ->
     [one] { $count } event could not be read
    *[other] { $count } events could not be read
@@ -45,7 +45,7 @@ events-receiver = Receiver
 events-receiver-off = Off
 events-receiver-listening = Listening
 events-receiver-asking = Asking…
-events-receiver-lead = On this computer alone. Point a tunnel at it, and a webhook at the tunnel.
+events-receiver-lead = Only on this computer. Point a tunnel at it, and a webhook at the tunnel.
 events-receiver-address = Address for the tunnel
 events-receiver-port = Port
 events-receiver-port-help = 1024 to 65535.
@@ -53,10 +53,10 @@ events-receiver-port-problem = A port is a number from 1024 to 65535.
 events-receiver-switch-on = Switch on
 events-receiver-switch-off = Switch off
 events-receiver-secret = Webhook secret
-events-receiver-secret-kept = The secret is kept.
-events-receiver-secret-needed = Needed first: only deliveries signed with it are believed.
+events-receiver-secret-kept = The secret is saved.
+events-receiver-secret-needed = Needed first: only deliveries signed with it are accepted.
 events-receiver-secret-help = The webhook’s own. Typed once; it never comes back to this screen.
-events-receiver-secret-keep = Keep secret
+events-receiver-secret-keep = Save secret
 events-receiver-secret-other = Type another secret
 events-receiver-received = Received
 events-receiver-none = Nothing has been received yet.
@@ -81,14 +81,14 @@ events-bench-choose = Choose a file
 events-bench-drop = Drop the file to read it
 events-bench-not-text = This file could not be read as text.
 events-bench-signature = Signature header
-events-bench-signature-help = What stood in x-enode-signature; may be empty.
+events-bench-signature-help = The value of x-enode-signature; may be empty.
 events-bench-secret = Secret
-events-bench-secret-help = To check the signature; may be empty. Not kept.
+events-bench-secret-help = To check the signature; may be empty. Not saved.
 events-bench-read = Read delivery
 events-bench-clear = Clear
 events-bench-result = What it says
 events-bench-nothing = What the delivery says appears here: its signature, its events, and what each would change.
-events-bench-no-events = There is no event in it.
+events-bench-no-events = It contains no events.
 
 # The webhooks of the client at Enode.
 events-webhooks = Webhooks of this client
@@ -132,7 +132,7 @@ events-form-secret-help = 6 to 256 characters. Enode signs each delivery with it
 # Under the secret, and under the value of a header.
 events-form-unchanged = Leave empty to keep the one it has.
 events-form-events = Events
-events-form-all-events = All events, also new ones
+events-form-all-events = All events, including new ones
 events-form-header-name = Header name
 events-form-header-name-help = Sent along with each delivery, for your relay; may be empty.
 events-form-header-value = Header value
@@ -144,6 +144,6 @@ events-form-saving = Saving…
 
 # The dialog before a webhook is deleted.
 events-delete-title = Delete the webhook to { $host }?
-events-delete-text = Enode sends it nothing any more. This cannot be undone.
+events-delete-text = Enode will stop sending to it. This cannot be undone.
 events-delete-type = Type { $host } to confirm
 events-delete-confirm = Delete for good

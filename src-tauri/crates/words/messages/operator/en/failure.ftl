@@ -4,12 +4,12 @@
 failure-reference = Reference:
 failure-retry = Try again
 # A list follows: what the API answered, or the system or the keyring said, in their own words.
-failure-details = In particular:
+failure-details = Details:
 
 failure-title-invalidInput = Something needs your attention
 failure-title-wrongCredentials = The credentials were refused
-failure-title-secretMissing = The secret is not here
-failure-title-secretStore = The keyring did not help
+failure-title-secretMissing = The secret is missing
+failure-title-secretStore = The keyring could not be used
 failure-title-tokenServer = No token was given
 failure-title-notAllowed = Not allowed for this client
 failure-title-connectionLimit = No connections left
@@ -26,9 +26,9 @@ failure-title-tls = No secure connection
 failure-title-badAnswer = The answer made no sense
 failure-title-linkMayExist = A link may have been created
 failure-title-mayBeDone = The change may have been made
-failure-title-linkHost = This link is not opened
+failure-title-linkHost = This link will not be opened
 failure-title-linkSpent = The link has been used
-failure-title-linkOver = The link is over
+failure-title-linkOver = The link has expired
 failure-title-newHousehold = This household is new
 # The program could not listen for events from Enode.
 failure-title-receiver = Events cannot be received

@@ -4,7 +4,7 @@
 
 happened-link-created = A link was created.
 happened-link-created-host = A link was created; it leads to { $host }.
-happened-link-may-exist = A link was asked for and the answer was lost: one that nobody knows may exist.
+happened-link-may-exist = A link was requested and the answer was lost: a link that nobody knows may exist.
 happened-link-refused = No link was created: { $reason }
 happened-opened-here = The link was opened in this computer’s browser.
 happened-shown-to-customer = The link was shown as a picture for the customer’s phone.
@@ -14,21 +14,21 @@ happened-message-text = A message with the link was copied to be sent.
 happened-message-link = The link was copied.
 happened-told-opened = The customer has opened the link.
 happened-told-done = The customer says it is done.
-happened-told-error = The customer met an error.
-happened-returned = The customer came back from Enode’s pages, having completed them.
+happened-told-error = The customer saw an error.
+happened-returned = The customer completed Enode’s pages and came back.
 happened-left-early = The customer left Enode’s pages early.
 happened-left-early-because = The customer left Enode’s pages early: { $reason }
 happened-account-appeared = The customer signed in to { $vendor }.
 happened-account-needs-sign-in = { $vendor } needs signing in again.
-happened-account-went = { $vendor } is not linked any more.
+happened-account-went = { $vendor } is no longer linked.
 happened-device-found = { $type } found: { $device }.
-happened-device-came-back = { $type } is there again: { $device }.
-happened-device-went = { $type } went away: { $device }.
+happened-device-came-back = { $type } is back: { $device }.
+happened-device-went = { $type } is gone: { $device }.
 happened-looked = Looked again: nothing new.
 happened-looked-missing = Looked again: no { $types } yet.
 happened-look-failed = A look failed: { $reason }
 happened-session-over = The link’s 24 hours have passed.
-happened-replaced = A fresh link took the place of the one before.
+happened-replaced = A fresh link replaced the one before.
 happened-unlinked = Unlinked here: { $what }.
 happened-finished = The visit was finished.
 

@@ -7,7 +7,7 @@ household-name = What you call this home
 household-name-help = Optional. It stays on this computer.
 household-looking = Looking it up…
 household-fresh = New: a household will be created with this ID.
-household-fresh-hint = Check the spelling: Enode makes a household of any ID it does not know.
+household-fresh-hint = Check the spelling: Enode creates a household for any ID it does not know.
 # The household is known at Enode. $accounts is how many vendors' accounts are linked in it.
 household-existing = { $accounts ->
     [0] Exists, and has no account yet.
@@ -41,7 +41,7 @@ household-off-pattern = This ID does not look like the others of this client.
 # Buttons with similar user IDs follow.
 household-did-you-mean = Did you mean
 household-suggestions = Households of this client
-household-no-suggestions = No household of this client holds that text.
+household-no-suggestions = No household of this client contains that text.
 household-earlier = Visits with this household
 household-go-on = Go on with the open visit
 # $time is a time of day or a day.

@@ -8,33 +8,33 @@ link-heading-unused = The link is ready
 link-heading-handedOver = The link has been handed over
 link-heading-opened = The customer’s pages are open
 link-heading-spent = The link has been used
-link-heading-expired = The link is over
+link-heading-expired = The link has expired
 link-heading-replaced = The link was replaced
 
 # Under the heading.
-link-lead-requested = It was asked for, and the answer is still to come.
-link-lead-mayExist = No answer came. If it was created, nobody has it, and it ends by itself.
+link-lead-requested = Waiting for Enode’s answer.
+link-lead-mayExist = No answer came. If the link was created, nobody has it, and it expires by itself.
 link-lead-unused = Nothing has been opened yet. It works once, so open it where the customer will sign in.
-link-lead-handedOver = It works once, for whoever opens it first. Whether it was opened cannot be seen from here.
-link-lead-opened = It now counts as used. Hearthlink is watching the account.
+link-lead-handedOver = It works once, for whoever opens it first. Hearthlink cannot see whether it has been opened.
+link-lead-opened = It cannot be used again. Hearthlink is watching the account.
 link-lead-spent = Hearthlink is watching the account for devices.
 link-lead-expired = Its 24 hours have passed.
-link-lead-replaced = A newer link took its place.
+link-lead-replaced = A newer link replaced it.
 
 # In the place of heading and lead when the link was lost with the program’s last run.
-link-lost-heading = The link is not at hand
-link-lost-lead = Its address is gone since the program was started again.
-link-lost-why = A customer who has it already can use it until a fresh link retires it.
+link-lost-heading = The link is no longer available
+link-lost-lead = Its address was lost when Hearthlink was restarted.
+link-lost-why = A customer who already has it can use it until a fresh link replaces it.
 
 # In the rail, where there is little space.
 link-not-yet = Not created yet
 
 # Two facts of the link, each a label above its value: the host of the page, such as link.enode.com, and what is left of
 # the 24 hours, such as “23 h 48 min”.
-link-host = The page begins with
+link-host = Address in the browser
 link-valid-for = Works once. Valid for
 # In the place of what is left.
-link-over = over
+link-over = expired
 link-less-than-a-minute = less than a minute
 
 # The three ways of handing the link over: what the button says, and what it means.
@@ -57,15 +57,15 @@ link-handedOver-message = Handed over in a message
 
 link-language = Language for the customer
 link-opening = Opening…
-link-ends-here = Made for this browser: a phone ends on a page that it cannot reach. The devices are found all the same.
-link-ends-nowhere = A phone ends on a page that it cannot reach. The devices are found all the same.
+link-ends-here = Made for this browser: a phone ends up on a page that it cannot open. The devices are still found.
+link-ends-nowhere = A phone ends up on a page that it cannot open. The devices are still found.
 link-demo-stays = A real phone cannot reach the demo. Use the simulated phone or this browser.
 
 # What the operator has heard from the customer, a button each.
 link-told = What does the customer say?
 link-told-openedIt = Customer has opened it
 link-told-saysDone = Customer says it is done
-link-told-metAnError = Customer met an error
+link-told-metAnError = Customer saw an error
 
 # The steps that are ahead of the customer in Link UI. “Connect” is the button there.
 link-ahead = What the customer will do
@@ -84,12 +84,12 @@ link-fresh-title = Another link
 # A label before the three ways as choices: “This browser”, “Customer’s phone”, “Message”.
 link-fresh-for = A fresh link for
 # Why another link is needed, or what it does.
-link-why-mayExist = A fresh link can be created safely: the other one, if there is one, ends by itself.
-link-why-handedOver = If it may be in the wrong hands, a fresh link retires it.
-link-why-opened = A link that was opened counts as used: a second opening shows an error. A fresh one retires it.
-link-why-spent = A fresh link is for what this one did not bring.
-link-why-expired = A fresh one has 24 hours of its own.
-link-why-replaced = It must not be used any more. A fresh one has 24 hours of its own.
+link-why-mayExist = You can safely create a fresh link: the other one, if it exists, expires by itself.
+link-why-handedOver = If it may be in the wrong hands, a fresh link replaces it.
+link-why-opened = An opened link counts as used: opening it again shows an error. A fresh one replaces it.
+link-why-spent = Use a fresh link for what this one did not connect.
+link-why-expired = A fresh link is valid for 24 hours.
+link-why-replaced = Do not use it any more. A fresh link is valid for 24 hours.
 
 # The customer came back before the end. { $message } is what Link UI said, in its words; a code may follow the sentence.
 link-left-early = The customer left before the end
@@ -102,9 +102,9 @@ link-next = Continue to devices found
 link-mail-title = Send a message
 link-mail-subject = Subject
 link-mail-text = Message
-link-mail-loading = Writing it…
+link-mail-loading = Writing the message…
 link-mail-note = Some mail scanners open links, and this one works once. If that happens, send a fresh link another way.
-link-mail-withheld = The link takes the place of the dots as the message is handed over.
+link-mail-withheld = The dots are replaced by the link when you open or copy the message.
 # Three buttons in a row.
 link-mail-way-mail = Open in mail program
 link-mail-way-text = Copy message

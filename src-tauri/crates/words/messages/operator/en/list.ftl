@@ -11,7 +11,7 @@ list-visits = { $total ->
     [one] { $total } visit
    *[other] { $total } visits
 }
-list-visits-of-demo = The demo’s visits. Yours are here again when it is ended.
+list-visits-of-demo = These are the demo’s visits. Yours come back when you end the demo.
 
 # The quiet button in a visit's row. $household is a user ID.
 list-forget = Forget household { $household }

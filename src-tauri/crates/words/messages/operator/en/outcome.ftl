@@ -60,7 +60,7 @@ outcome-heading-some-of-many = { $connected ->
 
 # Under the heading. { $types } is a list as in the midst of a sentence: “battery and meter”.
 outcome-complete = Everything that was asked for has been found.
-outcome-left = What is left to do is said at each device.
+outcome-left = See at each device what is left to do.
 outcome-missing = Not in the customer’s account yet: { $types }. Common on the day of installation.
 outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. Common on the day of installation.
 outcome-missing-several = Not there yet: { $types }. Common on the day of installation.
@@ -77,9 +77,9 @@ outcome-accounts = { $accounts ->
     [6] In six accounts.
    *[other] In { $accounts } accounts.
 }
-outcome-nothing-yet = What is found in the account is shown here.
+outcome-nothing-yet = Devices found in the account appear here.
 # While nobody has signed in: the types of devices that the home has already.
-outcome-already-here = Already in this home: { $types }. What the sign-in brings is shown here as it appears.
+outcome-already-here = Already in this home: { $types }. What the sign-in adds appears here.
 
 # The name of the list, for those who hear it.
 outcome-list = Devices by account
@@ -103,8 +103,8 @@ outcome-nothing-chosen = Nothing has been chosen for this account yet.
 # { $types } begins with a capital letter: “Battery and meter”.
 outcome-planned = { $types }: no link has been created yet.
 outcome-ready = { $types }: the link is ready, and nobody has it yet.
-outcome-not-seen = The link is out. Hearthlink looks by itself and shows here what it finds.
-outcome-taken-out = What this account brought was taken out of the household here.
+outcome-not-seen = The link is out. Hearthlink keeps looking and shows here what it finds.
+outcome-taken-out = The devices of this account were taken out of the household here.
 outcome-create-link = Create its link
 outcome-hand-over = Hand over its link
 # How it stands with the account, beside its name.
@@ -113,7 +113,7 @@ outcome-row-linkReady = Link ready
 outcome-row-waiting = Waiting
 outcome-row-needsAction = Needs action
 outcome-row-connected = Connected
-outcome-row-over = Link over
+outcome-row-over = Link expired
 
 # How it stands with a device type, beside its name; there is little space.
 outcome-state-connected = Connected
@@ -130,21 +130,21 @@ outcome-state-vendorInTrouble = Vendor in trouble
 # Why it stands so, under the name of the device type. { $until } is a time, such as “15:40” or “Fri 15:40”.
 outcome-why-not-yet = New devices can take an hour to show up.
 outcome-why-not-yet-until = New devices can take an hour to show up; Hearthlink keeps looking until { $until }.
-outcome-why-not-all-yet = Not all that is expected is in this account yet.
-outcome-why-not-all-yet-until = Not all that is expected is in this account yet; Hearthlink keeps looking until { $until }.
+outcome-why-not-all-yet = Some of what is expected is not in this account yet.
+outcome-why-not-all-yet-until = Some of what is expected is not in this account yet; Hearthlink keeps looking until { $until }.
 outcome-why-other-than-expected = Something else was found. Check the model and number that you wrote down, or the account.
-outcome-why-other-account = None of these devices is in that account. Perhaps it is another e-mail address, or another app of the brand.
-outcome-why-other-account-vendor = None of these devices is in that { $vendor } account. Perhaps it is another e-mail address, or another app of the brand.
-outcome-why-not-reachable = Linked, but its vendor cannot reach it at the moment. Check its power and its network.
+outcome-why-other-account = None of these devices is in that account. They may be under another e-mail address, or in another app of the brand.
+outcome-why-other-account-vendor = None of these devices is in that { $vendor } account. They may be under another e-mail address, or in another app of the brand.
+outcome-why-not-reachable = Linked, but the vendor cannot reach it at the moment. Check its power and its network.
 # { $vendors } is a list of names: “Tesla and Enphase”.
 outcome-why-elsewhere-vendors = Found in this home’s account at { $vendors }.
 outcome-why-elsewhere = Found in another account of this home.
 outcome-why-vendor-does-not-offer = This vendor does not link this type of device. Link it with another vendor.
 outcome-why-scope-not-asked = This link did not ask to read this type of device.
-outcome-why-needs-action = Something must be done before all of it works.
-outcome-why-sign-in-again = The sign-in to this account does not work any more. Signing in again keeps each device’s ID and history.
-outcome-why-vendor-in-trouble = Enode reports trouble with the vendor’s sign-in. Try again later: the same link is good while it is unopened.
-outcome-why-vendor-in-trouble-named = Enode reports trouble with the sign-in of { $vendor }. Try again later: the same link is good while it is unopened.
+outcome-why-needs-action = Something must be done before everything works.
+outcome-why-sign-in-again = The sign-in to this account no longer works. Signing in again keeps each device’s ID and history.
+outcome-why-vendor-in-trouble = Enode reports trouble with the vendor’s sign-in. Try again later: the same link works as long as it is unopened.
+outcome-why-vendor-in-trouble-named = Enode reports trouble with the sign-in of { $vendor }. Try again later: the same link works as long as it is unopened.
 
 # What to do next, a button each; the first three are only said: the button that looks stands once, beside the heading.
 outcome-next-nothing = Nothing to do
@@ -165,7 +165,7 @@ outcome-step-about = { $step }: { $about }
 outcome-reachable = Reachable
 outcome-not-reachable = Not reachable now
 outcome-reach-unknown = Reachability unknown
-outcome-last-seen = last heard of { $time }
+outcome-last-seen = last heard from { $time }
 # Marks on a device, beside its name.
 outcome-as-expected = as expected
 outcome-unexpected = extra
@@ -175,7 +175,7 @@ outcome-arrival-alreadyThere = was there before
 outcome-arrival-wentAway = no longer there
 # Things that a device can do once somebody has done something, and those that it can never do: “charge level”.
 outcome-once-done = Once that is done: { $capability }
-outcome-not-capable = Its vendor cannot: { $capabilities }
+outcome-not-capable = Not possible with this vendor: { $capabilities }
 # { $scopes } are the titles of permissions, parted by commas.
 outcome-granted = May see and do: { $scopes }
 outcome-granted-none = May see and do: nothing
@@ -195,7 +195,7 @@ outcome-expected-some = { $found } of { $wanted } found
 outcome-expected-some-elsewhere = { $found } of { $wanted } found, the rest in another account
 
 # What a person has to do before all of it works, by where that is done.
-outcome-interventions = To do before all of it works
+outcome-interventions = To do before everything works
 outcome-place-atDevice = Here at the device
 outcome-place-inApp = In the vendor’s app
 outcome-place-bySigningIn = By signing in again

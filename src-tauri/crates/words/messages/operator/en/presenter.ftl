@@ -5,19 +5,19 @@ presenter-demo = Demo
 presenter-next = Next
 # The same for who cannot see which it is; that of Next begins with the word above.
 presenter-back-beat = Back by one step of the story
-presenter-back-beat-how = Back by one step of the story ({ $key }): begins the demo anew, and its visits go
+presenter-back-beat-how = Back by one step of the story ({ $key }): starts the demo again, and its visits are lost
 presenter-next-beat = Next step of the story
 presenter-jump = Jump to…
 presenter-beginning = Beginning
 presenter-reset = Reset
-presenter-reset-how = Reset: begins the demo anew, and its visits go
-presenter-begun-anew = The demo was begun anew.
+presenter-reset-how = Reset: starts the demo again, and its visits are lost
+presenter-begun-anew = The demo was started again.
 # Said as the story is told again after its visit was finished. “Reset” is the button.
-presenter-linked-before = This household was linked before. Reset begins the demo with a new one.
+presenter-linked-before = This household was linked before. Reset starts the demo with a new one.
 presenter-hide = Hide
 presenter-show = Show presenter strip
 presenter-place = { $played } of { $count }
-presenter-at-the-end = The story is told.
+presenter-at-the-end = This is the end of the story.
 
 presenter-script = Script
 presenter-script-title = What to say
@@ -36,7 +36,7 @@ presenter-device-short = { $type } appears
 presenter-sign-in-short = Sign-in stops working
 
 presenter-playing = Playing…
-presenter-not-played = “{ $beat }” could not be played. Reset begins the story again.
+presenter-not-played = “{ $beat }” could not be played. Reset starts the story again.
 
 presenter-phone-open = Open on the customer’s phone (simulated)
 presenter-phone-title = Demo · Customer’s phone (simulated)

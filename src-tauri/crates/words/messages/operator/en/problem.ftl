@@ -1,17 +1,17 @@
 # What is wrong with what was typed or chosen, and what would be right. Shown at the field.
 
 # A client.
-problem-name-empty = Give this client a name, so that you know it again.
-problem-name-long = A name has at most { $most } characters; this one has { $length }.
+problem-name-empty = Give this client a name, so that you recognise it.
+problem-name-long = A name can have at most { $most } characters; this one has { $length }.
 problem-name-lines = A name is one line of text.
 problem-environment = Choose Production, Sandbox or Custom: the demo needs no client.
 problem-client-id-empty = Paste the client ID from Enode’s dashboard.
-problem-client-id-spaces = A client ID holds no spaces. Paste it alone.
-problem-client-id-long = This is too long for a client ID. Paste it alone.
-problem-client-id-colon = A client ID holds no colon. Paste the ID alone, without the secret.
+problem-client-id-spaces = A client ID contains no spaces. Paste only the ID.
+problem-client-id-long = This is too long for a client ID. Paste only the ID.
+problem-client-id-colon = A client ID contains no colon. Paste only the ID, without the secret.
 problem-client-secret-empty = Paste the client secret from Enode’s dashboard.
-problem-client-secret-spaces = A client secret holds no spaces. Paste it alone.
-problem-client-secret-long = This is too long for a client secret. Paste it alone.
+problem-client-secret-spaces = A client secret contains no spaces. Paste only the secret.
+problem-client-secret-long = This is too long for a client secret. Paste only the secret.
 problem-api-url-empty = Type the API URL, such as https://api.example.com.
 problem-token-url-empty = Type the token URL, such as https://api.example.com.
 problem-url-no-address = This is not a web address such as https://api.example.com.
@@ -33,9 +33,9 @@ problem-pattern-wrong = This is not a regular expression: { $reason }.
 # Where the customer goes afterwards.
 problem-redirect-empty = Say where the customer goes afterwards.
 problem-redirect-long = Enode takes at most { $most } characters here; this has { $length }.
-problem-redirect-spaces = An address cannot hold spaces or line breaks.
+problem-redirect-spaces = An address cannot contain spaces or line breaks.
 problem-redirect-incomplete = This is not a complete address such as https://example.com/done or myapp://done.
-problem-redirect-nowhere = An address that begins with { $scheme }: leads nowhere a browser may be sent.
+problem-redirect-nowhere = A browser cannot be sent to an address that begins with { $scheme }:
 problem-redirect-user = Leave the user name and password out of the address: the customer would see them.
 problem-redirect-no-host = The address names no host.
 problem-redirect-plain = Use https for { $host }: plain http is for this computer (localhost) only.
@@ -44,10 +44,10 @@ problem-redirect-bare = Say what comes after { $scheme }: in the address, such a
 # A household.
 problem-user-id-empty = Type the household’s user ID.
 problem-user-id-long = A user ID has at most { $most } characters; this one has { $length }.
-problem-user-id-slashes = A user ID cannot hold slashes.
-problem-user-id-spaces = A user ID cannot hold spaces.
-problem-user-id-control = A user ID cannot hold control characters.
-problem-user-id-invisible = A user ID cannot hold invisible characters.
+problem-user-id-slashes = A user ID cannot contain slashes.
+problem-user-id-spaces = A user ID cannot contain spaces.
+problem-user-id-control = A user ID cannot contain control characters.
+problem-user-id-invisible = A user ID cannot contain invisible characters.
 problem-user-id-path = “{ $id }” cannot be a user ID: in an address it means another place.
 problem-user-id-pattern = “{ $id }” does not have the form of this profile’s user IDs: { $pattern }
 problem-confirmation = Type { $household } to confirm.
@@ -62,13 +62,13 @@ problem-no-vendor = Enode’s pages would have no vendor to offer: none of this 
 problem-no-types = Choose at least one kind of device.
 problem-no-scopes = Choose what may be accessed: the readings of each device at least.
 problem-language = Enode’s pages do not speak “{ $language }”. Choose one of the languages in the list.
-problem-color-scheme = “{ $scheme }” is no appearance of Enode’s pages. Choose system, light or dark.
+problem-color-scheme = “{ $scheme }” is not an appearance of Enode’s pages. Choose system, light or dark.
 
 # Devices that should be found.
 problem-expected-twice = Two expected devices are the same entry. Remove one and add it again.
 problem-expected-count = Expect 1 to { $most } of one device type, not { $count } ({ $type }).
 problem-expected-model-long = A model has at most { $most } characters here; this has { $length }.
-problem-expected-model-control = A model cannot hold control characters.
+problem-expected-model-control = A model cannot contain control characters.
 problem-expected-ending-long = The last { $most } characters of a serial number or VIN are enough; this has { $length }.
 problem-expected-ending = The end of a serial number or VIN has letters, digits and hyphens, such as 0092 or A-77.
 
@@ -85,7 +85,7 @@ problem-webhook-secret-length = A secret has { $least } to { $most } characters.
 problem-webhook-events-none = Choose at least one event, or all of them.
 problem-webhook-events-unknown = Enode has no event “{ $event }” to subscribe to.
 problem-header-no-name = Name the header that is to carry the value.
-problem-header-name = The name of a header has letters, digits, - and _ alone, such as x-api-key.
+problem-header-name = The name of a header contains only letters, digits, - and _, such as x-api-key.
 problem-header-name-long = The name of a header has at most { $most } characters.
 problem-header-no-value = Type the value of the header: it cannot be sent without one.
 problem-header-value = The value of a header is one line of plain letters, digits and signs, with no space before or after it.

@@ -7,19 +7,19 @@ readiness-title =
        *[other] Before you start: { $count } things to have at hand
     }
 readiness-ticked = { $ticked } of { $count } ready
-readiness-lead = Read them to the customer. The ticks are for you alone.
+readiness-lead = Read them to the customer. The ticks are only for you.
 
 readiness-account = The owner’s user name and password for { $portal } are at hand.
 readiness-account-any = The owner knows which account the devices are in, and has its user name and password at hand.
-readiness-second-factor = If { $portal } sends a code or asks for a confirmation: the phone or mailbox for it is at hand.
-readiness-second-factor-any = If the sign-in asks for a code or a confirmation: the phone or mailbox for it is at hand.
+readiness-second-factor = If { $portal } sends a code or asks for a confirmation, the phone or mailbox for it is at hand.
+readiness-second-factor-any = If the sign-in asks for a code or a confirmation, the phone or mailbox for it is at hand.
 readiness-in-account = { $portal } shows the devices. Only what is in this account can be found.
 readiness-in-account-any = The vendor’s app or website shows the devices. Only what is in that account can be found.
 readiness-online = The devices are switched on and online.
 readiness-at-vehicle = Somebody can get to the vehicle: a step may have to be done there.
-readiness-subscription = If remote access to the vehicle takes a subscription: it is active.
+readiness-subscription = If remote access to the vehicle needs a subscription, it is active.
 readiness-installer = It is known who installed the devices: some settings can be changed only by a licensed service.
-readiness-terms = The terms and conditions are accepted in the { $portal } app.
+readiness-terms = The terms and conditions have been accepted in the { $portal } app.
 readiness-phone-key = A phone key may be asked for: the owner is at the vehicle with the phone, and Bluetooth is on.
 
 readiness-of-company = From your company

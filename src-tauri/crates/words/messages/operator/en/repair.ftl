@@ -18,12 +18,12 @@ repair-unlink-of = Unlink all of it… { $vendor }
 repair-unlink-type-of = Unlink { $type }… { $vendor }
 
 repair-household = The whole household
-repair-household-text = Everything that Enode has of it.
+repair-household-text = Everything that Enode has about it.
 repair-household-delete = Delete at Enode…
 
 # The dialog before it is done. { $what } is an account, a type of it, or the household.
 repair-title = Take out { $what }?
-repair-reading = Looking at what would be lost…
+repair-reading = Checking what would be lost…
 repair-devices = { $count ->
     [one] This device loses its ID and its history:
    *[other] These { $count } devices lose their IDs and their history:
@@ -38,5 +38,5 @@ repair-never = This cannot be undone.
 # The label of the field in which the household’s ID is typed.
 repair-type = Type { $id } to confirm
 repair-confirm = Take out for good
-repair-working = Enode is being asked…
+repair-working = Asking Enode…
 repair-done = Done: { $what } has been taken out.

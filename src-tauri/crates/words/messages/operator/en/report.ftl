@@ -1,7 +1,7 @@
 # The report of a visit, as a page to print and save.
 
 report-heading = Report
-report-lead = To print, to save, to send. No link and no secret is in it.
+report-lead = To print, save or send. It contains no link and no secret.
 report-loading = Writing the report…
 report-title = Visit report
 # { $time } here and below is a date with the time of day.
@@ -24,13 +24,13 @@ report-state-planning = something is still to be linked
 report-state-waiting = waiting for the customer or a device
 report-state-needsAction = something must be done
 report-state-connected = everything is connected
-report-state-over = the links are over, not all has turned up
+report-state-over = the links have expired, and not everything has turned up
 
 report-consent = Consent
 report-consent-label = Who gave consent, and how
 report-consent-help = For example: Anna Berg, owner, in person at the house.
-report-consent-save = Keep
-report-consent-kept = Kept.
+report-consent-save = Save
+report-consent-kept = Saved.
 report-consent-none = Nothing was noted.
 
 report-open-points = Open points
@@ -59,8 +59,8 @@ report-link-unused = not handed over
 report-link-handedOver = handed over
 report-link-opened = opened
 report-link-spent = used
-report-link-expired = over before it was used
-report-link-replaced = given up
+report-link-expired = expired unused
+report-link-replaced = replaced
 report-channel-thisBrowser = in this computer’s browser
 report-channel-customersPhone = on the customer’s phone
 report-channel-message = in a message

@@ -1,11 +1,11 @@
 # The scripts of the demo: what each beat is called, and what the presenter says with it.
 
 script-household = The household
-script-household-say = We begin with the household. Its ID is looked up as it is typed, so a slip of the pen shows at once.
+script-household-say = We begin with the household. Its ID is looked up as it is typed, so a typing mistake shows at once.
 script-devices = What is in the home
-script-devices-say = An inverter, a battery and a meter. The vendors sort themselves by what they can link of it.
+script-devices-say = An inverter, a battery and a meter. The vendors sort themselves by how much of it they can link.
 script-vendor = One vendor for all three
-script-vendor-say = Enphase links all three in one sign-in. The customer is asked once and not three times.
+script-vendor-say = Enphase links all three in one sign-in. The customer is asked once, not three times.
 script-access = What is accessed
 script-access-say = Every permission in plain words, and beside it what will not be accessed. The customer may read along.
 script-link = Create the link
@@ -54,7 +54,7 @@ script-repaired = It works again
 script-repaired-say = The customer has signed in, and the account works again.
 
 script-outage = One vendor is down
-script-outage-say = Enphase has an outage. It shows here, before anybody has tried in vain.
+script-outage-say = Enphase has an outage. It shows here, before anybody tries in vain.
 script-other-vendor = Another vendor
 script-other-vendor-say = This home has Huawei as well, and Huawei links all three.
 
@@ -62,14 +62,14 @@ script-patience = Enode asks for patience
 script-patience-say = The first reads are told to wait. The app waits as long as it was told, and then finds all three.
 
 script-first-brand = The first brand
-script-first-brand-say = Three brands mean three accounts. We begin with the inverter of Fronius.
+script-first-brand-say = Three brands mean three accounts. We begin with the Fronius inverter.
 script-first-linked = Fronius is linked
 script-first-linked-say = One account is done. The visit goes on with the next.
 script-second-brand = The second brand
-script-second-brand-say = Battery and meter are of Tesla: one account for both.
+script-second-brand-say = Battery and meter are from Tesla: one account for both.
 script-second-linked = Tesla is linked
 script-second-linked-say = Battery and meter are found. The charger is left.
 script-third-brand = The third brand
-script-third-brand-say = The charger is of Easee.
+script-third-brand-say = The charger is from Easee.
 script-third-linked = The whole home
 script-third-linked-say = Three accounts, four devices, one visit.

@@ -1,7 +1,7 @@
 # The settings of a client: a company's access to Enode.
 
 settings-heading = Settings
-settings-lead = What { $client } wants of every visit.
+settings-lead = Applies to every visit with { $client }.
 settings-company = Company name, as customers know it
 settings-company-help = Shown on the customer’s phone and in messages. Empty: the client’s own name.
 settings-phone-page = Page for customers’ phones
@@ -16,7 +16,7 @@ settings-no-expression = This is not a regular expression
 settings-retention = Keep visits for
 # After the field with the number.
 settings-retention-unit = days
-settings-retention-help = A visit that is over is then deleted here. Empty: kept.
+settings-retention-help = After that, a visit that is over is deleted from this computer. Empty: kept.
 settings-retention-problem = Type a whole number of days, or leave it empty.
 settings-secret = Client secret
 # Where the secret is kept.

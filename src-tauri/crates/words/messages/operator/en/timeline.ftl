@@ -8,12 +8,12 @@ timeline-watch-offline = No connection
 timeline-watch-offline-until = No connection. Trying again by { $time }
 timeline-watch-offline-soon = No connection. Trying again within a minute
 timeline-watch-closed = Not looking: this client is not open
-timeline-watch-over = Looking has ended
-timeline-watch-over-since = Looking has ended. Last look { $time }
+timeline-watch-over = No longer looking
+timeline-watch-over-since = No longer looking. Last look { $time }
 timeline-watch-waiting = Looking again by itself
 timeline-watch-waiting-until = Looking again by { $time }
 timeline-watch-waiting-soon = Looking again within a minute
-timeline-watch-goes-on = Goes on while Hearthlink runs, and after its next start, until { $time }
+timeline-watch-goes-on = Continues while Hearthlink is running, and after a restart, until { $time }
 
 timeline-title = What happened
 

@@ -6,7 +6,7 @@ visits-state-linkReady = Link ready
 visits-state-waiting = Waiting
 visits-state-needsAction = Needs action
 visits-state-connected = Connected
-visits-state-over = Over
+visits-state-over = Expired
 visits-state-unknown = State unknown
 
 # What a visit waits for: one line in its row. $vendors and $vendor are names such as “Enphase”; $types are device types
@@ -41,7 +41,7 @@ visits-clear = Clear search and filters
 visits-none = No visits yet
 visits-none-hint = A visit begins with a household, and stays here until you forget it.
 visits-no-match = No visit matches
-visits-no-match-hint = Nothing here holds those words with these filters.
+visits-no-match-hint = Try other words, or clear the filters.
 visits-searching = Searching…
 visits-client-forgotten = Client forgotten
 # Of a visit, in a row of short notes.
@@ -54,7 +54,7 @@ visits-opening = Opening…
 visits-forget = Forget this household…
 visits-forget-of = Forget household { $household }
 visits-forget-title = Forget { $household }?
-visits-forget-text = Every visit with this household and its history are deleted from this computer. That cannot be undone.
+visits-forget-text = Every visit with this household is deleted from this computer, with its history. This cannot be undone.
 visits-forget-enode = Nothing changes at Enode: its accounts and devices stay linked.
 visits-forget-typed = Type { $household } to confirm
 visits-forget-do = Forget household

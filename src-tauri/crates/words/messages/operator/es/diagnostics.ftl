@@ -4,8 +4,8 @@ diagnostics-heading = Diagnóstico
 diagnostics-lead = Averigua dónde falla una conexión y prepara un archivo para quien le ayude.
 diagnostics-open = Diagnóstico
 diagnostics-check-this = Comprobar la conexión
-diagnostics-check-client = Comprobar la conexión de { $client }
-diagnostics-check-client-short = Comprobar
+diagnostics-check-client = Comprobar conexión: { $client }
+diagnostics-check-client-short = Comprobar conexión
 
 diagnostics-check-title = Comprobación de la conexión
 diagnostics-check-lead = Solo lee. No cambia nada aquí ni en Enode.

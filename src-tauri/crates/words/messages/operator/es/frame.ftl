@@ -24,3 +24,5 @@ frame-fresh = nuevo
 frame-customer-chooses = elige el cliente
 frame-not-chosen = sin elegir
 frame-go-on = Continuar con { $household }
+frame-no-devices = Sin dispositivos aún
+frame-no-vendor = Sin fabricante aún

@@ -13,7 +13,7 @@ link-lead-requested = Se ha pedido y falta la respuesta.
 link-lead-mayExist = No llegó respuesta. Si se creó, nadie lo tiene y caducará solo.
 link-lead-unused = Aún no se ha abierto nada. Funciona una sola vez: ábralo donde vaya a iniciar sesión el cliente.
 link-lead-handedOver = Funciona una sola vez, para quien lo abra primero. Desde aquí no se ve si se ha abierto.
-link-lead-opened = Ya cuenta como usado. Hearthlink sigue la cuenta.
+link-lead-opened = No se puede volver a usar. Hearthlink sigue la cuenta.
 link-lead-spent = Hearthlink comprueba si aparecen dispositivos en la cuenta.
 link-lead-expired = Han pasado sus 24 horas.
 link-lead-replaced = Un enlace más reciente ocupa su lugar.
@@ -24,7 +24,7 @@ link-lost-why = Si el cliente ya lo tiene, puede usarlo hasta que un enlace nuev
 
 link-not-yet = Sin crear
 
-link-host = La página empieza por
+link-host = Dirección en el navegador
 link-valid-for = Un solo uso. Válido aún
 link-over = caducado
 link-less-than-a-minute = menos de un minuto

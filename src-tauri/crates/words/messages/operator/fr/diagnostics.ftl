@@ -4,8 +4,8 @@ diagnostics-heading = Diagnostic
 diagnostics-lead = Trouve où une connexion échoue, et crée un fichier pour la personne qui vous aide.
 diagnostics-open = Diagnostic
 diagnostics-check-this = Vérifier la connexion
-diagnostics-check-client = Vérifier la connexion : { $client }
-diagnostics-check-client-short = Vérifier
+diagnostics-check-client = Vérifier la connexion : { $client }
+diagnostics-check-client-short = Vérifier la connexion
 
 diagnostics-check-title = Vérification de la connexion
 diagnostics-check-lead = Lecture seule. Rien ne change ici ni chez Enode.

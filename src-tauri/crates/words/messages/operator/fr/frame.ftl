@@ -24,3 +24,5 @@ frame-fresh = nouveau
 frame-customer-chooses = au choix du client
 frame-not-chosen = pas encore choisi
 frame-go-on = Reprendre { $household }
+frame-no-devices = Aucun appareil choisi
+frame-no-vendor = Aucun fabricant choisi

@@ -13,7 +13,7 @@ link-lead-requested = Il a été demandé, la réponse est attendue.
 link-lead-mayExist = Aucune réponse n’est venue. S’il a été créé, personne ne l’a, et il expire de lui-même.
 link-lead-unused = Rien n’a encore été ouvert. Il fonctionne une seule fois : ouvrez-le là où le client se connectera.
 link-lead-handedOver = Il fonctionne une fois, pour la première personne qui l’ouvre. D’ici, on ne voit pas s’il a été ouvert.
-link-lead-opened = Il compte désormais comme utilisé. Hearthlink suit le compte.
+link-lead-opened = Il ne peut plus être réutilisé. Hearthlink suit le compte.
 link-lead-spent = Hearthlink suit le compte pour y trouver des appareils.
 link-lead-expired = Ses 24 heures sont écoulées.
 link-lead-replaced = Un lien plus récent a pris sa place.
@@ -24,7 +24,7 @@ link-lost-why = Un client qui l’a déjà peut s’en servir, tant qu’un nouv
 
 link-not-yet = Pas encore créé
 
-link-host = La page commence par
+link-host = Adresse dans le navigateur
 link-valid-for = Usage unique. Encore valable
 link-over = expiré
 link-less-than-a-minute = moins d’une minute

@@ -4,8 +4,8 @@ diagnostics-heading = Feilsøking
 diagnostics-lead = Finner ut hvor en tilkobling svikter, og lager en fil til den som hjelper deg.
 diagnostics-open = Feilsøking
 diagnostics-check-this = Sjekk tilkoblingen
-diagnostics-check-client = Sjekk tilkoblingen for { $client }
-diagnostics-check-client-short = Sjekk
+diagnostics-check-client = Sjekk tilkoblingen: { $client }
+diagnostics-check-client-short = Sjekk tilkoblingen
 
 diagnostics-check-title = Tilkoblingssjekk
 diagnostics-check-lead = Leser bare. Ingenting endres, verken her eller hos Enode.

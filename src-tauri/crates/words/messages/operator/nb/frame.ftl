@@ -24,3 +24,5 @@ frame-fresh = ny
 frame-customer-chooses = kunden velger
 frame-not-chosen = ikke valgt ennå
 frame-go-on = Fortsett med { $household }
+frame-no-devices = Ingen enheter ennå
+frame-no-vendor = Ingen produsent ennå

@@ -13,7 +13,7 @@ link-lead-requested = Den er bestilt, og svaret har ikke kommet ennå.
 link-lead-mayExist = Det kom ikke noe svar. Hvis den ble opprettet, har ingen den, og den utløper av seg selv.
 link-lead-unused = Ingenting er åpnet ennå. Den virker én gang, så åpne den der kunden skal logge inn.
 link-lead-handedOver = Den virker én gang, for den som åpner den først. Om den er åpnet, kan ikke ses herfra.
-link-lead-opened = Den regnes nå som brukt. Hearthlink følger med på kontoen.
+link-lead-opened = Den kan ikke brukes igjen. Hearthlink følger med på kontoen.
 link-lead-spent = Hearthlink følger med på om det dukker opp enheter i kontoen.
 link-lead-expired = De 24 timene er over.
 link-lead-replaced = En nyere lenke tok over.
@@ -24,7 +24,7 @@ link-lost-why = En kunde som allerede har den, kan bruke den til en ny lenke gj�
 
 link-not-yet = Ikke opprettet ennå
 
-link-host = Adressen begynner med
+link-host = Adresse i nettleseren
 link-valid-for = Virker én gang. Gyldig i
 link-over = utløpt
 link-less-than-a-minute = under ett minutt

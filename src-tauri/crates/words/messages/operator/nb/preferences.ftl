@@ -1,11 +1,11 @@
 # What the operator prefers, whichever client is open.
 
-preferences-language = Språk i Hearthlink
+preferences-language = Språk
 preferences-language-system = System
-preferences-size = Størrelse på Hearthlink
+preferences-size = Visningsstørrelse
 preferences-size-percent = { $size } %
 preferences-computer = Denne datamaskinen
-preferences-theme = Utseendet til Hearthlink
+preferences-theme = Utseende
 preferences-theme-system = Som systemet
 preferences-theme-light = Lyst
 preferences-theme-dark = Mørkt

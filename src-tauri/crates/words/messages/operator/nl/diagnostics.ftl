@@ -4,8 +4,8 @@ diagnostics-heading = Diagnose
 diagnostics-lead = Vindt waar een verbinding misgaat en maakt een bestand voor wie u helpt.
 diagnostics-open = Diagnose
 diagnostics-check-this = Verbinding controleren
-diagnostics-check-client = De verbinding van { $client } controleren
-diagnostics-check-client-short = Controleren
+diagnostics-check-client = Verbinding controleren: { $client }
+diagnostics-check-client-short = Verbinding controleren
 
 diagnostics-check-title = Verbindingscontrole
 diagnostics-check-lead = Leest alleen. Er verandert niets, hier niet en bij Enode niet.

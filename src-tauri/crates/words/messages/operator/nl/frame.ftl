@@ -24,3 +24,5 @@ frame-fresh = nieuw
 frame-customer-chooses = klant kiest
 frame-not-chosen = nog niet gekozen
 frame-go-on = Verdergaan met { $household }
+frame-no-devices = Nog geen apparaten
+frame-no-vendor = Nog geen fabrikant

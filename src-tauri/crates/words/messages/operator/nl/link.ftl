@@ -13,7 +13,7 @@ link-lead-requested = De link is aangevraagd; het antwoord moet nog komen.
 link-lead-mayExist = Er kwam geen antwoord. Als de link is gemaakt, heeft niemand hem en verloopt hij vanzelf.
 link-lead-unused = Er is nog niets geopend. De link werkt één keer; open hem dus waar de klant gaat inloggen.
 link-lead-handedOver = De link werkt één keer, voor wie hem als eerste opent. Of hij is geopend, is hier niet te zien.
-link-lead-opened = De link geldt nu als gebruikt. Hearthlink volgt het account.
+link-lead-opened = De link kan niet opnieuw worden gebruikt. Hearthlink volgt het account.
 link-lead-spent = Hearthlink volgt of er apparaten in het account verschijnen.
 link-lead-expired = De 24 uur zijn voorbij.
 link-lead-replaced = Een nieuwere link is ervoor in de plaats gekomen.
@@ -24,7 +24,7 @@ link-lost-why = Een klant die hem al heeft, kan hem gebruiken tot een nieuwe lin
 
 link-not-yet = Nog niet gemaakt
 
-link-host = De pagina begint met
+link-host = Adres in de browser
 link-valid-for = Werkt één keer. Nog geldig
 link-over = verlopen
 link-less-than-a-minute = minder dan een minuut

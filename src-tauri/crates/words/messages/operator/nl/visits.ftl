@@ -5,7 +5,7 @@ visits-state-linkReady = Link klaar
 visits-state-waiting = Wacht
 visits-state-needsAction = Actie nodig
 visits-state-connected = Verbonden
-visits-state-over = Afgelopen
+visits-state-over = Verlopen
 visits-state-unknown = Status onbekend
 
 visits-waits-first-link = Er is nog niets gekoppeld
