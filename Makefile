@@ -18,7 +18,49 @@ PLAY_PACKAGES := xvfb dbus-daemon gnome-keyring webkit2gtk-driver
 # share, and so building it all again.
 ALL := --locked --workspace --exclude bare-window
 
-say = printf '\n\033[1m== %s ==\033[0m\n' "$(1)"
+# What a step does is said in a line, with its place among those of the goal and about how long it takes; what is done
+# already is left out. All that a step has to say goes to a file of its own, which is named when it fails.
+RUN_STEPS := packages libraries screens hearthlink
+PLAY_STEPS := packages driver libraries screens hearthlink
+TEST_STEPS := packages driver libraries screens lints build rules contract kills checks flows
+.NOTPARALLEL:
+
+define steps
+# step NAME TITLE [HOW-LONG]
+step() {
+    local all=0 place= one
+    for one in $${STEPS:-}; do all=$$((all + 1)); [ "$$one" != "$$1" ] || place=$$all; done
+    printf '\n\033[1m%s%s\033[0m%s\n' "$${place:+$$place/$$all }" "$$2" "$${3:+ ($$3)}"
+    log=$(TARGET)/make/$$1.log
+    mkdir -p $(TARGET)/make
+    rm -f "$$log"
+}
+failed() {
+    printf '\nThis step failed. Its end:\n\n' >&2
+    tail -n 30 "$$log" >&2
+    printf '\nAll of it is in %s\n' "$$log" >&2
+    exit 1
+}
+quietly() { "$$@" >>"$$log" 2>&1 </dev/null || failed; }
+# The same for cargo, with how many parts of how many are built: on one line of a screen, elsewhere at every tenth.
+building() { CARGO_TERM_PROGRESS_WHEN=always CARGO_TERM_PROGRESS_WIDTH=100 "$$@" 2>&1 </dev/null | counted || failed; }
+counted() {
+    local piece said tenth=0
+    while IFS= read -r -d $$'\r' piece || [ -n "$$piece" ]; do
+        said=$${piece%Building [*}
+        said=$${said%"$${said##*[![:space:]]}"}
+        [ -z "$$said" ] || printf '%s\n' "$${said#"$${said%%[! ]*}"}" >>"$$log"
+        [[ $$piece =~ \]\ ([0-9]+)/([0-9]+) ]] || continue
+        if [ -t 1 ]; then
+            printf '\r    %s of %s parts' "$${BASH_REMATCH[1]}" "$${BASH_REMATCH[2]}"
+        elif [ $$((10 * BASH_REMATCH[1] / BASH_REMATCH[2])) != $$tenth ]; then
+            tenth=$$((10 * BASH_REMATCH[1] / BASH_REMATCH[2]))
+            printf '    %s of %s parts\n' "$${BASH_REMATCH[1]}" "$${BASH_REMATCH[2]}"
+        fi
+    done
+    [ ! -t 1 ] || printf '\r\033[K'
+}
+endef
 
 .PHONY: help
 help:
@@ -41,6 +83,8 @@ setup-build: PACKAGES := $(BUILD_PACKAGES)
 setup-build: packages
 
 packages:
+	$(steps)
+	step packages 'System packages' 'a minute where some are missing'
 	$(install-packages)
 
 define install-packages
@@ -56,8 +100,8 @@ missing=()
 for package in $(PACKAGES); do
     dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q ' installed$$' || missing+=("$$package")
 done
-[ $${#missing[@]} -gt 0 ] || exit 0
-echo "To be installed: $${missing[*]}"
+[ $${#missing[@]} -gt 0 ] || { echo "    All of them are there."; exit 0; }
+echo "    To be installed: $${missing[*]}"
 as_root=
 if [ "$$(id -u)" != 0 ]; then
     [ -t 0 ] || { echo "Install them first: sudo apt-get install $${missing[*]}" >&2; exit 1; }
@@ -65,18 +109,20 @@ if [ "$$(id -u)" != 0 ]; then
     [ "$$answer" = y ] || { echo "Nothing was installed." >&2; exit 1; }
     as_root=sudo
 fi
-install() { $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}" </dev/null >/dev/null; }
+install() { $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}"; }
 # The list of packages may be absent or too old; only then is it fetched anew.
-install 2>/dev/null || { $$as_root apt-get update -qq && install; }
+install >>"$$log" 2>&1 </dev/null || { quietly $$as_root apt-get update -qq; quietly install; }
 endef
 
 $(TARGET)/tools/bin/tauri-driver: | packages
-	$(call say,The driver of the window)
-	cargo install tauri-driver --version 2.1.0 --locked --quiet --root $(TARGET)/tools
+	$(steps)
+	step driver 'The driver of the window, to play it without a screen' 'one to three minutes'
+	building cargo install tauri-driver --version 2.1.0 --locked --root $(TARGET)/tools
 
 ui/node_modules/.package-lock.json: ui/package-lock.json | packages
-	$(call say,The libraries of the screens)
-	$(NPM) ci
+	$(steps)
+	step libraries 'The libraries of the screens, from npm' 'under a minute'
+	quietly $(NPM) ci
 	touch $@
 
 # --- Building -------------------------------------------------------------------------------------
@@ -84,46 +130,53 @@ ui/node_modules/.package-lock.json: ui/package-lock.json | packages
 UI_SOURCES := $(shell find ui -type f -not -path 'ui/node_modules/*' -not -path 'ui/dist/*' 2>/dev/null)
 
 ui/dist/index.html: ui/node_modules/.package-lock.json $(UI_SOURCES)
-	$(call say,The screens)
-	$(NPM) run build
+	$(steps)
+	step screens 'The screens' 'seconds'
+	quietly $(NPM) run build
 	touch $@
 
 .PHONY: run
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+run: export STEPS := $(PLAY_STEPS)
 run: setup ui/dist/index.html
-	$(call say,Hearthlink)
-	cargo build $(ALL) --bins
+	$(steps)
+	step hearthlink 'Hearthlink' 'the first time six to twenty minutes, later seconds'
+	building cargo build $(ALL) --bins
 	$(TARGET)/debug/hearthlink-demo
 else
+run: export STEPS := $(RUN_STEPS)
 run: setup-build ui/dist/index.html
-	$(call say,Hearthlink)
-	cargo run --locked -p hearthlink
+	$(steps)
+	step hearthlink 'Hearthlink' 'the first time six to twenty minutes, later seconds'
+	building cargo build --locked -p hearthlink
+	echo '    It opens.'
+	$(TARGET)/debug/hearthlink
 endif
 
 # --- Checking -------------------------------------------------------------------------------------
 
 .PHONY: test
+test: export STEPS := $(TEST_STEPS)
 test: setup ui/dist/index.html
-	$(call say,Rust: formatting and lints)
-	cargo fmt --all --check
-	cargo clippy $(ALL) --all-targets -- -D warnings
-	$(call say,Rust: building everything)
-	cargo build $(ALL) --all-targets
-	$(call say,Client$(comma) rules$(comma) use-cases$(comma) simulator$(comma) vault and bindings)
+	$(steps)
+	step lints 'Rust: formatting and lints' 'the first time some minutes'
+	quietly cargo fmt --all --check
+	building cargo clippy $(ALL) --all-targets -- -D warnings
+	step build 'Rust: building everything' 'the first time six to twenty minutes'
+	building cargo build $(ALL) --all-targets
+	step rules 'Client, rules, use-cases, simulator, vault and bindings' 'two minutes'
 	cargo test $(ALL) --lib --bins --test it
 	cargo test $(ALL) --doc
-	$(call say,Contract: simulator and client against the API description)
+	step contract 'Contract: simulator and client against the API description' 'seconds'
 	cargo test $(ALL) --test contract
-	$(call say,Kills: nothing is lost at whatever moment the program ends)
+	step kills 'Kills: nothing is lost at whatever moment the program ends' 'a minute'
 	cargo test $(ALL) --test kills
-	$(call say,Screens: types$(comma) lints and tests)
+	step checks 'Screens: types, lints and tests' 'a minute'
 	$(NPM) run check
 	$(NPM) run lint
 	$(NPM) test
-	$(call say,Whole flows in the real window)
+	step flows 'Whole flows in the real window' 'some fifteen minutes'
 	cargo test $(ALL) --test flows
-
-comma := ,
 
 # Writes ui/src/bindings.ts anew from the Rust commands; `make test` compares it.
 .PHONY: bindings
@@ -149,14 +202,16 @@ icons: ui/node_modules/.package-lock.json
 # The installer for Debian and its kin.
 .PHONY: package
 package: setup-build ui/dist/index.html
-	$(call say,Installer)
-	cargo build --release --locked -p hearthlink
+	$(steps)
+	step installer 'Installer' 'five to ten minutes'
+	building cargo build --release --locked -p hearthlink
 	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 bundle --bundles deb
 	ls -l $(TARGET)/release/bundle/deb/*.deb
 
 .PHONY: bench
 bench: setup ui/dist/index.html
-	$(call say,Release builds)
-	cargo build --release --locked -p hearthlink -p bare-window --features tauri/custom-protocol
-	$(call say,Bench)
+	$(steps)
+	step release 'Release builds' 'ten minutes and more'
+	building cargo build --release --locked -p hearthlink -p bare-window --features tauri/custom-protocol
+	step bench 'Bench'
 	cargo run --release --locked -p hearthlink-tests --bin hearthlink-bench

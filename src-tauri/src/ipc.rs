@@ -100,6 +100,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             events::keep_webhook_secret,
             events::try_delivery,
             events::webhooks,
+            events::check_webhook,
             events::put_webhook,
             events::test_webhook,
             events::delete_webhook,

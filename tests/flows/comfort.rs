@@ -83,6 +83,36 @@ pub(crate) async fn the_chosen_look_and_what_is_not_saved(scene: &mut Scene) -> 
     page.picture("first-screen").await
 }
 
+/// All of the settings at once on a usual screen; in a small one a sign says that there is more, and a button leads there.
+pub(crate) async fn all_of_the_settings(scene: &mut Scene) -> anyhow::Result<()> {
+    let (more, sight) = (
+        "return document.querySelector('form .scrolls').hasAttribute('data-more-below')",
+        "const part = document.activeElement.getBoundingClientRect(); \
+         const page = document.querySelector('form .scrolls').getBoundingClientRect(); \
+         return part.top >= page.top && part.bottom <= page.bottom + 1",
+    );
+    for (size, all) in [((1280, 800), true), ((900, 600), false)] {
+        let page = scene.open(Scheme::Light, size).await?;
+        steps::start_demo(page, "All connected").await?;
+        page.press(&(Key::Control + ",")).await?;
+        page.see("This computer").await?;
+        page.picture("settings").await?;
+        let cut = page.client().execute(more, vec![]).await?;
+        ensure!(
+            cut == !all,
+            "whether there is more below, at {size:?}, is said to be {cut}"
+        );
+        if !all {
+            page.click("button", "This computer").await?;
+            page.picture("this-computer").await?;
+            let seen = page.client().execute(sight, vec![]).await?;
+            ensure!(seen == true, "it is not in sight");
+        }
+        scene.kill_app().await?;
+    }
+    Ok(())
+}
+
 async fn look(page: &Page) -> anyhow::Result<String> {
     let script = "return document.documentElement.dataset.theme";
     let theme = page.client().execute(script, vec![]).await?;

@@ -66,3 +66,35 @@ pub(crate) async fn events_received(scene: &mut Scene) -> anyhow::Result<()> {
     page.click("button", &format!("Go on with {HOME}")).await?;
     page.see("All three are connected").await
 }
+
+/// What is wrong with the form of a webhook is said where a field is left, and no longer once it is mended; what was left
+/// out is said on sending.
+pub(crate) async fn webhook_made(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::AllConnected).await?;
+    page.click("button", "Events").await?;
+    page.click("tab", "Webhooks at Enode").await?;
+    page.see("This client has no webhooks").await?;
+    page.click("button", "New webhook").await?;
+    page.fill("textbox", "URL", "http://northlight.example").await?;
+    page.fill("textbox", "Secret", "short").await?;
+    page.see("Use https").await?;
+    page.choose("checkbox", "All events").await?;
+    page.see("A secret has 6 to 256 characters").await?;
+    page.fill("textbox", "Header name", "").await?;
+    page.see("Choose at least one event").await?;
+    page.picture("what-is-wrong").await?;
+    page.fill("textbox", "URL", "https://northlight.example/enode")
+        .await?;
+    page.choose("checkbox", "All events").await?;
+    page.fill("textbox", "Secret", "").await?;
+    for mended in ["Use https", "A secret has", "Choose at least one event"] {
+        ensure!(!page.text().await?.contains(mended), "still said: {mended}");
+    }
+    page.click("button", "Create webhook").await?;
+    page.see("Choose a secret").await?;
+    page.picture("what-was-left-out").await?;
+    page.fill("textbox", "Secret", SECRET).await?;
+    page.click("button", "Create webhook").await?;
+    page.see("Every event").await?;
+    page.picture("made").await
+}

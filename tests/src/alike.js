@@ -21,6 +21,10 @@ const look = (element) =>
     [...element.querySelectorAll("*:not(svg, svg *)")].slice(0, 4).map((inner) => [drawn(inner), drawn(inner, "::before"), drawn(inner, "::after"), inner.checked]),
   ]);
 
+// What has the focus is told by that alone, for as long as it has it.
+const focused = document.activeElement;
+focused?.blur();
+
 const seen = (element) => element.checkVisibility({ visibilityProperty: true });
 const found = [];
 for (const [attribute, value] of CHOSEN) {
@@ -28,11 +32,11 @@ for (const [attribute, value] of CHOSEN) {
     const others = [...document.querySelectorAll(chosen.tagName)].filter(
       (other) =>
         other !== chosen && seen(other) && other.parentElement?.className === chosen.parentElement?.className &&
-        other.getAttribute(attribute) !== value && other.matches(":disabled") === chosen.matches(":disabled") &&
-        other !== document.activeElement && chosen !== document.activeElement,
+        other.getAttribute(attribute) !== value && other.matches(":disabled") === chosen.matches(":disabled"),
     );
     const alike = others.find((other) => look(other) === look(chosen));
     if (seen(chosen) && alike) found.push(`${attribute} “${chosen.innerText.trim().slice(0, 40)}” looks like “${alike.innerText.trim().slice(0, 40)}”`);
   }
 }
+focused?.focus({ preventScroll: true });
 return found;

@@ -7,7 +7,8 @@ use secrecy::ExposeSecret;
 use simulator::Simulator;
 use words::Message;
 use words::{
-    access, connect, devices, events, frame, household, link, outcome, plan, report, settings, start, visits,
+    access, connect, devices, diagnostics, events, frame, household, link, outcome, plan, problem, report,
+    settings, start, visits,
 };
 
 use crate::desktop::Desktop;
@@ -174,9 +175,16 @@ impl Walk<'_> {
             page.click("tab", &self.say(&tab)).await?;
             stop(page, name).await?;
         }
+        self.press(events::webhooks_add()).await?;
+        self.press(events::form_create()).await?;
+        self.see(problem::webhook_url_empty()).await?;
+        stop(page, "events-webhook-with-problems").await?;
         self.press(frame::settings()).await?;
         self.see(settings::heading()).await?;
         stop(page, "settings").await?;
+        self.press(diagnostics::check_this()).await?;
+        self.see(diagnostics::outcome_passed()).await?;
+        stop(page, "diagnostics").await?;
         self.press(frame::visits()).await?;
         self.see(visits::heading()).await?;
         stop(page, "visits").await

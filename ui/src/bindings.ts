@@ -136,6 +136,8 @@ export const commands = {
 	tryDelivery: (body: string, signature: string, secret: string) => typedError<DeliveryView, Failure>(__TAURI_INVOKE("try_delivery", { body, signature, secret })),
 	/**  The client's webhooks at Enode. */
 	webhooks: () => typedError<WebhookView[], Failure>(__TAURI_INVOKE("webhooks")),
+	/**  What is wrong with the form so far, of a new webhook or of one that is to be changed: nothing is sent. */
+	checkWebhook: (form: WebhookForm, current: WebhookView | null) => __TAURI_INVOKE<FieldProblem[]>("check_webhook", { form, current }),
 	/**  Creates a webhook, or changes the one with this ID. */
 	putWebhook: (id: string | null, form: WebhookForm) => typedError<WebhookView, Failure>(__TAURI_INVOKE("put_webhook", { id, form })),
 	/**  Has Enode send a test event. */

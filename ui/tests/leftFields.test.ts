@@ -2,7 +2,7 @@
 
 import { expect, it, vi } from "vitest";
 
-import type { Field, FieldProblem } from "../src/bindings";
+import type { Failure, Field, FieldProblem } from "../src/bindings";
 
 const { LeftFields } = await import("../src/state/leftFields");
 
@@ -36,4 +36,25 @@ it("an answer about what was typed over meanwhile is dropped", async () => {
   fields.typed("name");
   await answered;
   expect(fields.problem("name")).toBeNull();
+});
+
+it("choices that were all taken away are asked about, since that was meant", async () => {
+  const fields = new LeftFields();
+  fields.typed("webhookEvents");
+  await fields.left("webhookEvents", [], () => Promise.resolve([wrong("webhookEvents")]));
+  expect(fields.problem("webhookEvents")).not.toBeNull();
+});
+
+it("what sending found wrong is said until it is typed over, and anew when it is sent again", () => {
+  const fields = new LeftFields();
+  const sent = { problems: [wrong("name"), wrong("clientId")] } as unknown as Failure;
+  fields.sent();
+  expect(fields.problem("name", sent)).not.toBeNull();
+  fields.typed("name");
+  expect(fields.problem("name", sent)).toBeNull();
+  expect(fields.mended(sent)).toBe(false);
+  fields.typed("clientId");
+  expect(fields.mended(sent)).toBe(true);
+  fields.sent();
+  expect(fields.problem("name", sent)).not.toBeNull();
 });

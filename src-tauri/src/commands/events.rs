@@ -1,6 +1,6 @@
 //! Webhook events: the receiver, the bench, and the client's webhooks.
 
-use linking::{DeliveryView, Failure, ReceiverView, WebhookForm, WebhookTestView, WebhookView};
+use linking::{DeliveryView, Failure, FieldProblem, ReceiverView, WebhookForm, WebhookTestView, WebhookView};
 use tauri::State;
 
 use crate::Shared;
@@ -46,6 +46,13 @@ pub(crate) async fn try_delivery(
 #[specta::specta]
 pub(crate) async fn webhooks(desk: State<'_, Shared>) -> Result<Vec<WebhookView>, Failure> {
     desk.webhooks().await
+}
+
+/// What is wrong with the form so far, of a new webhook or of one that is to be changed: nothing is sent.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn check_webhook(form: WebhookForm, current: Option<WebhookView>) -> Vec<FieldProblem> {
+    linking::webhook_problems(form, current.as_ref())
 }
 
 /// Creates a webhook, or changes the one with this ID.

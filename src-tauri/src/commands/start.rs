@@ -136,7 +136,7 @@ pub(crate) async fn close_profile(
     demo: State<'_, Demo>,
 ) -> Result<(), Failure> {
     phone::put_away(&app);
-    desk.close();
+    desk.close().await;
     demo.stop().await;
     Ok(())
 }

@@ -13,6 +13,8 @@ import {
   type ProfileSettings,
   type RecentFailure,
   type VisitView,
+  type WebhookForm,
+  type WebhookView,
 } from "../bindings";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: unknown };
@@ -147,6 +149,7 @@ export const backend = {
   keepWebhookSecret: throwing("keepWebhookSecret"),
   tryDelivery: throwing("tryDelivery"),
   webhooks: throwing("webhooks"),
+  checkWebhook: (form: WebhookForm, current: WebhookView | null) => commands.checkWebhook(form, current),
   putWebhook: throwing("putWebhook"),
   testWebhook: throwing("testWebhook"),
   deleteWebhook: throwing("deleteWebhook"),

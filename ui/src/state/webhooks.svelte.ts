@@ -2,9 +2,8 @@
 // fields hand them over.
 
 import { asFailure, backend } from "../backend";
-import type { Failure, Field, WebhookTestView, WebhookView } from "../bindings";
+import type { Failure, FieldProblem, WebhookForm, WebhookTestView, WebhookView } from "../bindings";
 import { Doing } from "./doing.svelte";
-import { problemOf } from "./problems";
 
 /** The events that Enode's API lets a webhook subscribe to; one that is newer stays on a webhook that has it. */
 export const webhookEvents = [
@@ -37,10 +36,6 @@ class Webhooks extends Doing<string> {
   apiVersion = $state("");
 
   #profile: string | null = null;
-
-  problem(field: Field): string | null {
-    return problemOf(this.formFailure, field);
-  }
 
   /** Shows those of this client. What was typed for it stays. */
   showOf(profile: string | null): void {
@@ -80,20 +75,30 @@ class Webhooks extends Doing<string> {
     this.events = this.events.includes(event) ? this.events.filter((other) => other !== event) : [...this.events, event];
   }
 
+  /** The form as it stands. */
+  #form(secret: string, headerValue: string): WebhookForm {
+    return {
+      url: this.url,
+      secret: secret || null,
+      events: $state.snapshot(this.events),
+      headerName: this.headerName,
+      headerValue: headerValue || null,
+      apiVersion: this.apiVersion || null,
+    };
+  }
+
+  /** What is wrong with the form so far, by the rules that sending it has. */
+  check(secret: string, headerValue: string): Promise<FieldProblem[]> {
+    return backend.checkWebhook(this.#form(secret, headerValue), $state.snapshot(this.editing));
+  }
+
   /** Sends the form. Says whether it was taken; the secrets are to be forgotten then. */
   async put(secret: string, headerValue: string): Promise<boolean> {
     if (this.busy) return false;
     this.busy = "form";
     this.formFailure = null;
     try {
-      await backend.putWebhook(this.editing?.id ?? null, {
-        url: this.url,
-        secret: secret || null,
-        events: $state.snapshot(this.events),
-        headerName: this.headerName,
-        headerValue: headerValue || null,
-        apiVersion: this.apiVersion || null,
-      });
+      await backend.putWebhook(this.editing?.id ?? null, this.#form(secret, headerValue));
     } catch (error) {
       this.formFailure = asFailure(error);
       return false;

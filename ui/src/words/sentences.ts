@@ -2887,6 +2887,8 @@ export interface Sentences {
   "script-vendor-say": null;
   /** API */
   "settings-api": null;
+  /** This client */
+  "settings-client": null;
   /** Client ID */
   "settings-client-id": null;
   /** Company name, as customers know it */

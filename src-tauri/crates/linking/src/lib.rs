@@ -102,4 +102,5 @@ pub use visit::{
 pub use watch::{Pace, RequestBudget, SESSION, next_look};
 pub use webhooks::{
     WebhookForm, WebhookTestView, WebhookView, check_new_webhook, check_webhook_secret, check_webhook_update,
+    webhook_problems,
 };

@@ -123,6 +123,15 @@ pub fn check_webhook_secret(secret: &SecretString) -> Result<(), FieldProblem> {
         .ok_or_else(|| FieldProblem::new(Field::WebhookSecret, problem::webhook_secret_empty()))
 }
 
+/// What is wrong with the form as it stands, of a new webhook or of one that is to be changed.
+pub fn webhook_problems(form: WebhookForm, current: Option<&WebhookView>) -> Vec<FieldProblem> {
+    let refused = match current {
+        Some(current) => check_webhook_update(form, current).err(),
+        None => check_new_webhook(form).err(),
+    };
+    refused.unwrap_or_default()
+}
+
 /// Checks the form of a new webhook.
 ///
 /// # Errors

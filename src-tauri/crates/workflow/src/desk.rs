@@ -226,11 +226,15 @@ impl Desk {
 
     /// Leaves the client in front. Its visits stay as they are, and those that are watched go on being watched; the
     /// demo ends.
-    pub fn close(&self) {
-        let front = self.front.write().unwrap_or_else(PoisonError::into_inner).take();
-        if front.as_deref() == Some(DEMO) {
-            self.close_client(DEMO);
+    pub async fn close(&self) {
+        if self.leave_front().as_deref() == Some(DEMO) {
+            self.let_go_of_client(DEMO).await;
         }
+    }
+
+    /// No client is in front any more. Answers with the profile of the one that was.
+    fn leave_front(&self) -> Option<String> {
+        self.front.write().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Lets go of everything, before the program ends.
@@ -256,7 +260,8 @@ impl Desk {
             .remove(profile);
     }
 
-    /// The same, and nothing of it is being written when this returns, and its port is free.
+    /// The same, and nothing of it is being written when this returns, and its port is free. Where it is opened anew,
+    /// whoever calls this sees to it that none of its visits is opened meanwhile.
     pub(crate) async fn let_go_of_client(&self, profile: &str) {
         self.stop_receiver(profile).await;
         for visit in self.take_visits(profile) {

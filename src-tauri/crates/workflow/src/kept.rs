@@ -2,14 +2,27 @@
 //!
 //! Here: which of the two, and the step from a visit to a row of the store and back. Every call that writes has
 //! written when it returns. Not here: when a visit is kept; that is said by whoever changes it.
+//!
+//! A visit is written by one writer at a time, and read between two writes. Whoever writes may be let go of in the middle
+//! of it, and the visit be opened anew; the disk goes on writing all the same. So it is the write that has the turn, and
+//! not whoever asked for it: what opens the visit anew waits for what was on its way, and goes on from that.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, Weak};
 
 use jiff::Timestamp;
 use linking::{Environment, Failure, FailureCode, VendorName, Visit, VisitState};
 use store::{StoreError, StoredVisit, VisitPage, VisitQuery, VisitRow, Visits};
+use tokio::sync::OwnedMutexGuard;
 use words::{Message, fault, hint};
+
+use crate::visit::lock;
+
+/// The right to write a visit. Dropped only when nothing of the visit is being written.
+pub(crate) struct Turn {
+    _held: OwnedMutexGuard<()>,
+}
 
 /// The visits that are kept.
 pub(crate) struct KeptVisits {
@@ -17,6 +30,8 @@ pub(crate) struct KeptVisits {
     memory: Result<Arc<Visits>, Failure>,
     /// Where a damaged file was kept, and how many visits could be taken over from it, if there was one at the start.
     kept_aside: Option<(PathBuf, u32)>,
+    /// Whose turn it is, by visit, for as long as anybody has it or waits for it.
+    turns: Mutex<HashMap<String, Weak<tokio::sync::Mutex<()>>>>,
 }
 
 impl KeptVisits {
@@ -36,6 +51,7 @@ impl KeptVisits {
             disk,
             memory: Visits::in_memory().map(Arc::new).map_err(|error| storage(&error)),
             kept_aside,
+            turns: Mutex::default(),
         }
     }
 
@@ -61,17 +77,41 @@ impl KeptVisits {
         }
     }
 
-    /// Keeps a visit. It is on disk when this returns.
-    pub(crate) async fn put(&self, environment: Environment, visit: StoredVisit) -> Result<(), Failure> {
-        self.on(environment, move |visits| visits.put(&visit)).await
+    /// Waits until nothing of a visit is being written.
+    pub(crate) async fn turn(&self, id: &str) -> Turn {
+        let turn = {
+            let mut turns = lock(&self.turns);
+            turns.retain(|_, turn| turn.strong_count() > 0);
+            let known = turns.get(id).and_then(Weak::upgrade);
+            known.unwrap_or_else(|| {
+                let new = Arc::default();
+                turns.insert(id.to_owned(), Arc::downgrade(&new));
+                new
+            })
+        };
+        Turn {
+            _held: turn.lock_owned().await,
+        }
     }
 
-    /// A visit as it was kept.
+    /// Keeps a visit. It is on disk when this returns, and gives the turn back for what is to be written next.
+    pub(crate) async fn put(
+        &self,
+        environment: Environment,
+        visit: StoredVisit,
+        turn: Turn,
+    ) -> Result<Turn, Failure> {
+        self.on(environment, move |visits| visits.put(&visit).map(|()| turn))
+            .await
+    }
+
+    /// A visit as it was kept, with what was on its way.
     pub(crate) async fn get(
         &self,
         environment: Option<Environment>,
         id: &str,
     ) -> Result<Option<Visit>, Failure> {
+        let _nothing_is_written = self.turn(id).await;
         let id = id.to_owned();
         let environment = environment.unwrap_or(Environment::Custom);
         let found = self.on(environment, move |visits| visits.get(&id)).await?;

@@ -28,7 +28,7 @@ use vault::Vault;
 use crate::change::Change;
 use crate::clock::Clock;
 use crate::connection::Connection;
-use crate::kept::{self, KeptVisits};
+use crate::kept::{self, KeptVisits, Turn};
 
 /// What all open visits share.
 pub(crate) struct Common {
@@ -69,8 +69,6 @@ pub struct OpenVisit {
     shown: Mutex<Option<handover::Shown>>,
     /// What a person said of a link last, for as long as it can be taken back.
     told_last: Mutex<Option<handover::ToldLast>>,
-    /// One writer at a time, so that what is written last is what was changed last.
-    writing: tokio::sync::Mutex<()>,
     /// One look at a time, whoever asks for it.
     looking: tokio::sync::Mutex<()>,
     /// One link a click.
@@ -93,7 +91,6 @@ impl OpenVisit {
             interventions: Mutex::default(),
             shown: Mutex::default(),
             told_last: Mutex::default(),
-            writing: tokio::sync::Mutex::default(),
             looking: tokio::sync::Mutex::default(),
             creating: tokio::sync::Mutex::default(),
             tasks: Mutex::default(),
@@ -151,25 +148,31 @@ impl OpenVisit {
     /// # Errors
     /// When it cannot be, or the visit was let go of.
     pub(crate) async fn save(&self) -> Result<(), Failure> {
-        let _one_at_a_time = self.writing.lock().await;
-        self.write().await?;
+        // One writer at a time, so that what is written last is what was changed last.
+        let turn = self.turn().await;
+        let turn = self.write(turn).await?;
         if self.forget_addresses().await {
-            self.write().await?;
+            self.write(turn).await?;
         }
         Ok(())
     }
 
-    /// To be called by whoever holds `writing`.
-    async fn write(&self) -> Result<(), Failure> {
+    /// Waits until nothing of it is being written, by whichever opening of it.
+    async fn turn(&self) -> Turn {
+        let id = self.id();
+        self.common.kept.turn(&id).await
+    }
+
+    async fn write(&self, turn: Turn) -> Result<Turn, Failure> {
         if self.closed.load(Ordering::Acquire) {
             let text = words::fault::visit_not_open();
             return Err(Failure::new(FailureCode::Internal, text));
         }
         let record = self.record().clone();
         let stored = kept::stored(&record, &|code| self.connection.vendor_name(code))?;
-        self.common.kept.put(record.environment, stored).await?;
+        let turn = self.common.kept.put(record.environment, stored, turn).await?;
         *lock(&self.written) = record;
-        Ok(())
+        Ok(turn)
     }
 
     /// What is shown has changed: the window is told.
@@ -187,7 +190,7 @@ impl OpenVisit {
 
     /// Lets go of it once nothing of it is being written: nothing will be afterwards.
     pub(crate) async fn close_when_written(&self) {
-        let _one_at_a_time = self.writing.lock().await;
+        let _nothing_is_written = self.turn().await;
         self.close();
     }
 

@@ -52,6 +52,29 @@ fn changed(changes: &Value) -> Result<WebhookUpdate, Vec<FieldProblem>> {
 }
 
 #[test]
+fn what_is_wrong_so_far_is_what_sending_would_refuse() {
+    let broken = json!({"url": "http://example.com", "secret": "", "events": []});
+    assert_eq!(
+        webhook_problems(form(&broken), None),
+        check_new_webhook(form(&broken)).unwrap_err()
+    );
+    let fields = |current| -> Vec<Field> {
+        let problems = webhook_problems(form(&broken), current);
+        problems.into_iter().map(|problem| problem.field).collect()
+    };
+    assert_eq!(
+        fields(None),
+        [Field::WebhookUrl, Field::WebhookSecret, Field::WebhookEvents]
+    );
+    assert_eq!(
+        fields(Some(&current())),
+        [Field::WebhookUrl, Field::WebhookEvents],
+        "one that has a secret keeps it"
+    );
+    assert!(webhook_problems(form(&json!({})), None).is_empty());
+}
+
+#[test]
 fn a_new_webhook_is_as_it_was_typed() {
     let webhook = created(&json!({"url": "  https://example.com/enode "}));
     assert_eq!(webhook.url, "https://example.com/enode");

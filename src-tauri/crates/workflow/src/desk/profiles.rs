@@ -153,8 +153,11 @@ impl Desk {
             .map_err(|error| secret_store(&error))?;
         self.profiles()?.put(profile).map_err(|error| storage(&error))?;
         // Its visits hold on to the client that had the other secret.
-        self.let_go_of_client(id).await;
-        let connection = self.opened(connection);
+        let connection = {
+            let _nothing_opens = self.opening.lock().await;
+            self.let_go_of_client(id).await;
+            self.opened(connection)
+        };
         let view = self.in_front(&connection);
         self.watch_again(Some(id)).await;
         Ok(view)
@@ -224,7 +227,7 @@ impl Desk {
             .as_deref()
             == Some(id)
         {
-            self.close();
+            self.leave_front();
         }
         self.give_up_addresses_of_profile(id).await?;
         for entry in [Entry::client_secret(id), Entry::webhook_secret(id)] {

@@ -214,7 +214,7 @@ impl OpenVisit {
         let taken_back = match told {
             Some(ToldLast { before, url }) if url.is_some() || !before.was_usable() => {
                 // Nobody else forgets an address that counted as used meanwhile.
-                let _one_at_a_time = self.writing.lock().await;
+                let _nothing_is_written = self.turn().await;
                 let now = self.now();
                 let as_it_was = self.record().report_taken_back(&before, now);
                 if let Some(url) = url.filter(|_| as_it_was && before.was_usable()) {
@@ -281,7 +281,7 @@ impl OpenVisit {
     async fn take_back(&self, before: &BeforeHandover, url: LinkUrl) {
         {
             // Nobody else forgets an address that counted as used meanwhile.
-            let _one_at_a_time = self.writing.lock().await;
+            let _nothing_is_written = self.turn().await;
             let as_it_was = self.record().handover_failed(before);
             if as_it_was {
                 self.keep_address(&before.session, url).await;

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::poll;
 use linking::{FailureCode, LinkState, VisitSearch, VisitsView};
+use rusqlite::Connection;
 use simulator::{Fault, FaultKind, Story};
 
 use crate::support::{Scene, Visit};
@@ -215,4 +217,42 @@ async fn handing_over_and_looking_at_the_screen_do_not_wait_for_each_other() {
         watching.await.expect("it ends");
     }
     assert_eq!(visit.link().state, LinkState::HandedOver);
+}
+
+/// Two threads for what waits for the disk, which take it in the order in which it was asked for: while one waits for a
+/// write, whatever was asked for before what the other has done is done too.
+#[test]
+fn a_visit_opened_while_an_aborted_write_of_it_is_under_way_goes_on_from_that() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(2)
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let scene = Scene::opened(Story::AllConnected).await;
+        let visit = scene.visit("u1", Some("ENPHASE")).await;
+        let file = Connection::open(scene.folder.path().join("visits.db")).expect("the visits");
+        file.execute_batch("BEGIN IMMEDIATE")
+            .expect("nobody else can write");
+
+        let label = |label: &str| {
+            scene
+                .desk
+                .describe_visit(&visit.id, label.to_owned(), String::new())
+        };
+        {
+            let describing = std::pin::pin!(label("the older"));
+            assert!(poll!(describing).is_pending(), "it waits for the disk");
+        }
+        scene.desk.end();
+        let mut opening = std::pin::pin!(scene.desk.open_visit(&visit.id));
+        assert!(poll!(&mut opening).is_pending());
+        all(&scene).await;
+        file.execute_batch("COMMIT").expect("others can write again");
+
+        let opened = opening.await.expect("it opens");
+        assert_eq!(opened.label, "the older");
+        label("the newer").await.expect("described");
+        assert_eq!(all(&scene).await.visits[0].label, "the newer");
+    });
 }

@@ -223,7 +223,7 @@ async fn nothing_of_the_demo_reaches_the_disk() {
         let bytes = std::fs::read(entry.expect("an entry").path()).expect("a file");
         assert!(!bytes.windows(16).any(|window| window == b"only-in-the-demo"));
     }
-    scene.desk.close();
+    scene.desk.close().await;
     assert_eq!(
         scene
             .desk

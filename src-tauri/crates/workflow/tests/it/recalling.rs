@@ -201,7 +201,7 @@ async fn the_companys_points_are_read_at_the_start_and_their_faults_told() {
         asked,
         "nothing is asked of the network"
     );
-    scene.desk.close();
+    scene.desk.close().await;
     assert_eq!(
         scene.desk.company_file(),
         view.file,

@@ -2,6 +2,7 @@
 
 settings-heading = Einstellungen
 settings-lead = Was bei { $client } für jeden Besuch gilt.
+settings-client = Dieser Client
 settings-company = Firmenname, wie Kunden ihn kennen
 settings-company-help = Erscheint auf dem Telefon des Kunden und in Nachrichten. Leer: der Name des Clients.
 settings-phone-page = Seite für Telefone der Kunden

@@ -2,6 +2,7 @@
 
 settings-heading = Settings
 settings-lead = Applies to every visit with { $client }.
+settings-client = This client
 settings-company = Company name, as customers know it
 settings-company-help = Shown on the customer’s phone and in messages. Empty: the client’s own name.
 settings-phone-page = Page for customers’ phones

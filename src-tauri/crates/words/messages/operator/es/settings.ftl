@@ -2,6 +2,7 @@
 
 settings-heading = Ajustes
 settings-lead = Lo que { $client } aplica a todas las visitas.
+settings-client = Este cliente API
 settings-company = Nombre de la empresa, tal como la conocen los clientes
 settings-company-help = Se muestra en el teléfono del cliente y en los mensajes. Vacío: el nombre del propio cliente API.
 settings-phone-page = Página para los teléfonos de los clientes

@@ -2,6 +2,7 @@
 
 settings-heading = Paramètres
 settings-lead = Ce que { $client } demande pour chaque visite.
+settings-client = Ce profil
 settings-company = Nom de l’entreprise, tel que les clients le connaissent
 settings-company-help = Affiché sur le téléphone du client et dans les messages. Vide : le nom du profil.
 settings-phone-page = Page pour les téléphones des clients

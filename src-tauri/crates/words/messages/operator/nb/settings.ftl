@@ -2,6 +2,7 @@
 
 settings-heading = Innstillinger
 settings-lead = Det { $client } ønsker for hvert besøk.
+settings-client = Denne klienten
 settings-company = Firmanavn, slik kundene kjenner det
 settings-company-help = Vises på kundens telefon og i meldinger. Tomt: klientens eget navn.
 settings-phone-page = Side for kunders telefoner

@@ -2,6 +2,7 @@
 
 settings-heading = Instellingen
 settings-lead = Wat { $client } bij elk bezoek wil.
+settings-client = Deze client
 settings-company = Bedrijfsnaam, zoals klanten die kennen
 settings-company-help = Te zien op de telefoon van de klant en in berichten. Leeg: de naam van de client.
 settings-phone-page = Pagina voor telefoons van klanten
