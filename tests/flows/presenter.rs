@@ -139,8 +139,7 @@ pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::
     page.picture("demo-an-hour-later").await?;
     for _ in ["from the visit", "from the visits"] {
         page.click("button", "Change client").await?;
-        page.see_focus("button", "New visit with Northlight Installations")
-            .await?;
+        page.see_focus("button", "Connect your Enode client").await?;
     }
     page.picture("clients").await?;
     page.click("button", "New visit with Northlight Installations")
