@@ -31,7 +31,7 @@ pub(crate) async fn events_received(scene: &mut Scene) -> anyhow::Result<()> {
     scene.other_program()?.webhooks().create(&webhook).await?;
 
     let page = scene.page()?;
-    page.click("button", &format!("Go on with {HOME}")).await?;
+    page.click("button", &format!("Continue with {HOME}")).await?;
     page.click("button", "Open in this browser").await?;
     page.see("The customer’s pages are open").await?;
     let address = scene.opened().await?;
@@ -63,7 +63,7 @@ pub(crate) async fn events_received(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("Signature wrong").await?;
     page.see("Signature valid").await?;
     page.picture("received").await?;
-    page.click("button", &format!("Go on with {HOME}")).await?;
+    page.click("button", &format!("Continue with {HOME}")).await?;
     page.see("All three are connected").await
 }
 

@@ -137,7 +137,11 @@ pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::
     page.see("Links all three in one session").await?;
     page.click("button", "One hour later").await?;
     page.picture("demo-an-hour-later").await?;
-    page.click("button", "Change client").await?;
+    for _ in ["from the visit", "from the visits"] {
+        page.click("button", "Change client").await?;
+        page.see_focus("button", "Connect your Enode client").await?;
+    }
+    page.picture("clients").await?;
     page.click("button", "New visit with Northlight Installations")
         .await?;
     steps::plan_home_energy(page, "kvarnvagen-15").await?;
@@ -212,7 +216,7 @@ pub(crate) async fn every_story_is_told(scene: &mut Scene) -> anyhow::Result<()>
         page.picture(story.code()).await?;
         // Leaving it keeps all of it, and ending it is asked for by name.
         page.click("button", "Change client").await?;
-        page.find("button", "Go on with kvarnvagen-14").await?;
+        page.find("button", "Continue with kvarnvagen-14").await?;
         page.click("button", "End the demo").await?;
     }
     Ok(())

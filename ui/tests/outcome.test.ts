@@ -231,7 +231,7 @@ describe("an account", () => {
     expect(outcome.state("notYet", true)).not.toBe(outcome.state("notYet"));
     expect([outcome.notHere(1), outcome.notHere(3)]).toEqual(["Not in this account", "None of them is in this account"]);
     for (const vendor of ["Enphase", null]) {
-      expect(outcome.lead(["battery"], vendor, false, true)).toContain("Perhaps it is the wrong account.");
+      expect(outcome.lead(["battery"], vendor, false, true)).toContain("It may be the wrong account.");
       expect(outcome.lead(["battery"], vendor, false, false)).toContain("day of installation");
     }
     expect(outcome.leadOfSeveral(["battery"], 2, false, true)).not.toContain("day of installation");

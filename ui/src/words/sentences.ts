@@ -1065,7 +1065,7 @@ export interface Sentences {
   "frame-events": null;
   /** new */
   "frame-fresh": null;
-  /** Go on with {household} */
+  /** Continue with {household} */
   "frame-go-on": { household: Value };
   /** No devices yet */
   "frame-no-devices": null;
@@ -1271,7 +1271,7 @@ export interface Sentences {
   "household-did-you-mean": null;
   /** Visits with this household */
   "household-earlier": null;
-  /** Type a user ID to go on. */
+  /** Type a user ID to continue. */
   "household-empty": null;
   /** Exists, and has {accounts} accounts. */
   "household-existing": { accounts: Value };
@@ -1281,7 +1281,7 @@ export interface Sentences {
   "household-fresh": null;
   /** Check the spelling: Enode creates a household for any ID it does not know. */
   "household-fresh-hint": null;
-  /** Go on with the open visit */
+  /** Continue with the open visit */
   "household-go-on": null;
   /** Whose home is it? */
   "household-heading": null;
@@ -1531,11 +1531,11 @@ export interface Sentences {
   "outcome-create-link": null;
   /** The vendor that the customer chooses */
   "outcome-customer-chooses": null;
-  /** Not in the account that the customer signed in to: {types}. Perhaps it is the wrong account. */
+  /** Not in the account that the customer signed in to: {types}. It may be the wrong account. */
   "outcome-elsewhere": { types: Value };
-  /** Not there: {types}. Perhaps one of the accounts is the wrong one. */
+  /** Not there: {types}. One of the accounts may be the wrong one. */
   "outcome-elsewhere-several": { types: Value };
-  /** Not in this {vendor} account: {types}. Perhaps it is the wrong account. */
+  /** Not in this {vendor} account: {types}. It may be the wrong account. */
   "outcome-elsewhere-vendor": { types: Value; vendor: Value };
   /** Expected: {device} */
   "outcome-expected": { device: Value };
@@ -1809,7 +1809,7 @@ export interface Sentences {
   "palette-fresh-link": null;
   /** Go back */
   "palette-go-back": null;
-  /** Go on with {household} */
+  /** Continue with {household} */
   "palette-go-on": { household: Value };
   /** Close */
   "palette-hint-close": null;

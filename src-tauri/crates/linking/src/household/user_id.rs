@@ -115,14 +115,14 @@ mod tests {
             message(&"x".repeat(129)),
             "A user ID has at most 128 characters; this one has 129."
         );
-        assert_eq!(message("a/b"), "A user ID cannot hold slashes.");
-        assert_eq!(message("a\\b"), "A user ID cannot hold slashes.");
-        assert_eq!(message("kvarnvägen 14"), "A user ID cannot hold spaces.");
-        assert_eq!(message("a\u{a0}b"), "A user ID cannot hold spaces.");
-        assert_eq!(message("a\u{7}b"), "A user ID cannot hold control characters.");
+        assert_eq!(message("a/b"), "A user ID cannot contain slashes.");
+        assert_eq!(message("a\\b"), "A user ID cannot contain slashes.");
+        assert_eq!(message("kvarnvägen 14"), "A user ID cannot contain spaces.");
+        assert_eq!(message("a\u{a0}b"), "A user ID cannot contain spaces.");
+        assert_eq!(message("a\u{7}b"), "A user ID cannot contain control characters.");
         assert_eq!(
             message("a\u{200b}b"),
-            "A user ID cannot hold invisible characters."
+            "A user ID cannot contain invisible characters."
         );
         assert_eq!(
             message("."),

@@ -260,7 +260,7 @@ fn news_are_worth_a_notice_and_nothing_else_is() {
     assert_eq!(notice.title, Text::verbatim("Anna’s house"));
     assert_eq!(
         said(&notice.body),
-        ["ENPHASE needs signing in again.", "Meter went away: Enphase M."]
+        ["ENPHASE needs signing in again.", "Meter is gone: Enphase M."]
     );
     let nothing = look(&mut visit, account(false, &[(AssetType::Battery, "b1")]), at(7));
     assert_eq!(visit.notice(&nothing), None);

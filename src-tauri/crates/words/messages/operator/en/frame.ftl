@@ -30,7 +30,7 @@ frame-fresh = new
 frame-customer-chooses = customer chooses
 # In the place of a vendor's name.
 frame-not-chosen = not chosen yet
-frame-go-on = Go on with { $household }
+frame-go-on = Continue with { $household }
 # Below “Devices and vendor” in the rail, a line each, while nothing is chosen. Little space.
 frame-no-devices = No devices yet
 frame-no-vendor = No vendor yet

@@ -43,11 +43,11 @@ household-did-you-mean = Did you mean
 household-suggestions = Households of this client
 household-no-suggestions = No household of this client contains that text.
 household-earlier = Visits with this household
-household-go-on = Go on with the open visit
+household-go-on = Continue with the open visit
 # $time is a time of day or a day.
 household-began = Began { $time }
 household-next = Choose devices
-household-empty = Type a user ID to go on.
+household-empty = Type a user ID to continue.
 household-open-heading = This home
 household-open-lead = The household of this visit, and what is kept with it.
 household-open-new = New: the first link creates it.

@@ -65,9 +65,9 @@ outcome-missing = Not in the customer’s account yet: { $types }. Common on the
 outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. Common on the day of installation.
 outcome-missing-several = Not there yet: { $types }. Common on the day of installation.
 # Where waiting does not help: what is missing is likely to be in another account.
-outcome-elsewhere = Not in the account that the customer signed in to: { $types }. Perhaps it is the wrong account.
-outcome-elsewhere-vendor = Not in this { $vendor } account: { $types }. Perhaps it is the wrong account.
-outcome-elsewhere-several = Not there: { $types }. Perhaps one of the accounts is the wrong one.
+outcome-elsewhere = Not in the account that the customer signed in to: { $types }. It may be the wrong account.
+outcome-elsewhere-vendor = Not in this { $vendor } account: { $types }. It may be the wrong account.
+outcome-elsewhere-several = Not there: { $types }. One of the accounts may be the wrong one.
 # A sentence before one of “Everything that was asked for…”, “What is left…”, “Not there yet…” and “Not there…”. Always two or more.
 outcome-accounts = { $accounts ->
     [2] In two accounts.
