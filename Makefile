@@ -100,7 +100,7 @@ missing=()
 for package in $(PACKAGES); do
     dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q ' installed$$' || missing+=("$$package")
 done
-[ $${#missing[@]} -gt 0 ] || { echo "    All of them are there."; exit 0; }
+[ $${#missing[@]} -gt 0 ] || { echo "    All of them are there.$${STEPS:+ Later steps that are done already are left out.}"; exit 0; }
 echo "    To be installed: $${missing[*]}"
 as_root=
 if [ "$$(id -u)" != 0 ]; then
