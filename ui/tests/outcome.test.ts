@@ -6,7 +6,6 @@ import type { DeviceView, LinkState, LinkView, PlanRowView, Report, TimelineEntr
 import {
   accounts,
   ahead,
-  asksForLook,
   asShown,
   awaitsSignIn,
   connectedTypes,
@@ -260,9 +259,8 @@ describe("the first thing to do", () => {
   it("is to look again, which is for all, where nothing else is told of what to do at a device", () => {
     const broken = type("battery", { state: "notReachable", nextStep: "actAtDevice", devices: [device("b", "battery")] });
     const told = { ...broken, devices: [{ ...device("b", "battery"), interventions: ["i"] }] };
-    expect([firstToDo([row("1", [broken])]), asksForLook([row("1", [broken])])]).toEqual([null, true]);
-    expect([firstToDo([row("1", [told])]), asksForLook([row("1", [told])])]).toEqual([{ row: "1", assetType: "battery" }, false]);
-    expect(asksForLook([row("1", [waiting])])).toBe(false);
+    expect(firstToDo([row("1", [broken])])).toBeNull();
+    expect(firstToDo([row("1", [told])])).toEqual({ row: "1", assetType: "battery" });
   });
 
   it("is not about devices that nobody wanted", () => expect(firstToDo([row("1", [{ ...scope, wanted: false }])])).toBeNull());

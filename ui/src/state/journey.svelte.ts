@@ -2,10 +2,12 @@
 
 import { asFailure, backend } from "../backend";
 import type { Failure, FirstScreen, ProfileView, StartView, VisitView } from "../bindings";
+import { t } from "../words/language.svelte";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { preferences } from "./preferences.svelte";
 import { steps, type Step } from "./steps";
+import { toasts } from "./toasts.svelte";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 import { visits } from "./visits.svelte";
@@ -223,6 +225,7 @@ class Journey {
   async finish(): Promise<void> {
     // Whoever pressed another button at this place meant that one.
     if (!visit.view || performance.now() - this.#cameUpAt < SETTLING) return;
+    const household = visit.view.label || visit.view.userId;
     try {
       await backend.finishVisit(visit.view.id);
     } catch (error) {
@@ -232,6 +235,7 @@ class Journey {
     this.newVisit();
     this.place = "start";
     await this.refreshStart();
+    toasts.tell(() => t("undo-visit-finished", { household }));
   }
 
   /** Whether what a step needs has been chosen before it. */

@@ -2,8 +2,9 @@
 
 import { access, frame, link, typesAsTitle } from "../words";
 import type { PlanRowView } from "../bindings";
+import { standing } from "../components/link/standing";
 import { connectedTypes } from "../components/outcome/summary";
-import { left } from "../words/time";
+import { Countdown } from "./countdown";
 import { household } from "./household.svelte";
 import { journey } from "./journey.svelte";
 import { plan } from "./plan.svelte";
@@ -35,12 +36,19 @@ function permissions(): string {
   return access.permissions(plan.view.scopes.length, total);
 }
 
+let counted: { end: string; down: Countdown } | null = null;
+
+/** One for each link, for as long as it is the one that is shown. */
+function countdown(end: string): Countdown {
+  if (counted?.end !== end) counted = { end, down: new Countdown(end) };
+  return counted.down;
+}
+
 function linked(): string {
   const current = visit.row?.link;
   if (!current) return link.notYet;
-  const ended = ["spent", "expired", "replaced", "mayExist"].includes(current.state);
-  const remaining = ended ? null : left(current.expiresAt);
-  return remaining ? `${link.heading(current.state)} · ${remaining}` : link.heading(current.state);
+  const { state, remaining } = standing(current, countdown(current.expiresAt).now);
+  return remaining && (state === "unused" || state === "handedOver") ? `${link.heading(state)} · ${remaining}` : link.heading(state);
 }
 
 function found(): string {

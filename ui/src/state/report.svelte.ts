@@ -33,6 +33,12 @@ class ReportOfVisit extends Doing<ReportFormat | "print" | "folder"> {
     if (this.consentChanged) this.#keeping = this.#keeping.then(() => this.#keep());
   }
 
+  /** Settles when what was typed is kept. */
+  async kept(): Promise<void> {
+    this.keepConsent();
+    await this.#keeping;
+  }
+
   async #keep(): Promise<void> {
     if (visit.view) this.consentKept = await visit.describe(visit.view.label, this.consent);
   }

@@ -1611,6 +1611,8 @@ export interface Sentences {
   "outcome-next-lookAgain": null;
   /** Nothing to do */
   "outcome-next-nothing": null;
+  /** Nothing to do for now, or: */
+  "outcome-next-nothing-or": null;
   /** Try another account */
   "outcome-next-otherAccount": null;
   /** Choose another vendor */
@@ -2581,6 +2583,10 @@ export interface Sentences {
   "report-consent-label": null;
   /** Nothing was noted. */
   "report-consent-none": null;
+  /** Note who gave consent */
+  "report-consent-note": null;
+  /** Consent noted */
+  "report-consent-noted": null;
   /** Save */
   "report-consent-save": null;
   /** created {time} */
@@ -3083,6 +3089,8 @@ export interface Sentences {
   "undo-said-opened": null;
   /** Undo */
   "undo-undo": null;
+  /** The visit with {household} is finished. */
+  "undo-visit-finished": { household: Value };
   /** All clients */
   "visits-all-clients": null;
   /** Changed {time} */

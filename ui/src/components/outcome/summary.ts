@@ -125,11 +125,6 @@ export function stepOf(type: TypeOutcome): NextStep {
   return acts && type.devices.every((device) => device.interventions.length === 0) ? "lookAgain" : type.nextStep;
 }
 
-/** Whether another look is what to do next about a type, since none comes by itself or something is done first. */
-export function asksForLook(rows: readonly PlanRowView[]): boolean {
-  return rows.some((row) => !["planning", "linkReady"].includes(row.state) && wantedTypes(row).some((type) => stepOf(type) === "lookAgain"));
-}
-
 /**
  * The first thing that a person can do, besides looking again: about a type of a row, or, with no type, about the row's
  * link.

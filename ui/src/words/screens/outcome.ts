@@ -113,6 +113,9 @@ export const outcome = {
       vendor ? t("outcome-why-vendor-in-trouble-named", { vendor }) : t("outcome-why-vendor-in-trouble"),
   },
   next: (step: NextStep): string => word("outcome-next", step),
+  get nothingOr() {
+    return t("outcome-next-nothing-or");
+  },
   /** The name of a button that says no more than its step: with what it is about. */
   stepAbout: (step: string, about: string): string => t("outcome-step-about", { step, about }),
   get reachable() {

@@ -65,6 +65,12 @@ export const report = {
   get consentKept() {
     return t("report-consent-kept");
   },
+  get consentNote() {
+    return t("report-consent-note");
+  },
+  get consentNoted() {
+    return t("report-consent-noted");
+  },
   get consentNone() {
     return t("report-consent-none");
   },

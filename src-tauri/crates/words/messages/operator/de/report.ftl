@@ -29,6 +29,8 @@ report-consent-help = Zum Beispiel: Anna Berg, Eigentümerin, persönlich vor Or
 report-consent-save = Speichern
 report-consent-kept = Gespeichert.
 report-consent-none = Es wurde nichts notiert.
+report-consent-note = Einwilligung notieren
+report-consent-noted = Einwilligung notiert
 
 report-open-points = Offene Punkte
 report-no-open-points = Es ist nichts mehr zu tun.

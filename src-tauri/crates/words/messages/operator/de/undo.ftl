@@ -10,5 +10,6 @@ undo-filters-cleared = Suche und Filter sind zurückgesetzt.
 undo-said-opened = Notiert: Der Kunde hat den Link geöffnet.
 undo-said-done = Notiert: Der Kunde sagt, er ist fertig.
 undo-met-error = Notiert: Der Kunde sah einen Fehler.
+undo-visit-finished = Der Besuch bei { $household } ist abgeschlossen.
 undo-restored = Alles ist wieder wie zuvor.
 undo-failed = Das ließ sich nicht rückgängig machen: { $reason }

@@ -32,6 +32,9 @@ report-consent-help = For example: Anna Berg, owner, in person at the house.
 report-consent-save = Save
 report-consent-kept = Saved.
 report-consent-none = Nothing was noted.
+# A button beside the heading that leads to the field, and what it says once something is typed there; little space.
+report-consent-note = Note who gave consent
+report-consent-noted = Consent noted
 
 report-open-points = Open points
 report-no-open-points = Nothing is left to do.

@@ -10,5 +10,6 @@ undo-filters-cleared = Search and filters are cleared.
 undo-said-opened = Noted: the customer has opened the link.
 undo-said-done = Noted: the customer says it is done.
 undo-met-error = Noted: the customer saw an error.
+undo-visit-finished = The visit with { $household } is finished.
 undo-restored = Undone.
 undo-failed = It could not be undone: { $reason }

@@ -29,6 +29,8 @@ report-consent-help = Por ejemplo: Ana Pérez, propietaria, en persona en la viv
 report-consent-save = Guardar
 report-consent-kept = Guardado.
 report-consent-none = No se anotó nada.
+report-consent-note = Anotar quién consintió
+report-consent-noted = Consentimiento anotado
 
 report-open-points = Puntos pendientes
 report-no-open-points = No queda nada por hacer.

@@ -10,5 +10,6 @@ undo-filters-cleared = Búsqueda y filtros borrados.
 undo-said-opened = Anotado: el cliente ha abierto el enlace.
 undo-said-done = Anotado: el cliente dice que ya está.
 undo-met-error = Anotado: al cliente le apareció un error.
+undo-visit-finished = La visita de { $household } está terminada.
 undo-restored = Vuelve a estar como antes.
 undo-failed = No se pudo deshacer: { $reason }

@@ -29,6 +29,8 @@ report-consent-help = Par exemple : Anna Berg, propriétaire, en personne sur 
 report-consent-save = Conserver
 report-consent-kept = Conservé.
 report-consent-none = Rien n’a été noté.
+report-consent-note = Noter qui a consenti
+report-consent-noted = Consentement noté
 
 report-open-points = Points ouverts
 report-no-open-points = Il ne reste rien à faire.

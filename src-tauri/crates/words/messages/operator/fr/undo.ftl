@@ -10,5 +10,6 @@ undo-filters-cleared = La recherche et les filtres sont effacés.
 undo-said-opened = Noté : le client a ouvert le lien.
 undo-said-done = Noté : le client dit que c’est fait.
 undo-met-error = Noté : le client a rencontré une erreur.
+undo-visit-finished = La visite de { $household } est terminée.
 undo-restored = Tout est comme avant.
 undo-failed = L’annulation a échoué : { $reason }

@@ -29,6 +29,8 @@ report-consent-help = For eksempel: Anna Berg, eier, personlig i huset.
 report-consent-save = Lagre
 report-consent-kept = Lagret.
 report-consent-none = Ingenting er notert.
+report-consent-note = Noter hvem som samtykket
+report-consent-noted = Samtykke notert
 
 report-open-points = Åpne punkter
 report-no-open-points = Ingenting gjenstår.

@@ -10,5 +10,6 @@ undo-filters-cleared = Søk og filtre er nullstilt.
 undo-said-opened = Notert: Kunden har åpnet lenken.
 undo-said-done = Notert: Kunden sier det er gjort.
 undo-met-error = Notert: Kunden fikk en feilmelding.
+undo-visit-finished = Besøket hos { $household } er avsluttet.
 undo-restored = Alt er som før.
 undo-failed = Kunne ikke angre: { $reason }

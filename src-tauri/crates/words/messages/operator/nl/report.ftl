@@ -29,6 +29,8 @@ report-consent-help = Bijvoorbeeld: Anna Berg, eigenaar, persoonlijk in de wonin
 report-consent-save = Bewaren
 report-consent-kept = Bewaard.
 report-consent-none = Er is niets genoteerd.
+report-consent-note = Noteer wie toestemde
+report-consent-noted = Toestemming genoteerd
 
 report-open-points = Openstaande punten
 report-no-open-points = Er is niets meer te doen.

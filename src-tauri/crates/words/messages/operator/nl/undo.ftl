@@ -10,5 +10,6 @@ undo-filters-cleared = Zoekopdracht en filters zijn gewist.
 undo-said-opened = Genoteerd: de klant heeft de link geopend.
 undo-said-done = Genoteerd: de klant zegt klaar te zijn.
 undo-met-error = Genoteerd: de klant kreeg een fout te zien.
+undo-visit-finished = Het bezoek aan { $household } is afgerond.
 undo-restored = Alles is weer zoals het was.
 undo-failed = Ongedaan maken is niet gelukt: { $reason }
