@@ -21,6 +21,8 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("New: a household will be created").await?;
     page.press(&Key::Enter).await?;
     page.see("What is in this home?").await?;
+    page.see_focus("button", "Inverter").await?;
+    page.picture("focus-on-arrival").await?;
     page.tab_to("button", "Home energy").await?;
     page.picture("focus-on-a-preset").await?;
     page.press(" ").await?;

@@ -7,6 +7,7 @@ use hearthlink_tests::{Page, Place, Scheme, steps};
 use crate::scene::Scene;
 
 const TOAST: &str = ".toast";
+const REMOVED: &str = "The account was taken out of the plan.";
 const SAID: &str = "The device is no longer expected.";
 
 /// In a small window: beside the dialog that it was done in, then between the screen's content and its foot, neither of
@@ -47,6 +48,21 @@ pub(crate) async fn what_was_done_covers_nothing(scene: &mut Scene) -> anyhow::R
     page.see("Undone.").await?;
     page.picture("taken-back").await?;
     page.click("button", "Choose devices").await?;
+    page.see("Expected devices: 8…").await?;
+    enter_takes_nothing_back(page).await
+}
+
+/// The keyboard is led to the screen and not to *Undo*, and Escape in the notice leaves the notice alone.
+async fn enter_takes_nothing_back(page: &Page) -> anyhow::Result<()> {
+    page.click("button", "Add another account").await?;
+    page.click("button", "Remove this account").await?;
+    page.see(REMOVED).await?;
+    page.see_focus("searchbox", "Search vendors").await?;
+    page.press(&Key::Enter).await?;
+    page.see(REMOVED).await?;
+    page.tab_to("button", "Undo").await?;
+    page.press(&Key::Escape).await?;
+    ensure!(page.place_of(TOAST).await?.is_none(), "the notice is gone");
     page.see("Expected devices: 8…").await
 }
 
