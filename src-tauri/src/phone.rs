@@ -13,6 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{
     AppHandle, Manager, PhysicalPosition, PhysicalSize, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
 };
 
 use crate::{Shared, system};
@@ -21,11 +22,17 @@ use place::Area;
 /// The label of its window.
 pub(crate) const LABEL: &str = "phone";
 
-/// As large as phones are drawn, in logical pixels.
-const SIZE: (f64, f64) = (390.0, 800.0);
+/// As large as small phones are, in logical pixels: beside it a projector of 1280 by 800 leaves the app enough.
+const SIZE: (f64, f64) = (375.0, 800.0);
 
-/// The narrowest that the app's window is made for it, in logical pixels.
-const NARROWEST: f64 = 720.0;
+/// The narrowest that the app's window is made for it, in logical pixels: all of its screens fit into that.
+const NARROWEST: f64 = 900.0;
+
+/// The steps from the vendor's sign-in on, as the phone goes through them.
+const THROUGH: [&str; 3] = ["sign-in", "code", "devices"];
+
+/// How long a step is seen before the next.
+const SEEN: Duration = Duration::from_millis(1800);
 
 /// How long the customer reads that all is done.
 const READ: Duration = Duration::from_millis(2500);
@@ -34,7 +41,13 @@ const READ: Duration = Duration::from_millis(2500);
 #[derive(Default)]
 pub(crate) struct Phone {
     link: Mutex<Option<SecretString>>,
-    window_before: Mutex<Option<Area>>,
+    window_before: Mutex<Option<Before>>,
+}
+
+/// How the app's window was before the phone came up.
+struct Before {
+    area: Area,
+    maximized: bool,
 }
 
 impl Phone {
@@ -69,6 +82,7 @@ pub(crate) fn show(app: &AppHandle, address: &str, title: &str) -> Result<(), Fa
         // The keys stay with whoever presents: a clicker goes on through the story in the app's window.
         .focused(false)
         .initialization_script(frame())
+        .initialization_script(include_str!("phone/typing.js"))
         .on_navigation(move |url| url.origin() == origin || allowed.state::<Shared>().is_return_page(url))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
@@ -79,6 +93,13 @@ pub(crate) fn show(app: &AppHandle, address: &str, title: &str) -> Result<(), Fa
         })
         .build()
         .map_err(|_| not_shown())?;
+    let room = app.clone();
+    phone.on_window_event(move |event| {
+        // However it was closed: the desktop has ways of its own to do so.
+        if matches!(event, WindowEvent::Destroyed) {
+            give_room_back(&room);
+        }
+    });
     stand_beside(app, &phone);
     Ok(())
 }
@@ -89,6 +110,20 @@ pub(crate) fn turn_to(app: &AppHandle, url: Url) -> bool {
         .is_some_and(|phone| phone.navigate(url).is_ok())
 }
 
+/// The customer signs in to the vendor on the phone, types the second factor and is shown their devices, each for as long
+/// as it takes to see. Without a phone on the screen it takes no time.
+pub(crate) async fn go_through(app: &AppHandle, link: &SecretString, vendor: &str) {
+    for step in THROUGH {
+        let Some(url) = page_of(link, step, vendor) else {
+            return;
+        };
+        if has_come_back(app) || !turn_to(app, url) {
+            return;
+        }
+        tokio::time::sleep(SEEN).await;
+    }
+}
+
 /// Puts the phone away, and gives the app's window its room again.
 pub(crate) fn put_away(app: &AppHandle) {
     let Some(phone) = app.get_webview_window(LABEL) else {
@@ -97,9 +132,19 @@ pub(crate) fn put_away(app: &AppHandle) {
     if let Err(error) = phone.destroy() {
         tracing::debug!(%error, "the phone could not be put away");
     }
+    give_room_back(app);
+}
+
+fn give_room_back(app: &AppHandle) {
     let before = lock(&app.state::<Phone>().window_before).take();
-    if let (Some(before), Some(main)) = (before, system::main_window(app)) {
-        set(&main, before);
+    let (Some(before), Some(main)) = (before, system::main_window(app)) else {
+        return;
+    };
+    set(&main, before.area);
+    if before.maximized
+        && let Err(error) = main.maximize()
+    {
+        tracing::debug!(%error, "the app's window could not be maximized again");
     }
 }
 
@@ -112,6 +157,14 @@ fn frame() -> String {
     )
 }
 
+/// Whether the phone shows the page that links come back to.
+pub(crate) fn has_come_back(app: &AppHandle) -> bool {
+    let phone = app.get_webview_window(LABEL);
+    phone
+        .and_then(|phone| phone.url().ok())
+        .is_some_and(|url| is_back(app, &url))
+}
+
 fn is_back(app: &AppHandle, url: &Url) -> bool {
     app.state::<Shared>().is_return_page(url)
 }
@@ -121,9 +174,7 @@ fn put_away_when_read(phone: &WebviewWindow) {
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(READ).await;
         // Another link may have come to it meanwhile.
-        let phone = app.get_webview_window(LABEL);
-        let url = phone.and_then(|phone| phone.url().ok());
-        if url.is_some_and(|url| is_back(&app, &url)) {
+        if has_come_back(&app) {
             put_away(&app);
         }
     });
@@ -135,9 +186,6 @@ fn stand_beside(app: &AppHandle, phone: &WebviewWindow) {
         return;
     };
     let placed = (|| -> tauri::Result<()> {
-        if main.is_maximized()? {
-            main.unmaximize()?;
-        }
         let Some(screen) = main.current_monitor()? else {
             return Ok(());
         };
@@ -148,9 +196,17 @@ fn stand_beside(app: &AppHandle, phone: &WebviewWindow) {
         let size = (pixels(SIZE.0, scale), pixels(SIZE.1, scale));
         let (window, place) = place::beside(screen, before, size, pixels(NARROWEST, scale));
         if window != before {
-            *lock(&app.state::<Phone>().window_before) = Some(before);
+            let maximized = main.is_maximized()?;
+            *lock(&app.state::<Phone>().window_before) = Some(Before {
+                area: before,
+                maximized,
+            });
+            if maximized {
+                main.unmaximize()?;
+            }
             set(&main, window);
         }
+        phone.set_always_on_top(place::lies_over(place, window))?;
         set(phone, place);
         Ok(())
     })();

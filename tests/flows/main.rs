@@ -104,6 +104,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(diagnostics::connection_checked),
     flow!(diagnostics::diagnostics_in_the_dark_and_small),
     flow!(presenter::late_device_presented),
+    flow!(presenter::the_phone_is_gone_through),
     flow!(presenter::reset_says_the_same_and_looks_alike),
     flow!(presenter::every_story_is_told),
     flow!(presenter::the_demo_is_left_for_a_client),

@@ -124,7 +124,13 @@ pub(crate) async fn finish_on_phone(
     phone: State<'_, Phone>,
     vendor: String,
 ) -> Result<(), Failure> {
-    let back = demo.sign_in(phone.link()?.expose_secret(), &vendor).await?;
+    let link = phone.link()?;
+    phone::go_through(&app, &link, &vendor).await;
+    // Whoever went on to the end on the phone meanwhile has come back already.
+    if phone::has_come_back(&app) {
+        return Ok(());
+    }
+    let back = demo.sign_in(link.expose_secret(), &vendor).await?;
     let Ok(back) = back.parse() else { return Ok(()) };
     // A page of the company's own is on the web, where the demo does not go.
     if !desk.is_return_page(&back) {

@@ -19,89 +19,119 @@ impl Area {
     }
 }
 
-/// Where window and phone go. The window stays as it is where there is room beside it; else it moves to the left, and
-/// gives way as far as `narrowest`.
+/// Where window and phone go.
+///
+/// The window stays as it is where there is room beside it; else it moves to the left and gives way, but to no less than
+/// `narrowest`. Where that is not enough for both, it stays as it is, and the phone lies over it at the screen's right.
 pub(super) fn beside(screen: Area, window: Area, phone: (i32, i32), narrowest: i32) -> (Area, Area) {
     let (width, height) = (phone.0, phone.1.min(screen.height));
     let room = screen.width - width;
-    let window_width = window.width.min(room.max(narrowest));
-    let x = window.x.min(screen.right() - width - window_width).max(screen.x);
-    let window = Area {
-        x,
-        width: window_width,
-        ..window
+    let after = if window.width <= room || room >= narrowest {
+        let window_width = window.width.min(room);
+        let x = window.x.min(screen.right() - width - window_width);
+        Area {
+            x: x.max(screen.x),
+            width: window_width,
+            ..window
+        }
+    } else {
+        window
     };
     let phone = Area {
-        x: window.right().min(screen.right() - width),
-        y: window.y.min(screen.bottom() - height).max(screen.y),
+        x: after.right().min(screen.right() - width).max(screen.x),
+        y: after.y.min(screen.bottom() - height).max(screen.y),
         width,
         height,
     };
-    (window, phone)
+    (after, phone)
+}
+
+/// Whether the phone lies over a part of the window, which would else cover it once it is clicked on.
+pub(super) fn lies_over(phone: Area, window: Area) -> bool {
+    phone.x < window.right()
+        && phone.right() > window.x
+        && phone.y < window.bottom()
+        && phone.bottom() > window.y
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const SCREEN: Area = Area {
-        x: 0,
-        y: 30,
-        width: 1920,
-        height: 1050,
-    };
+    const PHONE: (i32, i32) = (375, 800);
+    const NARROWEST: i32 = 900;
+
+    fn screen(width: i32, height: i32) -> Area {
+        Area {
+            x: 0,
+            y: 30,
+            width,
+            height,
+        }
+    }
 
     fn window(x: i32, width: i32) -> Area {
         Area {
             x,
             y: 100,
             width,
-            height: 800,
+            height: 700,
         }
     }
 
     #[test]
     fn where_there_is_room_the_window_stays() {
         let before = window(100, 1280);
-        let (after, phone) = beside(SCREEN, before, (390, 800), 720);
+        let (after, phone) = beside(screen(1920, 1050), before, PHONE, NARROWEST);
         assert_eq!(after, before, "nobody asked for it to move");
         assert_eq!((phone.x, phone.y), (1380, 100), "the phone stands at its side");
+        assert!(!lies_over(phone, after));
     }
 
     #[test]
     fn a_window_at_the_right_edge_moves_over() {
-        let (after, phone) = beside(SCREEN, window(640, 1280), (390, 800), 720);
+        let (after, phone) = beside(screen(1920, 1050), window(640, 1280), PHONE, NARROWEST);
         assert_eq!(
             (after.x, after.width),
-            (250, 1280),
+            (265, 1280),
             "it moves before it gives way"
         );
-        assert_eq!(phone.x + phone.width, 1920);
+        assert_eq!(phone.right(), 1920);
+        assert!(!lies_over(phone, after));
     }
 
     #[test]
-    fn on_a_small_screen_the_window_gives_way() {
-        let small = Area {
-            x: 0,
-            y: 0,
-            width: 1280,
-            height: 720,
-        };
-        let (after, phone) = beside(small, window(0, 1280), (390, 800), 720);
-        assert_eq!((after.x, after.width), (0, 890));
-        assert_eq!((phone.x, phone.y, phone.height), (890, 0, 720));
+    fn before_a_projector_both_are_seen_whole() {
+        let (after, phone) = beside(screen(1280, 770), window(0, 1280), PHONE, NARROWEST);
+        assert_eq!((after.x, after.width), (0, 905));
+        assert_eq!((phone.x, phone.y, phone.height), (905, 30, 770));
+        assert!(!lies_over(phone, after));
     }
 
     #[test]
-    fn the_phone_is_on_the_screen_whatever_the_window_is() {
-        let tiny = Area {
-            x: 0,
-            y: 0,
-            width: 900,
-            height: 600,
+    fn a_window_that_would_be_too_narrow_stays_with_the_phone_over_it() {
+        for before in [window(0, 1024), window(-50, 2000), window(60, 950)] {
+            let (after, phone) = beside(screen(1024, 738), before, PHONE, NARROWEST);
+            assert_eq!(after, before, "not a pixel of it changes");
+            assert_eq!(phone.right(), 1024, "the phone is on the screen");
+            assert!(lies_over(phone, after));
+        }
+    }
+
+    #[test]
+    fn a_small_window_on_a_small_screen_moves_at_most() {
+        let (after, phone) = beside(screen(1024, 738), window(200, 640), PHONE, NARROWEST);
+        assert_eq!((after.x, after.width), (9, 640));
+        assert!(!lies_over(phone, after));
+    }
+
+    #[test]
+    fn a_second_screen_begins_where_it_begins() {
+        let second = Area {
+            x: 1920,
+            ..screen(1280, 770)
         };
-        let (after, phone) = beside(tiny, window(-50, 2000), (390, 800), 720);
-        assert_eq!(after.width, 720, "it is usable yet");
-        assert_eq!(phone.x, 510, "and the phone in front of its edge");
+        let (after, phone) = beside(second, window(1920, 1280), PHONE, NARROWEST);
+        assert_eq!((after.x, after.width, phone.x), (1920, 905, 2825));
     }
 }

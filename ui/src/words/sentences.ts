@@ -355,6 +355,8 @@ export interface Sentences {
   "diagnostics-check-client": { client: Value };
   /** Check connection */
   "diagnostics-check-client-short": null;
+  /** Secret, server and API are simulated on this computer. Nothing leaves it. */
+  "diagnostics-check-demo": null;
   /** Only reads. Nothing changes here or at Enode. */
   "diagnostics-check-lead": null;
   /** Check the connection */
@@ -577,7 +579,7 @@ export interface Sentences {
   "diagnostics-was-stopped": null;
   /** What to do */
   "diagnostics-what-to-do": null;
-  /** {count} ms, unprotected within this computer */
+  /** {count} ms. It stays within this computer, so nothing has to protect it */
   "diagnostics-without-tls": { count: Value };
   /** Batch */
   "events-bench-batch": null;

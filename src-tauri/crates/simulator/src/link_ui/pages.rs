@@ -64,7 +64,8 @@ impl<'a> Frame<'a> {
         }
     }
 
-    fn page(&self, title: &str, content: &Markup) -> Markup {
+    /// A page: what is read, and below it what leads on. On a phone the latter stays in view.
+    fn page(&self, title: &str, content: &Markup, onward: &Markup) -> Markup {
         document(
             self.words,
             self.colors,
@@ -79,8 +80,11 @@ impl<'a> Frame<'a> {
                 }
                 h1 { (title) }
                 (content)
-                @if self.step != Step::Success {
-                    (self.cancel())
+                footer {
+                    (onward)
+                    @if self.step != Step::Success {
+                        (self.cancel())
+                    }
                 }
             },
         )
@@ -137,8 +141,8 @@ pub(super) fn introduction(frame: &Frame<'_>, company: Option<&str>, next: &str)
                 }
             }
             ul { @for point in words.points { li.point { (point) } } }
-            a.button href=(next) { (words.go_on) }
         },
+        &html! { a.button href=(next) { (words.go_on) } },
     )
 }
 
@@ -164,7 +168,7 @@ pub(super) fn brand(frame: &Frame<'_>, brands: &[(&KnownVendor, LinkingStatus)],
                 }
             }
         }
-    })
+    }, &html! {})
 }
 
 pub(super) fn access(frame: &Frame<'_>, vendor: &KnownVendor, session: &Session, trouble: bool) -> Markup {
@@ -212,8 +216,7 @@ pub(super) fn access(frame: &Frame<'_>, vendor: &KnownVendor, session: &Session,
             @for asset_type in &others { li.point.not { (words.asset_type(asset_type)) } }
             li.point.not { (words.password_not) }
         }
-        a.button href={ "sign-in?vendor=" (vendor.code) } { (words.go_on) }
-    })
+    }, &html! { a.button href={ "sign-in?vendor=" (vendor.code) } { (words.go_on) } })
 }
 
 pub(super) fn outage(frame: &Frame<'_>, vendor: &KnownVendor) -> Markup {
@@ -221,6 +224,7 @@ pub(super) fn outage(frame: &Frame<'_>, vendor: &KnownVendor) -> Markup {
     frame.page(
         &with(words.outage, vendor),
         &html! { p.note { (with(words.outage_text, vendor)) } },
+        &html! {},
     )
 }
 
@@ -228,27 +232,25 @@ pub(super) fn sign_in(frame: &Frame<'_>, vendor: &KnownVendor, wrong: bool) -> M
     let words = frame.words;
     frame.page(&with(words.sign_in, vendor), &html! {
         p { (words.sign_in_text) }
-        form method="post" action="sign-in" {
+        form id="step" method="post" action="sign-in" {
             input type="hidden" name="vendor" value=(vendor.code);
             label { (words.email) input type="email" name="email" value="demo@home.example" autocomplete="off"; }
             label { (words.password) input type="password" name="password" value="demo" autocomplete="off"; }
             @if wrong { p.wrong role="alert" { (words.sign_in_wrong) } }
-            button.button { (words.sign_in_button) }
         }
-    })
+    }, &html! { button.button form="step" { (words.sign_in_button) } })
 }
 
 pub(super) fn code(frame: &Frame<'_>, vendor: &KnownVendor, code: &str, wrong: bool) -> Markup {
     let words = frame.words;
     frame.page(words.code_title, &html! {
         p { (with(words.code_text, vendor)) " " span.code { (code) } }
-        form method="post" action="code" {
+        form id="step" method="post" action="code" {
             input type="hidden" name="vendor" value=(vendor.code);
             label { (words.code_label) input name="code" inputmode="numeric" autocomplete="one-time-code" value=(code); }
             @if wrong { p.wrong role="alert" { (words.code_wrong) } }
-            button.button { (words.go_on) }
         }
-    })
+    }, &html! { button.button form="step" { (words.go_on) } })
 }
 
 pub(super) fn devices(
@@ -279,6 +281,7 @@ pub(super) fn devices(
                 li.row { span.grow { (words.asset_type(asset_type)) } span.faint { (words.absent) } }
             }
         }
+    }, &html! {
         form method="post" action="connect" {
             input type="hidden" name="vendor" value=(vendor.code);
             button.button { (words.connect) }
@@ -292,8 +295,8 @@ pub(super) fn success(frame: &Frame<'_>, vendor: &KnownVendor, redirect: &str) -
         words.success,
         &html! {
             p { (with(words.success_text, vendor)) }
-            a.button href=(redirect) { (words.complete) }
         },
+        &html! { a.button href=(redirect) { (words.complete) } },
     )
 }
 

@@ -30,11 +30,12 @@ summary{padding:14px 16px;font-weight:600;cursor:pointer}details ul{padding:0 16
 label{display:grid;gap:4px;font-size:14px;font-weight:600;color:var(--soft)}
 input{font:inherit;font-size:16px;font-weight:400;color:var(--ink);min-height:48px;padding:0 12px;border:1px solid #8b8d92;border-radius:10px;background:var(--panel)}
 form{display:grid;gap:14px}
+footer{display:grid;gap:4px}
 .button{font:inherit;font-weight:600;min-height:48px;border-radius:10px;border:1px solid var(--accent);background:var(--accent);color:var(--on);display:grid;place-items:center;text-decoration:none;cursor:pointer;width:100%}
 .quiet{background:none;color:var(--soft);border-color:transparent;min-height:40px;text-decoration:underline;text-underline-offset:3px}
 .note{border-radius:10px;padding:12px 14px;background:var(--warn-wash);color:var(--warn);font-weight:600}
 .wrong{color:var(--stop);font-weight:600;font-size:14px}
 .code{font:600 22px/1 ui-monospace,monospace;letter-spacing:.12em;color:var(--ink)}
 :focus-visible{outline:3px solid color-mix(in srgb,var(--accent) 60%,transparent);outline-offset:2px}
-@media(max-width:520px){.rows{max-height:none}body{padding:0;grid-template-rows:minmax(min-content,1fr);align-content:stretch;background:var(--panel)}main{border:0;border-radius:0;min-height:100%;align-content:start}}
+@media(max-width:520px){.rows{max-height:none}body{padding:0;grid-template-rows:minmax(min-content,1fr);align-content:stretch;background:var(--panel)}main{border:0;border-radius:0;min-height:100%;padding:20px 20px 0;display:flex;flex-direction:column}main>*{flex:none}footer{position:sticky;bottom:0;margin:auto -20px 0;padding:12px 20px 16px;background:var(--panel);border-top:1px solid var(--line)}}
 ";

@@ -85,13 +85,14 @@ impl Desk {
     /// # Errors
     /// When there is no such profile, or its addresses are not usable.
     pub fn begin_check(self: &Arc<Self>, profile: &str) -> Result<ConnectionCheckView, Failure> {
-        let record = match self.open_client(profile) {
-            Some(connection) => connection.profile(),
-            None => self.profile(profile)?,
-        };
         let common = &self.common;
+        // The demo's check is of a time of its own, as all that is seen there; the clock that is checked is this computer's.
+        let (record, now) = match self.open_client(profile) {
+            Some(connection) => (connection.profile(), connection.clock().now()),
+            None => (self.profile(profile)?, common.clock.now()),
+        };
         let steps = Steps::begin(record, common.vault.clone(), Arc::clone(&common.clock))?;
-        let check = ConnectionCheck::begin(common.clock.now());
+        let check = ConnectionCheck::begin(now);
         let view = check.view(profile);
         let turn = self.diagnostics.begin(profile, check);
         let (desk, id) = (Arc::clone(self), profile.to_owned());

@@ -9,6 +9,7 @@ diagnostics-check-client-short = Verbindung prüfen
 
 diagnostics-check-title = Verbindungsprüfung
 diagnostics-check-lead = Es wird nur gelesen. Weder hier noch bei Enode ändert sich etwas.
+diagnostics-check-demo = Secret, Server und API werden auf diesem Computer simuliert. Nichts verlässt ihn.
 diagnostics-client = Client
 diagnostics-no-client = Noch gibt es keinen Client. Verbinden Sie einen, oder öffnen Sie die Demo, und prüfen Sie hier die Verbindung.
 diagnostics-start = Jetzt prüfen
@@ -42,7 +43,7 @@ diagnostics-secret-keyring = Aus dem Schlüsselbund gelesen
 diagnostics-secret-session = Nur für diese Sitzung
 diagnostics-secret-demo = Vom Simulator erzeugt
 diagnostics-by-proxy = Von Ihrem Proxy aufgelöst
-diagnostics-without-tls = { $count } ms, ungesichert innerhalb dieses Computers
+diagnostics-without-tls = { $count } ms. Sie bleibt auf diesem Computer und braucht deshalb keinen Schutz
 diagnostics-clock-right = Höchstens { $count } s Abweichung
 diagnostics-clock-ahead-minutes = Geht { $count } min vor
 diagnostics-clock-behind-minutes = Geht { $count } min nach

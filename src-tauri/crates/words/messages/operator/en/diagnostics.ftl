@@ -10,6 +10,7 @@ diagnostics-check-client-short = Check connection
 # The connection check.
 diagnostics-check-title = Connection check
 diagnostics-check-lead = Only reads. Nothing changes here or at Enode.
+diagnostics-check-demo = Secret, server and API are simulated on this computer. Nothing leaves it.
 diagnostics-client = Client
 diagnostics-no-client = There is no client yet. Connect one, or open the demo, and check it here.
 diagnostics-start = Check now
@@ -44,7 +45,7 @@ diagnostics-secret-keyring = Read from the keyring
 diagnostics-secret-session = Kept for this session
 diagnostics-secret-demo = Made by the simulator
 diagnostics-by-proxy = Resolved by your proxy
-diagnostics-without-tls = { $count } ms, unprotected within this computer
+diagnostics-without-tls = { $count } ms. It stays within this computer, so nothing has to protect it
 diagnostics-clock-right = { $count ->
     [one] At most { $count } s off
    *[other] At most { $count } s off

@@ -9,6 +9,7 @@ diagnostics-check-client-short = Comprobar conexión
 
 diagnostics-check-title = Comprobación de la conexión
 diagnostics-check-lead = Solo lee. No cambia nada aquí ni en Enode.
+diagnostics-check-demo = El secreto, el servidor y la API se simulan en este ordenador. Nada sale de él.
 diagnostics-client = Cliente API
 diagnostics-no-client = Todavía no hay ningún cliente API. Conecte uno, o abra la demo, y compruébelo aquí.
 diagnostics-start = Comprobar ahora
@@ -42,7 +43,7 @@ diagnostics-secret-keyring = Leído del llavero
 diagnostics-secret-session = Guardado durante esta sesión
 diagnostics-secret-demo = Creado por el simulador
 diagnostics-by-proxy = Resuelto por su proxy
-diagnostics-without-tls = { $count } ms, sin cifrar dentro de este ordenador
+diagnostics-without-tls = { $count } ms. No sale de este ordenador, así que no necesita protección
 diagnostics-clock-right = { $count ->
     [one] Como mucho { $count } s de diferencia
    *[other] Como mucho { $count } s de diferencia

@@ -9,6 +9,7 @@ diagnostics-check-client-short = Vérifier la connexion
 
 diagnostics-check-title = Vérification de la connexion
 diagnostics-check-lead = Lecture seule. Rien ne change ici ni chez Enode.
+diagnostics-check-demo = Le secret, le serveur et l’API sont simulés sur cet ordinateur. Rien n’en sort.
 diagnostics-client = Profil
 diagnostics-no-client = Il n’y a pas encore de profil. Connectez-en un, ou ouvrez la démo, et vérifiez-le ici.
 diagnostics-start = Vérifier maintenant
@@ -42,7 +43,7 @@ diagnostics-secret-keyring = Lu dans le trousseau
 diagnostics-secret-session = Conservé pour cette session
 diagnostics-secret-demo = Créé par le simulateur
 diagnostics-by-proxy = Résolu par votre proxy
-diagnostics-without-tls = { $count } ms, non sécurisé au sein de cet ordinateur
+diagnostics-without-tls = { $count } ms. Elle reste sur cet ordinateur et n’a donc pas besoin de protection
 diagnostics-clock-right = Écart de { $count } s au plus
 diagnostics-clock-ahead-minutes = Avance de { $count } min
 diagnostics-clock-behind-minutes = Retard de { $count } min

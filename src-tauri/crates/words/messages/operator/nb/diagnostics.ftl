@@ -9,6 +9,7 @@ diagnostics-check-client-short = Sjekk tilkoblingen
 
 diagnostics-check-title = Tilkoblingssjekk
 diagnostics-check-lead = Leser bare. Ingenting endres, verken her eller hos Enode.
+diagnostics-check-demo = Hemmelighet, server og API simuleres på denne datamaskinen. Ingenting forlater den.
 diagnostics-client = Klient
 diagnostics-no-client = Det finnes ingen klient ennå. Koble til en, eller åpne demoen, og sjekk den her.
 diagnostics-start = Sjekk nå
@@ -42,7 +43,7 @@ diagnostics-secret-keyring = Lest fra nøkkelringen
 diagnostics-secret-session = Beholdt for denne økten
 diagnostics-secret-demo = Laget av simulatoren
 diagnostics-by-proxy = Slått opp av proxyen din
-diagnostics-without-tls = { $count } ms, ukryptert internt på denne datamaskinen
+diagnostics-without-tls = { $count } ms. Den blir på denne datamaskinen og trenger derfor ingen beskyttelse
 diagnostics-clock-right = { $count ->
     [one] Høyst { $count } s feil
    *[other] Høyst { $count } s feil

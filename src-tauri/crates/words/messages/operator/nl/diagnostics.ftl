@@ -9,6 +9,7 @@ diagnostics-check-client-short = Verbinding controleren
 
 diagnostics-check-title = Verbindingscontrole
 diagnostics-check-lead = Leest alleen. Er verandert niets, hier niet en bij Enode niet.
+diagnostics-check-demo = Geheim, server en API worden op deze computer gesimuleerd. Niets verlaat hem.
 diagnostics-client = Client
 diagnostics-no-client = Er is nog geen client. Verbind er een of open de demo, en controleer die hier.
 diagnostics-start = Nu controleren
@@ -42,7 +43,7 @@ diagnostics-secret-keyring = Gelezen uit de sleutelbos
 diagnostics-secret-session = Bewaard voor deze sessie
 diagnostics-secret-demo = Gemaakt door de simulator
 diagnostics-by-proxy = Opgezocht door uw proxy
-diagnostics-without-tls = { $count } ms, onbeveiligd binnen deze computer
+diagnostics-without-tls = { $count } ms. Ze blijft binnen deze computer en heeft dus geen beveiliging nodig
 diagnostics-clock-right = Wijkt maximaal { $count } s af
 diagnostics-clock-ahead-minutes = Loopt { $count } min voor
 diagnostics-clock-behind-minutes = Loopt { $count } min achter
