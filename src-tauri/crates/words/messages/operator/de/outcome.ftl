@@ -99,7 +99,7 @@ outcome-why-vendor-in-trouble = Enode meldet eine Störung bei der Anmeldung des
 outcome-why-vendor-in-trouble-named = Enode meldet eine Störung bei der Anmeldung von { $vendor }. Versuchen Sie es später erneut: Ungeöffnet gilt derselbe Link weiter.
 
 outcome-next-nothing = Nichts zu tun
-outcome-next-nothing-or = Im Moment nichts zu tun, oder:
+outcome-next-nothing-or = Nichts zu tun, oder:
 outcome-next-waitForLook = Nichts zu tun
 outcome-next-lookAgain = Als Nächstes: noch einmal prüfen
 outcome-next-otherAccount = Anderes Konto versuchen

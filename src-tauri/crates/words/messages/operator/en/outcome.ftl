@@ -149,7 +149,7 @@ outcome-why-vendor-in-trouble-named = Enode reports trouble with the sign-in of 
 # What to do next, a button each; the first three are only said: the button that looks stands once, beside the heading.
 outcome-next-nothing = Nothing to do
 # In its place where links to other things to do follow on the same line.
-outcome-next-nothing-or = Nothing to do for now, or:
+outcome-next-nothing-or = Nothing to do, or:
 outcome-next-waitForLook = Nothing to do
 outcome-next-lookAgain = Next: look again
 outcome-next-otherAccount = Try another account

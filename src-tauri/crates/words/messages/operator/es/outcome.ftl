@@ -105,7 +105,7 @@ outcome-why-vendor-in-trouble = Enode informa de problemas con el inicio de sesi
 outcome-why-vendor-in-trouble-named = Enode informa de problemas con el inicio de sesión de { $vendor }. Inténtelo más tarde: el mismo enlace vale mientras no se abra.
 
 outcome-next-nothing = Nada que hacer
-outcome-next-nothing-or = Nada que hacer por ahora, o bien:
+outcome-next-nothing-or = Nada que hacer, o bien:
 outcome-next-waitForLook = Nada que hacer
 outcome-next-lookAgain = Siguiente paso: comprobar de nuevo
 outcome-next-otherAccount = Probar con otra cuenta

@@ -127,7 +127,7 @@ outcome-why-vendor-in-trouble = Enode signale un problème de connexion chez le 
 outcome-why-vendor-in-trouble-named = Enode signale un problème de connexion chez { $vendor }. Réessayez plus tard : le même lien reste valable tant qu’il n’est pas ouvert.
 
 outcome-next-nothing = Rien à faire
-outcome-next-nothing-or = Rien à faire pour l’instant, ou :
+outcome-next-nothing-or = Rien à faire, ou :
 outcome-next-waitForLook = Rien à faire
 outcome-next-lookAgain = Ensuite : vérifier à nouveau
 outcome-next-otherAccount = Essayer un autre compte

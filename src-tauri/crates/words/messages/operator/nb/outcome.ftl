@@ -127,7 +127,7 @@ outcome-why-vendor-in-trouble = Enode melder om problemer med produsentens innlo
 outcome-why-vendor-in-trouble-named = Enode melder om problemer med innloggingen hos { $vendor }. Prøv igjen senere: Den samme lenken gjelder så lenge den er uåpnet.
 
 outcome-next-nothing = Ingenting å gjøre
-outcome-next-nothing-or = Ikke noe å gjøre nå, eller:
+outcome-next-nothing-or = Ikke noe å gjøre, eller:
 outcome-next-waitForLook = Ingenting å gjøre
 outcome-next-lookAgain = Neste steg: sjekk igjen
 outcome-next-otherAccount = Prøv en annen konto

@@ -99,7 +99,7 @@ outcome-why-vendor-in-trouble = Enode meldt problemen met het inloggen bij de fa
 outcome-why-vendor-in-trouble-named = Enode meldt problemen met het inloggen bij { $vendor }. Probeer het later opnieuw: ongeopend blijft dezelfde link geldig.
 
 outcome-next-nothing = Niets te doen
-outcome-next-nothing-or = Nu niets te doen, of:
+outcome-next-nothing-or = Niets te doen, of:
 outcome-next-waitForLook = Niets te doen
 outcome-next-lookAgain = Volgende stap: opnieuw controleren
 outcome-next-otherAccount = Ander account proberen

@@ -1,0 +1,31 @@
+// What the rail says of a link.
+
+import { describe, expect, it, vi } from "vitest";
+
+import type { LinkState, PlanDraft, PlanRowView, VisitView } from "../src/bindings";
+
+vi.mock("../src/backend", () => ({ backend: {}, asFailure: (error: unknown) => error }));
+
+const { railSteps } = await import("../src/state/rail");
+const { visit } = await import("../src/state/visit.svelte");
+
+const HOUR = 3_600_000;
+
+function said(state: LinkState, hours: number): string {
+  const link = { state, expiresAt: new Date(Date.now() + hours * HOUR + 30_000).toISOString(), atHand: true, returned: null };
+  const draft = { assetTypes: ["inverter"], vendor: { kind: "customer" } } as unknown as PlanDraft;
+  const row = { id: "r1", draft, expected: [], link, plan: null, outcome: null } as unknown as PlanRowView;
+  visit.show({ id: `v-${state}-${hours}`, revision: 1, rows: [row], timeline: [] } as unknown as VisitView);
+  return railSteps().find(({ key }) => key === "link")?.text ?? "";
+}
+
+describe("the link in the rail", () => {
+  it("has what is left of it while it can be opened", () => {
+    expect(said("unused", 23)).toBe("The link is ready · 23 h 0 min");
+    expect(said("handedOver", 2)).toBe("The link has been handed over · 2 h 0 min");
+  });
+
+  it("says nothing of time once it has been opened", () => expect(said("opened", 20)).toBe("The customer’s pages are open"));
+
+  it("has expired when its time is over, whether or not the core has said so", () => expect(said("unused", -1)).toBe("The link has expired"));
+});
