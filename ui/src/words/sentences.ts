@@ -1613,7 +1613,7 @@ export interface Sentences {
   "outcome-next-lookAgain": null;
   /** Nothing to do */
   "outcome-next-nothing": null;
-  /** Nothing to do for now, or: */
+  /** Nothing to do, or: */
   "outcome-next-nothing-or": null;
   /** Try another account */
   "outcome-next-otherAccount": null;
