@@ -128,9 +128,10 @@ pub(crate) fn open(app: &AppHandle, title: &str) -> Result<(), Failure> {
 
 fn place(app: &AppHandle, title: &str) -> tauri::Result<()> {
     let page = WebviewUrl::App("customer.html".into());
+    let (width, height) = size_here(app);
     let window = WebviewWindowBuilder::new(app, WINDOW, page)
         .title(title)
-        .inner_size(SIZE.0, SIZE.1)
+        .inner_size(width, height)
         .disable_drag_drop_handler()
         .build()?;
     if let Some(monitor) = other_monitor(app) {
@@ -138,6 +139,16 @@ fn place(app: &AppHandle, title: &str) -> tauri::Result<()> {
         window.set_fullscreen(true)?;
     }
     Ok(())
+}
+
+/// Its size on the operator's screen, which may be smaller than it would be.
+fn size_here(app: &AppHandle) -> (f64, f64) {
+    let main = system::main_window(app);
+    let Some(here) = main.and_then(|main| main.current_monitor().ok()?) else {
+        return SIZE;
+    };
+    let room = here.work_area().size.to_logical::<f64>(here.scale_factor());
+    (SIZE.0.min(room.width), SIZE.1.min(room.height))
 }
 
 /// A screen that the operator's window is not on.

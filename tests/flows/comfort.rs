@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 use fantoccini::key::Key;
-use hearthlink_tests::{Page, Scheme, Tongue, steps};
+use hearthlink_tests::{Page, Scheme, Stroke, Tongue, steps, until};
 use words::OperatorLanguage;
 
 use crate::scene::Scene;
@@ -117,4 +117,31 @@ async fn look(page: &Page) -> anyhow::Result<String> {
     let script = "return document.documentElement.dataset.theme";
     let theme = page.client().execute(script, vec![]).await?;
     Ok(theme.as_str().unwrap_or_default().to_owned())
+}
+
+/// A list that the toolkit opens over the window is opened, gone through and chosen from by the keys of the system, and
+/// is as dark as the window.
+pub(crate) async fn a_list_is_chosen_from(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Dark, (1280, 800)).await?;
+    steps::start_demo(page, "All connected").await?;
+    let list = page.find("combobox", "Jump to…").await?;
+    page.client()
+        .execute("arguments[0].focus()", vec![serde_json::to_value(&list)?])
+        .await?;
+    page.see_focus("combobox", "Jump to…").await?;
+    let screen = scene.desktop()?.screen()?;
+    let closed = screen.look()?;
+    screen.strike(Stroke::Space)?;
+    until("the list to open", async || {
+        Ok((screen.look()? != closed).then_some(()))
+    })
+    .await?;
+    scene.keep_screen("open-list")?;
+    screen.strike(Stroke::Down)?;
+    screen.strike(Stroke::Down)?;
+    scene.keep_screen("second-entry")?;
+    screen.strike(Stroke::Return)?;
+    let page = scene.page()?;
+    page.see("2 of 10").await?;
+    page.see("Links all three in one session").await
 }

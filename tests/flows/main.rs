@@ -101,6 +101,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(comfort::nothing_moves_where_that_is_asked),
     flow!(comfort::the_chosen_look_and_what_is_not_saved),
     flow!(comfort::all_of_the_settings),
+    flow!(comfort::a_list_is_chosen_from),
     flow!(diagnostics::connection_checked),
     flow!(diagnostics::diagnostics_in_the_dark_and_small),
     flow!(presenter::late_device_presented),

@@ -45,7 +45,7 @@ pub use notices::{Notice, Notices};
 pub use page::Page;
 pub use places::{missing_for_session, missing_programs, program, saved_file, target};
 pub use process::{Running, until};
-pub use screen::{Look, Screen};
+pub use screen::{Look, Screen, Stroke};
 pub use session::Session;
 pub use tongue::Tongue;
 pub use traces::files_with;

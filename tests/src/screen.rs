@@ -8,7 +8,7 @@ use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
     BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConnectionExt, CreateWindowAux, ImageFormat, InputFocus,
-    MOTION_NOTIFY_EVENT, Window, WindowClass,
+    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, Window, WindowClass,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -18,6 +18,27 @@ use crate::process::until;
 
 /// The button that the wheel presses when it is turned towards the hand.
 const WHEEL_DOWN: u8 = 5;
+
+/// Keys by their names on the display, for what no page hears of: a popup of the toolkit has the keyboard to itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stroke {
+    /// Opens a list.
+    Space,
+    /// To the next entry.
+    Down,
+    /// Takes the entry.
+    Return,
+}
+
+impl Stroke {
+    fn keysym(self) -> u32 {
+        match self {
+            Self::Space => 0x20,
+            Self::Down => 0xff54,
+            Self::Return => 0xff0d,
+        }
+    }
+}
 
 /// A connection to one display. Nothing that it reads is written anywhere.
 pub struct Screen {
@@ -78,6 +99,31 @@ impl Screen {
         for _ in 0..notches {
             send(BUTTON_PRESS_EVENT, WHEEL_DOWN, (0, 0))?.check()?;
             send(BUTTON_RELEASE_EVENT, WHEEL_DOWN, (0, 0))?.check()?;
+        }
+        Ok(())
+    }
+
+    /// Strikes a key, as the system tells it to whatever has the keyboard.
+    ///
+    /// # Errors
+    /// When the display has no such key, or takes no simulated input.
+    pub fn strike(&self, stroke: Stroke) -> anyhow::Result<()> {
+        let setup = self.connection.setup();
+        let (first, last) = (setup.min_keycode, setup.max_keycode);
+        let mapping = self
+            .connection
+            .get_keyboard_mapping(first, last - first + 1)?
+            .reply()?;
+        let per_key = usize::from(mapping.keysyms_per_keycode);
+        let place = mapping
+            .keysyms
+            .chunks_exact(per_key)
+            .position(|keysyms| keysyms[0] == stroke.keysym());
+        let key = first + u8::try_from(place.with_context(|| format!("no key {stroke:?}"))?)?;
+        for kind in [KEY_PRESS_EVENT, KEY_RELEASE_EVENT] {
+            self.connection
+                .xtest_fake_input(kind, key, CURRENT_TIME, self.root, 0, 0, 0)?
+                .check()?;
         }
         Ok(())
     }

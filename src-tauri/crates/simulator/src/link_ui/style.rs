@@ -37,5 +37,5 @@ footer{display:grid;gap:4px}
 .wrong{color:var(--stop);font-weight:600;font-size:14px}
 .code{font:600 22px/1 ui-monospace,monospace;letter-spacing:.12em;color:var(--ink)}
 :focus-visible{outline:3px solid color-mix(in srgb,var(--accent) 60%,transparent);outline-offset:2px}
-@media(max-width:520px){.rows{max-height:none}body{padding:0;grid-template-rows:minmax(min-content,1fr);align-content:stretch;background:var(--panel)}main{border:0;border-radius:0;min-height:100%;padding:20px 20px 0;display:flex;flex-direction:column}main>*{flex:none}footer{position:sticky;bottom:0;margin:auto -20px 0;padding:12px 20px 16px;background:var(--panel);border-top:1px solid var(--line)}}
+@media(max-width:520px){.rows{max-height:none}body{padding:0;grid-template-rows:minmax(min-content,1fr);align-content:stretch;background:var(--panel)}main{border:0;border-radius:0;min-height:100%;padding:20px 20px 0;display:flex;flex-direction:column}main>*{flex:none}.row .ok,.row .faint{max-width:45%;text-align:right}footer{position:sticky;bottom:0;margin:auto -20px 0;padding:12px 20px 16px;background:var(--panel);border-top:1px solid var(--line)}}
 ";
