@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use linking::{Failure, FailureCode};
 use secrecy::{ExposeSecret, SecretString};
-use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::webview::{Color, NewWindowResponse, PageLoadEvent};
 use tauri::{
     AppHandle, Manager, PhysicalPosition, PhysicalSize, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent,
@@ -79,6 +79,8 @@ pub(crate) fn show(app: &AppHandle, address: &str, title: &str) -> Result<(), Fa
         .decorations(false)
         .resizable(false)
         .incognito(true)
+        // As dark as its frame from the first moment, so that it comes up without a flash.
+        .background_color(Color(0x20, 0x24, 0x2c, 0xff))
         // The keys stay with whoever presents: a clicker goes on through the story in the app's window.
         .focused(false)
         .initialization_script(frame())

@@ -234,3 +234,28 @@ pub(crate) async fn other_screen_in_the_demo(scene: &mut Scene) -> anyhow::Resul
     page.client().switch_to_window(operator).await?;
     page.click("button", "Take it back").await
 }
+
+/// Where there is no other screen and this one is small, the customer's window is no larger, and all that is asked for is
+/// read in it at once.
+pub(crate) async fn all_is_asked_for_on_a_small_screen(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (900, 600)).await?;
+    steps::start_demo(page, "All connected").await?;
+    steps::household(page, HOME, "New: a household will be created").await?;
+    page.click("button", "All").await?;
+    page.click("button", "Let the customer choose").await?;
+    page.click("button", "Review access").await?;
+    steps::create_household(page).await?;
+    page.click("button", "Show on another screen").await?;
+    page.turn_to_other_window().await?;
+    page.see("Heating and cooling: change temperature and mode")
+        .await?;
+    page.picture("customer").await?;
+    let hidden = "return innerWidth > 900 || innerHeight > 600
+        || [...document.querySelectorAll('*')].some((one) => one.scrollHeight > one.clientHeight + 1
+            && /auto|scroll/.test(getComputedStyle(one).overflowY))";
+    ensure!(
+        page.client().execute(hidden, vec![]).await? == false,
+        "nothing is beyond an edge"
+    );
+    Ok(())
+}

@@ -162,6 +162,24 @@ async fn width_of(page: &Page) -> anyhow::Result<f64> {
     width.as_f64().context("a width")
 }
 
+/// On a screen that has no room for both, the phone lies over the app, which keeps its width.
+pub(crate) async fn the_phone_lies_over_a_small_window(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (1024, 768)).await?;
+    steps::start_demo(page, "Battery missing").await?;
+    let wide = width_of(page).await?;
+    for beat in 1..=6 {
+        next(page, beat).await?;
+    }
+    let screen = scene.desktop()?.screen()?;
+    until("the phone over the app", async || {
+        Ok((screen.light_at(1018, 400)? < 60).then_some(()))
+    })
+    .await?;
+    scene.keep_screen("phone-over-the-app")?;
+    ensure!(width_of(scene.page()?).await? >= wide, "the app keeps its width");
+    Ok(())
+}
+
 /// A story that was begun anew says the same to the last letter at every beat, and looks alike: the webview paints the
 /// edges of letters in scrolled lists differently from time to time.
 pub(crate) async fn reset_says_the_same_and_looks_alike(scene: &mut Scene) -> anyhow::Result<()> {
