@@ -10,6 +10,7 @@ mod demo;
 mod facts;
 mod first_screen;
 pub mod ipc;
+mod look;
 mod painting;
 mod phone;
 mod picture;
@@ -52,6 +53,7 @@ pub fn run() {
         .invoke_handler(customer::guarded(ipc.invoke_handler()))
         .setup(move |app| {
             ipc.mount_events(app);
+            look::draw(app.handle(), Desk::chosen_theme(&app.path().app_config_dir()?));
             first_screen::open(app)?;
             app.manage(Log::begin(&app.path().app_log_dir()?));
             tracing::info!(version = env!("CARGO_PKG_VERSION"), "Hearthlink has started");

@@ -10,7 +10,7 @@ use words::SpokenLanguage;
 use crate::Shared;
 use crate::demo::{self, Demo};
 use crate::first_screen::FirstScreen;
-use crate::{phone, system};
+use crate::{look, phone, system};
 
 /// What the operator's page begins with. On the main thread, where the core is made ready before it is answered.
 #[tauri::command]
@@ -124,6 +124,7 @@ pub(crate) fn change_preferences(
 ) -> Result<PreferencesView, Failure> {
     let kept = desk.change_preferences(preferences)?;
     system::magnify(&app, kept.preferences.magnification());
+    look::draw(&app, kept.preferences.theme);
     Ok(kept)
 }
 
