@@ -106,6 +106,7 @@ pub(crate) async fn ghost_household(scene: &mut Scene) -> anyhow::Result<()> {
     steps::home_energy(page, "Enphase").await?;
     page.click("button", "Create link").await?;
     page.see("There is no household with this ID yet").await?;
+    page.see_focus("button", "Change the ID").await?;
     page.picture("a-new-household").await?;
     page.click("button", "solbakken-7").await?;
     page.see("Exists, and has 2 accounts (Easee: needs signing in again)")

@@ -47,7 +47,7 @@ export interface Sentences {
   "access-example": { example: Value };
   /** Create a fresh link */
   "access-fresh": null;
-  /** Cancel */
+  /** Change the ID */
   "access-ghost-back": null;
   /** Create this household */
   "access-ghost-create": null;
@@ -55,8 +55,8 @@ export interface Sentences {
   "access-ghost-message": null;
   /** Did you mean */
   "access-ghost-similar": null;
-  /** A new household? */
-  "access-ghost-title": null;
+  /** Create a new household {household}? */
+  "access-ghost-title": { household: Value };
   /** Go to the link */
   "access-go-to-link": null;
   /** This account already has a link. A fresh one replaces it. */

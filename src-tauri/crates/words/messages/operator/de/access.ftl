@@ -48,8 +48,8 @@ access-has-link = Dieses Konto hat schon einen Link. Ein neuer macht ihn ungült
 access-other-secret = Client neu öffnen
 access-creating = Link wird erstellt…
 
-access-ghost-title = Ein neuer Haushalt?
+access-ghost-title = Neuen Haushalt { $household } anlegen?
 access-ghost-message = Mit dieser ID gibt es noch keinen Haushalt. Der Link würde ihn anlegen.
 access-ghost-similar = Meinten Sie
-access-ghost-back = Abbrechen
+access-ghost-back = ID ändern
 access-ghost-create = Haushalt anlegen

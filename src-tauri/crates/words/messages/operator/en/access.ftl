@@ -57,9 +57,9 @@ access-other-secret = Open the client again
 access-creating = Creating the link…
 
 # Before a household is made that nobody may have meant.
-access-ghost-title = A new household?
+access-ghost-title = Create a new household { $household }?
 access-ghost-message = There is no household with this ID yet. The link would create it.
 # Buttons with similar user IDs follow.
 access-ghost-similar = Did you mean
-access-ghost-back = Cancel
+access-ghost-back = Change the ID
 access-ghost-create = Create this household

@@ -48,8 +48,8 @@ access-has-link = Dit account heeft al een link. Een nieuwe maakt die ongeldig.
 access-other-secret = Client opnieuw openen
 access-creating = Link wordt gemaakt…
 
-access-ghost-title = Een nieuw huishouden?
+access-ghost-title = Nieuw huishouden { $household } aanmaken?
 access-ghost-message = Er is nog geen huishouden met deze ID. De link zou het aanmaken.
 access-ghost-similar = Bedoelde u
-access-ghost-back = Annuleren
+access-ghost-back = ID wijzigen
 access-ghost-create = Huishouden aanmaken
