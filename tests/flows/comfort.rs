@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 use fantoccini::key::Key;
-use hearthlink_tests::{Page, Scheme, Stroke, Tongue, steps, until};
+use hearthlink_tests::{Page, Scheme, Screen, Stroke, Tongue, steps, until};
 use words::OperatorLanguage;
 
 use crate::scene::Scene;
@@ -119,29 +119,65 @@ async fn look(page: &Page) -> anyhow::Result<String> {
     Ok(theme.as_str().unwrap_or_default().to_owned())
 }
 
-/// A list that the toolkit opens over the window is opened, gone through and chosen from by the keys of the system, and
-/// is as dark as the window.
+/// Lists that the toolkit opens over the window are opened, gone through and chosen from by the keys of the system, and are
+/// as dark as the window, also where that was chosen here.
 pub(crate) async fn a_list_is_chosen_from(scene: &mut Scene) -> anyhow::Result<()> {
-    let page = scene.open(Scheme::Dark, (1280, 800)).await?;
+    scene.open(Scheme::Light, (1280, 800)).await?;
+    let (page, screen) = (scene.page()?, scene.desktop()?.screen()?);
     steps::start_demo(page, "All connected").await?;
-    let list = page.find("combobox", "Jump to…").await?;
-    page.client()
-        .execute("arguments[0].focus()", vec![serde_json::to_value(&list)?])
-        .await?;
-    page.see_focus("combobox", "Jump to…").await?;
-    let screen = scene.desktop()?.screen()?;
+    page.press(&(Key::Control + ",")).await?;
+    page.see("This computer").await?;
+    page.tab_to("combobox", "Appearance").await?;
+    open_list(&screen).await?;
+    for stroke in [Stroke::Down, Stroke::Down, Stroke::Return] {
+        screen.strike(stroke)?;
+    }
+    see_value(page, "Appearance", "dark").await?;
+    open_list(&screen).await?;
+    scene.keep_screen("in-the-dark")?;
+    let (x, y, width, height) = page.find("combobox", "Appearance").await?.rectangle().await?;
+    #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
+    let beside_a_word = ((x + width - 30.0) as i16, (y + height + 30.0) as i16);
+    let light = screen.light_at(beside_a_word.0, beside_a_word.1)?;
+    ensure!(
+        light < 100,
+        "a list in a dark screen is dark, and not {light} of 255"
+    );
+    screen.strike(Stroke::Escape)?;
+    see_value(page, "Appearance", "dark").await?;
+
+    page.click("button", "Back").await?;
+    steps::plan_home_energy(page, "kvarnvagen-14").await?;
+    page.tab_to("combobox", "Language for the customer").await?;
+    let before = page.value("combobox", "Language for the customer").await?;
+    open_list(&screen).await?;
+    for stroke in [Stroke::Down, Stroke::Return] {
+        screen.strike(stroke)?;
+    }
+    until("another language", async || {
+        let now = page.value("combobox", "Language for the customer").await?;
+        Ok((now != before).then_some(()))
+    })
+    .await
+}
+
+/// Opens the list that has the focus, and waits until it is there as a whole.
+async fn open_list(screen: &Screen) -> anyhow::Result<()> {
     let closed = screen.look()?;
     screen.strike(Stroke::Space)?;
+    let mut last = closed;
     until("the list to open", async || {
-        Ok((screen.look()? != closed).then_some(()))
+        let now = screen.look()?;
+        let still = now == last && now != closed;
+        last = now;
+        Ok(still.then_some(()))
     })
-    .await?;
-    scene.keep_screen("open-list")?;
-    screen.strike(Stroke::Down)?;
-    screen.strike(Stroke::Down)?;
-    scene.keep_screen("second-entry")?;
-    screen.strike(Stroke::Return)?;
-    let page = scene.page()?;
-    page.see("2 of 10").await?;
-    page.see("Links all three in one session").await
+    .await
+}
+
+async fn see_value(page: &Page, list: &str, wanted: &str) -> anyhow::Result<()> {
+    until(format!("{list} to be at “{wanted}”"), async || {
+        Ok((page.value("combobox", list).await? == wanted).then_some(()))
+    })
+    .await
 }

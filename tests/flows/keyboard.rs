@@ -36,7 +36,8 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     page.press(&Key::Enter).await?;
     page.see("Will not be accessed").await?;
     page.press(&Key::Enter).await?;
-    page.see_focus("button", "Create this household").await?;
+    page.see_focus("button", "Change the ID").await?;
+    page.tab_to("button", "Create this household").await?;
     page.picture("focus-in-a-dialog").await?;
     page.press(&Key::Enter).await?;
     page.see("Nothing has been opened yet").await?;

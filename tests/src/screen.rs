@@ -28,6 +28,8 @@ pub enum Stroke {
     Down,
     /// Takes the entry.
     Return,
+    /// Closes a list as it was.
+    Escape,
 }
 
 impl Stroke {
@@ -36,6 +38,7 @@ impl Stroke {
             Self::Space => 0x20,
             Self::Down => 0xff54,
             Self::Return => 0xff0d,
+            Self::Escape => 0xff1b,
         }
     }
 }

@@ -114,7 +114,7 @@ impl Walk<'_> {
         self.see(access::heading()).await?;
         stop(page, "access").await?;
         self.press(access::next()).await?;
-        self.see(access::ghost_title()).await?;
+        self.see(access::ghost_message()).await?;
         stop(page, "household-does-not-exist").await?;
         self.press(access::ghost_create()).await
     }

@@ -55,8 +55,8 @@ export interface Sentences {
   "access-ghost-message": null;
   /** Did you mean */
   "access-ghost-similar": null;
-  /** Create a new household {household}? */
-  "access-ghost-title": { household: Value };
+  /** Create a new household? */
+  "access-ghost-title": null;
   /** Go to the link */
   "access-go-to-link": null;
   /** This account already has a link. A fresh one replaces it. */

@@ -44,7 +44,7 @@ export const access = {
   get otherSecret() { return t("access-other-secret"); },
   get creating() { return t("access-creating"); },
   ghost: {
-    title: (household: string) => t("access-ghost-title", { household }),
+    get title() { return t("access-ghost-title"); },
     get message() { return t("access-ghost-message"); },
     get similar() { return t("access-ghost-similar"); },
     get back() { return t("access-ghost-back"); },

@@ -48,7 +48,7 @@ access-has-link = Dieses Konto hat schon einen Link. Ein neuer macht ihn ungült
 access-other-secret = Client neu öffnen
 access-creating = Link wird erstellt…
 
-access-ghost-title = Neuen Haushalt { $household } anlegen?
+access-ghost-title = Neuen Haushalt anlegen?
 access-ghost-message = Mit dieser ID gibt es noch keinen Haushalt. Der Link würde ihn anlegen.
 access-ghost-similar = Meinten Sie
 access-ghost-back = ID ändern

@@ -57,7 +57,7 @@ access-other-secret = Open the client again
 access-creating = Creating the link…
 
 # Before a household is made that nobody may have meant.
-access-ghost-title = Create a new household { $household }?
+access-ghost-title = Create a new household?
 access-ghost-message = There is no household with this ID yet. The link would create it.
 # Buttons with similar user IDs follow.
 access-ghost-similar = Did you mean

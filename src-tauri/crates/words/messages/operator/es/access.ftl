@@ -48,7 +48,7 @@ access-has-link = Esta cuenta ya tiene un enlace. Si crea uno nuevo, el anterior
 access-other-secret = Abrir de nuevo el cliente API
 access-creating = Creando el enlace…
 
-access-ghost-title = ¿Crear un hogar nuevo { $household }?
+access-ghost-title = ¿Crear un hogar nuevo?
 access-ghost-message = Todavía no hay ningún hogar con este ID. El enlace lo crearía.
 access-ghost-similar = Quizá quiso decir
 access-ghost-back = Cambiar el ID

@@ -45,7 +45,7 @@ access-has-link = Ce compte a déjà un lien. Un nouveau lien l’annule.
 access-other-secret = Rouvrir le profil
 access-creating = Création du lien…
 
-access-ghost-title = Créer un nouveau foyer { $household } ?
+access-ghost-title = Créer un nouveau foyer ?
 access-ghost-message = Aucun foyer n’a encore cet ID. Le lien le créerait.
 access-ghost-similar = Vouliez-vous dire
 access-ghost-back = Modifier l’ID

@@ -48,7 +48,7 @@ access-has-link = Denne kontoen har allerede en lenke. En ny gjør den ugyldig.
 access-other-secret = Åpne klienten på nytt
 access-creating = Oppretter lenken…
 
-access-ghost-title = Opprette en ny husstand { $household }?
+access-ghost-title = Opprette en ny husstand?
 access-ghost-message = Det finnes ingen husstand med denne ID-en ennå. Lenken vil opprette den.
 access-ghost-similar = Mente du
 access-ghost-back = Endre ID-en

@@ -48,7 +48,7 @@ access-has-link = Dit account heeft al een link. Een nieuwe maakt die ongeldig.
 access-other-secret = Client opnieuw openen
 access-creating = Link wordt gemaakt…
 
-access-ghost-title = Nieuw huishouden { $household } aanmaken?
+access-ghost-title = Nieuw huishouden aanmaken?
 access-ghost-message = Er is nog geen huishouden met deze ID. De link zou het aanmaken.
 access-ghost-similar = Bedoelde u
 access-ghost-back = ID wijzigen
