@@ -41,7 +41,7 @@ pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<(
         page.picture(&format!("beat-{beat}")).await?;
     }
     next(page, 6).await?;
-    page.see("It cannot be used again").await?;
+    page.see("The link cannot be used again").await?;
     page.picture("phone-opened").await?;
     see_the_phone(scene).await?;
     scene.keep_screen("screen-with-the-phone")?;

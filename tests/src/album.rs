@@ -67,6 +67,19 @@ impl Page {
         self.take_picture(name).await?;
         if self.album().checked {
             self.keeps_nobody_out(name).await?;
+            self.says_sentences(name).await?;
+        }
+        Ok(())
+    }
+
+    /// Fails where a value stands in the place of a sentence: no type checks what a page's markup writes.
+    async fn says_sentences(&self, name: &str) -> anyhow::Result<()> {
+        let text = self.text().await?;
+        for no_sentence in ["[object ", "undefined", "NaN"] {
+            anyhow::ensure!(
+                !text.contains(no_sentence),
+                "“{no_sentence}” is on “{name}”: {text}"
+            );
         }
         Ok(())
     }

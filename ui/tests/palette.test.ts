@@ -271,6 +271,8 @@ describe("the list", () => {
     show(row("r1", null));
     expect(best("create link")).toBe("Create link");
     expect(groups(nothing, "ettin").at(-1)?.items.map((item) => item.key)).toEqual(["look-up"]);
+    // No user ID has a space in it.
+    expect(groups(nothing, "no household")).toEqual([]);
   });
 
   it("has what was chosen last first among what answers alike", () => {

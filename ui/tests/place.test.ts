@@ -107,6 +107,11 @@ describe("a walk by hand", () => {
     expect(placeOf(beats, walk, 7)).toBe(5);
   });
 
+  it("to an account that the script does not know is not at the end of the story", () => {
+    const walk = after(walkedTo("partial", 7), { do: "addAccount" });
+    expect(placeOf(scriptOf("partial"), walk, 7)).toBe(7);
+  });
+
   it("back at an earlier account does not link that one again", () => {
     const mixed = scriptOf("mixed-home");
     const [first] = walkedTo("mixed-home", 4).accounts;

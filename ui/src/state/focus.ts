@@ -20,7 +20,7 @@ const isShown = (element: Element): boolean => element.isConnected && element.ch
 const canTake = (element: Element): boolean => isShown(element) && !element.matches(":disabled");
 
 /** The controls in a place to which Tab leads. */
-const controlsIn = (place: HTMLElement): HTMLElement[] =>
+export const controlsIn = (place: HTMLElement): HTMLElement[] =>
   [...place.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => control.tabIndex >= 0 && canTake(control));
 
 /** Whether nobody has gone anywhere since what had the focus went away. */

@@ -1419,7 +1419,7 @@ export interface Sentences {
   "link-lead-handedOver": null;
   /** No answer came. If the link was created, nobody has it, and it expires by itself. */
   "link-lead-mayExist": null;
-  /** It cannot be used again. Hearthlink is watching the account. */
+  /** The link cannot be used again. Hearthlink is watching the account. */
   "link-lead-opened": null;
   /** A newer link replaced it. */
   "link-lead-replaced": null;

@@ -84,8 +84,9 @@ function householdItems(query: string): Item[] {
     const [title, note] = texts.map((text, index) => ({ text, ranges: ranges[index] ?? [] })) as [Piece, Piece];
     return { key: `household-${userId}`, title, notes: note.text ? [note] : [], does: t("palette-new-visit"), careful, run: () => toHousehold(userId) };
   });
-  // One that no list has is looked up, which creates nothing.
-  if (typed === "" || known.includes(typed)) return items;
+  // One that no list has is looked up, which creates nothing. No user ID has a space in it: that is no household, and what
+  // stands alone would be done by a mere Enter.
+  if (typed === "" || /\s/.test(typed) || known.includes(typed)) return items;
   const text = t("palette-look-up", { household: typed });
   return [...items, { key: LOOK_UP, title: { text, ranges: [] }, notes: [], careful, run: () => toHousehold(typed) }];
 }

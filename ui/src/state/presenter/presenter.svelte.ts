@@ -68,6 +68,9 @@ class Presenter {
     const seen = JSON.stringify(walk);
     if (seen === this.#left) return;
     this.#left = seen;
+    // Whoever has gone on by hand is past what could not be played.
+    this.failure = null;
+    this.stuck = null;
     this.played = placeOf(this.beats, walk, this.played);
     // The next visit is told from its first line.
     if (!started) this.said = [];
