@@ -579,7 +579,7 @@ export interface Sentences {
   "diagnostics-was-stopped": null;
   /** What to do */
   "diagnostics-what-to-do": null;
-  /** {count} ms. It stays within this computer, so nothing has to protect it */
+  /** {count} ms, within this computer */
   "diagnostics-without-tls": { count: Value };
   /** Batch */
   "events-bench-batch": null;

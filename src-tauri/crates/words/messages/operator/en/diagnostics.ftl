@@ -45,7 +45,7 @@ diagnostics-secret-keyring = Read from the keyring
 diagnostics-secret-session = Kept for this session
 diagnostics-secret-demo = Made by the simulator
 diagnostics-by-proxy = Resolved by your proxy
-diagnostics-without-tls = { $count } ms. It stays within this computer, so nothing has to protect it
+diagnostics-without-tls = { $count } ms, within this computer
 diagnostics-clock-right = { $count ->
     [one] At most { $count } s off
    *[other] At most { $count } s off

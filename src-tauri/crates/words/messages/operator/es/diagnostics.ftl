@@ -43,7 +43,7 @@ diagnostics-secret-keyring = Leído del llavero
 diagnostics-secret-session = Guardado durante esta sesión
 diagnostics-secret-demo = Creado por el simulador
 diagnostics-by-proxy = Resuelto por su proxy
-diagnostics-without-tls = { $count } ms. No sale de este ordenador, así que no necesita protección
+diagnostics-without-tls = { $count } ms, dentro de este ordenador
 diagnostics-clock-right = { $count ->
     [one] Como mucho { $count } s de diferencia
    *[other] Como mucho { $count } s de diferencia

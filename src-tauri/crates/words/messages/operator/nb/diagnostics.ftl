@@ -43,7 +43,7 @@ diagnostics-secret-keyring = Lest fra nøkkelringen
 diagnostics-secret-session = Beholdt for denne økten
 diagnostics-secret-demo = Laget av simulatoren
 diagnostics-by-proxy = Slått opp av proxyen din
-diagnostics-without-tls = { $count } ms. Den blir på denne datamaskinen og trenger derfor ingen beskyttelse
+diagnostics-without-tls = { $count } ms, innenfor denne datamaskinen
 diagnostics-clock-right = { $count ->
     [one] Høyst { $count } s feil
    *[other] Høyst { $count } s feil
