@@ -8,7 +8,7 @@
 use linking::{StartView, Theme, VisitsView};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::webview::{PageLoadEvent, PageLoadPayload};
+use tauri::webview::PageLoadEvent;
 use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 use words::SpokenLanguage;
 use workflow::Desk;
@@ -49,7 +49,7 @@ pub(crate) fn open(app: &App) -> Result<(), Box<dyn std::error::Error>> {
         .initialization_script("window.firstScreen = window.__TAURI_INTERNALS__.invoke('first_screen');")
         .initialization_script(look(Desk::chosen_theme(&app.path().app_config_dir()?)))
         .visible(false)
-        .on_page_load(show)
+        .on_page_load(|window, page| show(&window, page.event()))
         .build()?;
     Ok(())
 }
@@ -57,11 +57,12 @@ pub(crate) fn open(app: &App) -> Result<(), Box<dyn std::error::Error>> {
 /// Shows the window as soon as its page has begun to load, and not before: painting it waits for the page's process, and
 /// that may be waiting for the main loop just then, to be told of the network's process. WebKitGTK lets them wait for each
 /// other for half a second.
-fn show(window: WebviewWindow, page: PageLoadPayload<'_>) {
-    if page.event() == PageLoadEvent::Started && !window.is_visible().unwrap_or(true) {
-        if let Err(error) = window.show().and_then(|()| window.set_focus()) {
-            tracing::warn!(%error, "the window could not be shown");
-        }
+fn show(window: &WebviewWindow, page: PageLoadEvent) {
+    if page == PageLoadEvent::Started
+        && !window.is_visible().unwrap_or(true)
+        && let Err(error) = window.show().and_then(|()| window.set_focus())
+    {
+        tracing::warn!(%error, "the window could not be shown");
     }
 }
 
