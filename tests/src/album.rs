@@ -84,10 +84,24 @@ impl Page {
         Ok(())
     }
 
+    /// What a script answers when it is done. A page that is being left meanwhile is not the one that was meant: the next
+    /// one is asked.
+    ///
+    /// # Errors
+    /// When the script fails, or no page stays.
+    async fn ask(&self, script: &str) -> anyhow::Result<serde_json::Value> {
+        match self.client().execute_async(script, vec![]).await {
+            Err(left) if left.to_string().contains("unload event") => {
+                Ok(self.client().execute_async(script, vec![]).await?)
+            }
+            answer => Ok(answer?),
+        }
+    }
+
     async fn take_picture(&self, name: &str) -> anyhow::Result<()> {
         // What has just changed is painted with the next frame, and kept is what was painted.
         let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
-        self.client().execute_async(painted, vec![]).await?;
+        self.ask(painted).await?;
         self.album().keep(name, &self.drawn().await?)
     }
 
