@@ -22,7 +22,10 @@ pub(crate) async fn report_saved(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.page()?;
     page.see("Two of three are connected").await?;
     page.click("button", "Report").await?;
+    page.click("button", "Note who gave consent").await?;
+    page.see_focus("textbox", "Who gave consent, and how").await?;
     page.fill("textbox", "Who gave consent, and how", CONSENT).await?;
+    page.see("Consent noted").await?;
     page.click("button", "Save").await?;
     page.see("Saved.").await?;
     page.picture("report").await?;

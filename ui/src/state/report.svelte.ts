@@ -33,10 +33,11 @@ class ReportOfVisit extends Doing<ReportFormat | "print" | "folder"> {
     if (this.consentChanged) this.#keeping = this.#keeping.then(() => this.#keep());
   }
 
-  /** Settles when what was typed is kept. */
-  async kept(): Promise<void> {
+  /** Keeps what was typed, and tells whether it is kept. */
+  async kept(): Promise<boolean> {
     this.keepConsent();
     await this.#keeping;
+    return this.consentKept || !this.consentChanged;
   }
 
   async #keep(): Promise<void> {
