@@ -9,7 +9,7 @@ use linking::{StartView, Theme, VisitsView};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::webview::PageLoadEvent;
-use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 use words::SpokenLanguage;
 use workflow::Desk;
 
@@ -41,13 +41,13 @@ impl FirstScreen {
 }
 
 /// Opens the operator's window. What it asks for is answered once the main loop runs, and by then there is a desk.
-pub(crate) fn open(app: &App) -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) fn open(app: &App, chosen: Option<Theme>) -> Result<(), Box<dyn std::error::Error>> {
     let windows = &app.config().app.windows;
     let configured = windows.iter().find(|window| window.label == system::MAIN);
     let configured = configured.ok_or("the configuration describes the window")?;
     WebviewWindowBuilder::from_config(app, configured)?
         .initialization_script("window.firstScreen = window.__TAURI_INTERNALS__.invoke('first_screen');")
-        .initialization_script(look(Desk::chosen_theme(&app.path().app_config_dir()?)))
+        .initialization_script(look(chosen))
         .visible(false)
         .on_page_load(|window, page| show(&window, page.event()))
         .build()?;

@@ -53,8 +53,9 @@ pub fn run() {
         .invoke_handler(customer::guarded(ipc.invoke_handler()))
         .setup(move |app| {
             ipc.mount_events(app);
-            look::draw(app.handle(), Desk::chosen_theme(&app.path().app_config_dir()?));
-            first_screen::open(app)?;
+            let chosen = Desk::chosen_theme(&app.path().app_config_dir()?);
+            look::draw(app.handle(), chosen);
+            first_screen::open(app, chosen)?;
             app.manage(Log::begin(&app.path().app_log_dir()?));
             tracing::info!(version = env!("CARGO_PKG_VERSION"), "Hearthlink has started");
             app.manage(Arc::new(Desk::new(

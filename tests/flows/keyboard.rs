@@ -37,6 +37,12 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("Will not be accessed").await?;
     page.press(&Key::Enter).await?;
     page.see_focus("button", "Change the ID").await?;
+    // Round within the dialog, and never out of it.
+    for button in ["Create this household", "kvarnvagen-41", "Change the ID"] {
+        page.press(&(Key::Shift + &String::from(char::from(Key::Tab))))
+            .await?;
+        page.see_focus("button", button).await?;
+    }
     page.tab_to("button", "Create this household").await?;
     page.picture("focus-in-a-dialog").await?;
     page.press(&Key::Enter).await?;
