@@ -3,6 +3,7 @@
 import { flushSync, mount } from "svelte";
 
 import "../src/styles/tokens.css";
+import "../src/styles/type.css";
 import "../src/styles/base.css";
 import "../src/styles/parts.css";
 import { speak } from "../src/words/language.svelte";

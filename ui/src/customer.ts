@@ -4,6 +4,7 @@ import { mount } from "svelte";
 
 import CustomerWindow from "./components/customer/CustomerWindow.svelte";
 import "./styles/tokens.css";
+import "./styles/type.css";
 import "./styles/base.css";
 import "./styles/parts.css";
 

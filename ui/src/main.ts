@@ -4,6 +4,7 @@ import App from "./App.svelte";
 import { firstScreen } from "./backend";
 import { journey } from "./state/journey.svelte";
 import "./styles/tokens.css";
+import "./styles/type.css";
 import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/print.css";
