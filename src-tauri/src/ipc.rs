@@ -56,6 +56,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             visits::visit,
             visits::describe_visit,
             visits::finish_visit,
+            visits::reopen_visit,
             visits::forget_household,
             household::look_up_household,
             household::household_devices,

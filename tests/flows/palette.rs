@@ -60,7 +60,7 @@ async fn said_by_a_slip(page: &Page) -> anyhow::Result<()> {
     page.see("Noted: the customer says it is done.").await?;
     page.picture("noted").await?;
     page.press(&Key::F6).await?;
-    page.see("Undone.").await?;
+    page.see("Undone: what the customer said").await?;
     page.see("The link has been handed over").await
 }
 

@@ -1,8 +1,10 @@
-//! What was just done is said where it covers nothing, and is no longer said on the next screen.
+//! What was just done is said where it moves nothing, is no longer said on the next screen, and is taken back and done again
+//! wherever it is seen.
 
 use anyhow::{Context, ensure};
 use fantoccini::key::Key;
 use hearthlink_tests::{Page, Place, Scheme, steps};
+use simulator::Story;
 
 use crate::scene::Scene;
 
@@ -10,15 +12,16 @@ const TOAST: &str = ".toast";
 const REMOVED: &str = "The account was taken out of the plan.";
 const SAID: &str = "The device is no longer expected.";
 
-/// In a small window: beside the dialog that it was done in, then between the screen's content and its foot, neither of
-/// which moves away from its place; and taken back from the next screen.
-pub(crate) async fn what_was_done_covers_nothing(scene: &mut Scene) -> anyhow::Result<()> {
+/// In a small window: beside the dialog that it was done in, then above the foot of the screen; and taken back when one
+/// has come back to where it is seen.
+pub(crate) async fn what_was_done_moves_nothing(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.open(Scheme::Light, (900, 600)).await?;
     steps::start_demo(page, "All connected").await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     page.click("button", "Home energy").await?;
     page.see("Links all three in one session").await?;
-    let before = stands(page, &["main h1", "main footer"]).await?;
+    let all = ["main h1", "main .content", "main .list", "main footer"];
+    let before = stands(page, &all).await?;
 
     page.click("button", "Expected devices…").await?;
     for _ in 0..8 {
@@ -32,11 +35,8 @@ pub(crate) async fn what_was_done_covers_nothing(scene: &mut Scene) -> anyhow::R
     page.click("button", "Close").await?;
     page.see("Expected devices: 7…").await?;
     page.picture("on-the-screen").await?;
-    is_beside(page, &["main header", "main .content", "main footer"]).await?;
-    ensure!(
-        stands(page, &["main h1", "main footer"]).await? == before,
-        "heading and foot have moved"
-    );
+    is_beside(page, &["main header", "main footer"]).await?;
+    ensure!(stands(page, &all).await? == before, "something has moved");
 
     page.click("button", "Back").await?;
     page.see("The household of this visit").await?;
@@ -45,9 +45,16 @@ pub(crate) async fn what_was_done_covers_nothing(scene: &mut Scene) -> anyhow::R
         "it is said on the next screen too"
     );
     page.press(&Key::F6).await?;
-    page.see("Undone.").await?;
-    page.picture("taken-back").await?;
     page.click("button", "Choose devices").await?;
+    page.see("Expected devices: 7…").await?;
+    page.press(&(Key::Control + "z")).await?;
+    page.see("Undone: expected devices").await?;
+    page.see("Expected devices: 8…").await?;
+    page.picture("taken-back").await?;
+    page.press(&(Key::Control + &(Key::Shift + "z"))).await?;
+    page.see("Redone: expected devices").await?;
+    page.see("Expected devices: 7…").await?;
+    page.press(&Key::F6).await?;
     page.see("Expected devices: 8…").await?;
     enter_takes_nothing_back(page).await
 }
@@ -64,6 +71,27 @@ async fn enter_takes_nothing_back(page: &Page) -> anyhow::Result<()> {
     page.press(&Key::Escape).await?;
     ensure!(page.place_of(TOAST).await?.is_none(), "the notice is gone");
     page.see("Expected devices: 8…").await
+}
+
+/// A visit that was finished too early is opened again from the list, by the button of the notice.
+pub(crate) async fn a_finished_visit_is_opened_again(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::Partial).await?;
+    steps::plan_home_energy(page, "kvarnvagen-14").await?;
+    steps::create_household(page).await?;
+    scene.sign_in("ENPHASE").await?;
+    let page = scene.page()?;
+    page.see("Two of three are connected").await?;
+    page.click("button", "Report").await?;
+    page.see("Note who gave consent").await?;
+    page.click("button", "Finish visit").await?;
+    page.see("The visit with kvarnvagen-14 is finished.").await?;
+    page.picture("finished").await?;
+    page.tab_to("button", "Undo").await?;
+    page.press(&Key::Enter).await?;
+    page.see("Undone: visit finished").await?;
+    page.see("Two of three are connected").await?;
+    page.see("The visit was opened again.").await?;
+    page.picture("opened-again").await
 }
 
 async fn is_beside(page: &Page, selectors: &[&str]) -> anyhow::Result<()> {

@@ -45,6 +45,8 @@ export const commands = {
 	describeVisit: (visit: string, label: string, consent: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("describe_visit", { visit, label, consent })),
 	/**  Finishes a visit. The watch goes on while something is missing. */
 	finishVisit: (visit: string) => typedError<null, Failure>(__TAURI_INVOKE("finish_visit", { visit })),
+	/**  Opens a visit that was finished, and goes on with it. */
+	reopenVisit: (visit: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("reopen_visit", { visit })),
 	/**  Deletes all that is kept here of a household. Nothing changes at Enode. Answers with how many visits there were. */
 	forgetHousehold: (profile: string, userId: string) => typedError<number, Failure>(__TAURI_INVOKE("forget_household", { profile, userId })),
 	/**  Whether a household exists, and its accounts. */
@@ -1011,7 +1013,9 @@ message: Text } |
 /**  What, in words. */
 what: Text } | 
 /**  The operator finished the visit. */
-{ kind: "finished" };
+{ kind: "finished" } | 
+/**  The operator went on with the visit after finishing it. */
+{ kind: "reopened" };
 
 /**  A device of the home, as far as it is known. */
 export type HomeDevice = {

@@ -23,8 +23,9 @@ beforeEach(() => {
 
 it("is there again, and the way back is offered in its own words", async () => {
   left(client);
-  expect(toasts.shown).toMatchObject({ text: "What you typed for Northlight is not saved.", undoSays: "Go back" });
-  await toasts.undo();
+  expect(toasts.shown?.text).toBe("What you typed for Northlight is not saved.");
+  expect(toasts.shown?.action?.says()).toBe("Go back");
+  await toasts.act();
   expect(journey.place).toBe("settings");
   expect(unsaved("p1")).toEqual(typed);
   expect(toasts.shown).toBeNull();
@@ -34,7 +35,7 @@ it("is of its client alone", async () => {
   expect(unsaved("p2")).toBeUndefined();
   left(client);
   journey.profile = { id: "p2", name: "Sonnenschein" } as ProfileView;
-  await toasts.undo();
+  await toasts.act();
   expect(journey.place).toBe("start");
 });
 

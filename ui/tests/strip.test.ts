@@ -145,9 +145,9 @@ describe("a story that begins anew", () => {
     expect(toasts.shown).toBeNull();
     await presenter.playNext();
     await presenter.back();
-    expect(toasts).toMatchObject({ left: false, shown: { text: "The demo was started again." } });
+    expect(toasts).toMatchObject({ shown: { text: "The demo was started again." } });
     await presenter.playNext();
-    expect(toasts.left).toBe(true);
+    expect(toasts.shown).toBeNull();
   });
 
   it.each([

@@ -16,6 +16,7 @@ const backend = vi.hoisted(() => ({
 }));
 vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error }));
 
+const { history } = await import("../src/state/history.svelte");
 const { plan } = await import("../src/state/plan.svelte");
 const { toasts } = await import("../src/state/toasts.svelte");
 const { visit } = await import("../src/state/visit.svelte");
@@ -29,43 +30,26 @@ const home = (...rows: PlanRowView[]) => ({ id: "v1", revision: 1, rows, timelin
 beforeEach(() => {
   vi.clearAllMocks();
   vi.useFakeTimers();
+  history.forget();
+  history.screen = "devices";
   toasts.dismiss();
-  toasts.letGo();
   visit.show(home(row("r1"), row("r2")));
   plan.load();
   backend.searchVisits.mockResolvedValue({ visits: [], total: 0 });
 });
 
+const deed = (name: string, undo = vi.fn(() => Promise.resolve<(() => Promise<unknown>) | null>(null))) => ({ name: () => name, seenOn: ["devices"] as const, undo });
+
 describe("a message", () => {
   it("goes by itself, but not while somebody points at it", () => {
-    toasts.tell(() => "Done.", () => undefined);
-    vi.advanceTimersByTime(11_000);
+    toasts.tell(() => "Done.", { says: () => "Undo", run: () => undefined });
+    vi.advanceTimersByTime(9_000);
     toasts.hold();
     vi.advanceTimersByTime(60_000);
     expect(toasts.shown?.text).toBe("Done.");
     toasts.letGo();
-    vi.advanceTimersByTime(13_000);
+    vi.advanceTimersByTime(11_000);
     expect(toasts.shown).toBeNull();
-  });
-
-  it("is no longer said on the next screen, and can still be taken back for the time that it had", async () => {
-    const undo = vi.fn();
-    toasts.tell(() => "Done.", undo);
-    vi.advanceTimersByTime(6_000);
-    toasts.leave();
-    toasts.letGo();
-    expect(toasts.left).toBe(true);
-    vi.advanceTimersByTime(5_000);
-    await toasts.undo();
-    expect(undo).toHaveBeenCalledOnce();
-    expect(toasts).toMatchObject({ left: false, shown: { text: "Undone." } });
-
-    toasts.tell(() => "Done.", undo);
-    toasts.leave();
-    toasts.letGo();
-    vi.advanceTimersByTime(13_000);
-    await toasts.undo();
-    expect(undo).toHaveBeenCalledOnce();
   });
 
   it("follows the language", () => {
@@ -77,20 +61,76 @@ describe("a message", () => {
     speak(spokenLanguage("en"));
   });
 
-  it("takes back what was done last, once", async () => {
-    const [first, second] = [vi.fn(), vi.fn()];
-    toasts.tell(() => "One.", first);
-    toasts.tell(() => "Two.", second);
-    await Promise.all([toasts.undo(), toasts.undo()]);
-    expect(first).not.toHaveBeenCalled();
-    expect(second).toHaveBeenCalledOnce();
-    expect(toasts.shown).toMatchObject({ text: "Undone.", undo: null });
+  it("goes when its button is pressed, and says why that did not work", async () => {
+    toasts.tell(() => "Done.", { says: () => "Undo", run: () => undefined });
+    await toasts.act();
+    expect(toasts.shown).toBeNull();
+    toasts.tell(() => "Done.", { says: () => "Undo", run: () => Promise.reject({ message: "Too late." }) });
+    await toasts.act();
+    expect(toasts.shown?.text).toBe("It could not be undone: Too late.");
+  });
+});
+
+describe("the history", () => {
+  it("goes back by one deed after the other, long after it was said", async () => {
+    const [first, second] = [deed("one"), deed("two")];
+    history.tell(() => "One.", first);
+    history.did(second);
+    expect(toasts.shown, "its button would take back another").toBeNull();
+    vi.advanceTimersByTime(3_600_000);
+    await history.undo();
+    expect(second.undo).toHaveBeenCalledOnce();
+    expect(toasts.shown?.text).toBe("Undone: two");
+    await history.undo();
+    expect(first.undo).toHaveBeenCalledOnce();
+    expect(history.last).toBeUndefined();
+    await history.undo();
+    expect(first.undo).toHaveBeenCalledOnce();
   });
 
-  it("says why something could not be taken back", async () => {
-    toasts.tell(() => "Done.", () => Promise.reject({ message: "Too late." }));
-    await toasts.undo();
+  it("takes one back at a time", async () => {
+    const [first, second] = [deed("one"), deed("two")];
+    history.did(first);
+    history.did(second);
+    await Promise.all([history.undo(), history.undo()]);
+    expect(first.undo).not.toHaveBeenCalled();
+    expect(second.undo).toHaveBeenCalledOnce();
+  });
+
+  it("takes back only what is seen on the screen that is shown, and what still can be", async () => {
+    const here = deed("here");
+    history.did({ ...deed("gone"), still: () => false });
+    history.did(here);
+    history.did({ ...deed("elsewhere"), seenOn: ["start"] });
+    expect(history.last?.name()).toBe("here");
+    history.screen = "start";
+    expect(history.last?.name()).toBe("elsewhere");
+    history.screen = "devices";
+    await history.undo();
+    expect(here.undo).toHaveBeenCalledOnce();
+    expect(history.last).toBeUndefined();
+  });
+
+  it("does again what was taken back, until something else is done", async () => {
+    const again = vi.fn(() => Promise.resolve());
+    const one = deed("one", vi.fn(() => Promise.resolve(again)));
+    history.did(one);
+    await history.undo();
+    expect(toasts.shown?.action?.says()).toBe("Redo");
+    await toasts.act();
+    expect(again).toHaveBeenCalledOnce();
+    expect(toasts.shown?.text).toBe("Redone: one");
+    await history.undo();
+    expect(one.undo).toHaveBeenCalledTimes(2);
+    history.did(deed("two"));
+    expect(history.next).toBeUndefined();
+  });
+
+  it("says why something could not be taken back, and does not try it again", async () => {
+    history.did(deed("one", vi.fn(() => Promise.reject({ message: "Too late." }))));
+    await history.undo();
     expect(toasts.shown?.text).toBe("It could not be undone: Too late.");
+    expect(history.last).toBeUndefined();
   });
 });
 
@@ -102,7 +142,7 @@ describe("undo", () => {
     await plan.remove();
     expect(visit.rowId).toBe("r1");
     backend.restorePlan.mockResolvedValue(home(row("r1"), row("r2")));
-    await toasts.undo();
+    await history.undo();
     expect(backend.restorePlan).toHaveBeenCalledWith("v1", ["r1", "r2"].map((id) => ({ id, draft, expected: row(id).expected })));
     expect(visit.rowId).toBe("r2");
   });
@@ -111,15 +151,60 @@ describe("undo", () => {
     backend.removeRow.mockResolvedValue(home(row("r2")));
     await plan.remove();
     visit.show({ ...home(row("r9")), id: "v2" });
-    await toasts.undo();
+    await history.undo();
     expect(backend.restorePlan).not.toHaveBeenCalled();
+  });
+
+  it("goes back through every choice, and forward again", async () => {
+    let kept = home(row("r1"), row("r2"));
+    backend.changeRow.mockImplementation((_visit, id, draft, expected) => {
+      kept = home(...kept.rows.map((one) => (one.id === id ? { ...one, draft, expected } : one)));
+      return Promise.resolve(kept);
+    });
+    backend.restorePlan.mockImplementation((_visit, rows: PlanRowView[]) => {
+      kept = home(...rows.map((one) => ({ ...row(one.id), ...one })));
+      return Promise.resolve(kept);
+    });
+    await plan.toggleType("meter");
+    await plan.toggleType("battery");
+    await plan.chooseVendor({ kind: "vendor", vendor: "SMA" });
+    await history.undo();
+    expect(plan.draft.vendor).toEqual(draft.vendor);
+    expect(plan.draft.assetTypes).toEqual(["inverter", "meter", "battery"]);
+    await history.undo();
+    await history.undo();
+    expect(plan.draft.assetTypes).toEqual(["inverter"]);
+    expect(history.last).toBeUndefined();
+    await history.redo();
+    await history.redo();
+    await history.redo();
+    expect(plan.draft).toMatchObject({ assetTypes: ["inverter", "meter", "battery"], vendor: { vendor: "SMA" } });
+    expect(history.next).toBeUndefined();
+  });
+
+  it("takes what is typed letter by letter as one", async () => {
+    backend.changeRow.mockResolvedValue(home(row("r1"), row("r2")));
+    for (const redirectUri of ["https://a", "https://ab", "https://abc"]) await plan.change({ redirectUri }, "redirectUri");
+    await history.undo();
+    expect(backend.restorePlan.mock.lastCall?.[1][0].draft.redirectUri).toBeUndefined();
+    expect(history.last).toBeUndefined();
+  });
+
+  it("is not offered for what changes nothing, nor once a link was made of it", async () => {
+    backend.changeRow.mockResolvedValue(home(row("r1"), row("r2")));
+    await plan.change({ assetTypes: ["inverter"] });
+    expect(history.last).toBeUndefined();
+    await plan.toggleType("meter");
+    expect(history.last?.name()).toBe("choice of asset types");
+    visit.take(home({ ...row("r1"), link: { state: "unused" } } as unknown as PlanRowView, row("r2")));
+    expect(history.last).toBeUndefined();
   });
 
   it("of an expected device puts it back in its place", async () => {
     backend.changeRow.mockResolvedValue(home(row("r1"), row("r2")));
     await plan.expectNoMore("e1");
     expect(plan.expected.map((one) => one.id)).toEqual(["e2"]);
-    await toasts.undo();
+    await history.undo();
     expect(plan.expected.map((one) => one.id)).toEqual(["e1", "e2"]);
   });
 
@@ -127,7 +212,8 @@ describe("undo", () => {
     Object.assign(visits, { text: "anna", states: ["waiting"], openOnly: true, from: "2026-01-01" });
     visits.clear();
     expect(visits.filtered).toBe(false);
-    await toasts.undo();
+    history.screen = "start";
+    await history.undo();
     expect([visits.text, [...visits.states], visits.openOnly, visits.from]).toEqual(["anna", ["waiting"], true, "2026-01-01"]);
     expect(backend.searchVisits).toHaveBeenLastCalledWith(expect.objectContaining({ text: "anna", openOnly: true }));
   });
@@ -136,8 +222,9 @@ describe("undo", () => {
     backend.told.mockResolvedValue(home(row("r1")));
     await visit.tell("saysDone");
     expect(toasts.shown?.text).toBe("Noted: the customer says it is done.");
+    history.screen = "link";
     backend.takeBackReport.mockResolvedValue(home(row("r1"), row("r2")));
-    await toasts.undo();
+    await history.undo();
     expect(visit.view?.rows).toHaveLength(2);
   });
 });

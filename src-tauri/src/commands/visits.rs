@@ -48,6 +48,13 @@ pub(crate) async fn finish_visit(desk: State<'_, Shared>, visit: String) -> Resu
     desk.finish_visit(&visit).await
 }
 
+/// Opens a visit that was finished, and goes on with it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn reopen_visit(desk: State<'_, Shared>, visit: String) -> Result<VisitView, Failure> {
+    desk.reopen_visit(&visit).await
+}
+
 /// Deletes all that is kept here of a household. Nothing changes at Enode. Answers with how many visits there were.
 #[tauri::command]
 #[specta::specta]

@@ -104,6 +104,7 @@ export const backend = {
   openVisit: throwing("openVisit"),
   describeVisit: throwing("describeVisit"),
   finishVisit: throwing("finishVisit"),
+  reopenVisit: throwing("reopenVisit"),
   forgetHousehold: throwing("forgetHousehold"),
   lookUpHousehold: throwing("lookUpHousehold"),
   householdDevices: throwing("householdDevices"),

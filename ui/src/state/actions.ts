@@ -10,6 +10,7 @@ import { language, say, t } from "../words/language.svelte";
 import { languages, type Sentences } from "../words/sentences";
 import { asked } from "./asked.svelte";
 import { customer } from "./customer.svelte";
+import { history } from "./history.svelte";
 import { journey } from "./journey.svelte";
 import { keys, type Keys } from "./keys";
 import { magnify } from "./magnify";
@@ -112,7 +113,8 @@ const themes = { system: "palette-theme-system", light: "palette-theme-light", d
 const formats = { pdf: "palette-save-pdf", json: "palette-save-json", csv: "palette-save-csv" } as const satisfies Record<ReportFormat, Plain>;
 
 const declared: readonly Action[] = [
-  { id: "undo", says: says("palette-undo"), also: says("palette-also-undo"), when: () => toasts.shown?.undo != null, run: () => toasts.undo(), keys: keys.undo },
+  { id: "undo", says: () => t("palette-undo", { what: history.last?.name() ?? "" }), also: says("palette-also-undo"), when: () => history.last !== undefined, run: () => history.undo(), keys: keys.undo },
+  { id: "redo", says: () => t("palette-redo", { what: history.next?.name() ?? "" }), also: says("palette-also-undo"), when: () => history.next !== undefined, run: () => history.redo(), keys: keys.redo },
   { id: "look-now", says: says("palette-look-now"), also: says("palette-also-look"), when: () => planning() && linked(), run: look },
   { id: "create-link", says: says("palette-create-link"), also: says("palette-also-link"), when: () => planning() && complete() && !live(), run: createLink },
   ...(Object.keys(channels) as LinkChannel[]).map((channel) => ({
@@ -248,11 +250,14 @@ export function perform(id: string): void {
   void declared.find((action) => action.id === id && action.when())?.run();
 }
 
+/** What an action that says what it would be about says without that. */
+const saysInList: Readonly<Record<string, () => string>> = { onward: says("palette-keys-onward"), undo: says("undo-undo"), redo: says("undo-redo") };
+
 /** The actions that have a key of their own, with what is said of them in the list of keys. */
 export function withKeys(): { id: string; says: string; keys: Keys[] }[] {
   const page = ofPage({ primary: null, back: null, search: null });
   const own = [...page, ...declared].flatMap((action) =>
-    action.keys ? [{ id: action.id, says: action.id === "onward" ? t("palette-keys-onward") : action.says(), keys: [action.keys] }] : [],
+    action.keys ? [{ id: action.id, says: saysInList[action.id]?.() ?? action.says(), keys: [action.keys] }] : [],
   );
   const found = { id: "palette", says: t("palette-title"), keys: [keys.palette] };
   const also: Readonly<Record<string, Keys>> = { undo: keys.undoAlso, keys: keys.keysAlso };

@@ -3,11 +3,11 @@
 import { asFailure, backend } from "../backend";
 import type { Failure, FirstScreen, ProfileView, StartView, VisitView } from "../bindings";
 import { t } from "../words/language.svelte";
+import { history } from "./history.svelte";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { preferences } from "./preferences.svelte";
 import { steps, type Step } from "./steps";
-import { toasts } from "./toasts.svelte";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 import { visits } from "./visits.svelte";
@@ -207,6 +207,7 @@ class Journey {
   /** No client is in front any more. */
   async closed(): Promise<void> {
     this.newVisit();
+    history.forget();
     this.profile = null;
     this.place = "start";
     visits.leave();
@@ -225,9 +226,9 @@ class Journey {
   async finish(): Promise<void> {
     // Whoever pressed another button at this place meant that one.
     if (!visit.view || performance.now() - this.#cameUpAt < SETTLING) return;
-    const household = visit.view.label || visit.view.userId;
+    const { id, label, userId } = visit.view;
     try {
-      await backend.finishVisit(visit.view.id);
+      await backend.finishVisit(id);
     } catch (error) {
       visit.failure = asFailure(error);
       return;
@@ -235,7 +236,15 @@ class Journey {
     this.newVisit();
     this.place = "start";
     await this.refreshStart();
-    toasts.tell(() => t("undo-visit-finished", { household }));
+    history.tell(() => t("undo-visit-finished", { household: label || userId }), {
+      name: () => t("undo-of-finish"),
+      seenOn: ["start"],
+      undo: async () => {
+        await backend.reopenVisit(id);
+        await this.openVisit(id);
+        return null;
+      },
+    });
   }
 
   /** Whether what a step needs has been chosen before it. */

@@ -11,6 +11,7 @@ export const keys = {
   keysAlso: ["F1"],
   undo: ["F6"],
   undoAlso: mac ? ["⌘", "Z"] : ["Ctrl", "Z"],
+  redo: mac ? ["⇧", "⌘", "Z"] : ["Ctrl", "Shift", "Z"],
   larger: mac ? ["⌘", "+"] : ["Ctrl", "+"],
   smaller: mac ? ["⌘", "−"] : ["Ctrl", "−"],
   usualSize: mac ? ["⌘", "0"] : ["Ctrl", "0"],
@@ -25,6 +26,20 @@ export type Keys = readonly string[];
 /** The key that stands for commands on this computer is held, and no other. */
 export const commandHeld = (event: KeyboardEvent): boolean =>
   !event.altKey && !event.shiftKey && (mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey);
+
+// In a field that is typed in they are the field's own; a search that is empty only waits for the next word.
+const undoesText = (target: EventTarget | null): boolean => isTyping(target) && !(target instanceof HTMLInputElement && target.dataset.search !== undefined && target.value === "");
+
+/** Asks for what was done last to be taken back. */
+export const asksUndo = (event: KeyboardEvent): boolean =>
+  event.key === "F6" || (event.key.toLowerCase() === "z" && commandHeld(event) && !undoesText(event.target));
+
+/** Asks for what was taken back last to be done again. */
+export function asksRedo(event: KeyboardEvent): boolean {
+  const held = !event.altKey && (mac ? event.metaKey : event.ctrlKey);
+  const key = event.key.toLowerCase();
+  return held && !undoesText(event.target) && ((key === "z" && event.shiftKey) || (!mac && key === "y" && !event.shiftKey));
+}
 
 /** The places that have a key of their own, as the actions name them. It works in a text field too: nothing is typed by it. */
 const places: Readonly<Record<string, string>> = { n: "new-visit", o: "visits", ",": "settings" };

@@ -4,9 +4,13 @@
 import { asFailure, backend } from "../backend";
 import type { ExpectedDevice, Field, PlanDraft, PlanView, RedirectChoice, RowBefore } from "../bindings";
 import { t } from "../words/language.svelte";
+import { history, type Deed } from "./history.svelte";
 import { problemAt } from "./problems";
-import { toasts, type Says } from "./toasts.svelte";
+import type { Says } from "./toasts.svelte";
 import { visit } from "./visit.svelte";
+
+/** The plan at a moment, and the row that was shown. */
+export type Before = { row: string | null; rows: RowBefore[] };
 
 type Change = { visit: string; row: string; draft: PlanDraft; expected: ExpectedDevice[]; turn: number };
 
@@ -75,27 +79,27 @@ class Plan {
   }
 
   /** Changes the draft and asks the core what follows. An answer that has been overtaken is dropped. */
-  async change(part: Partial<PlanDraft>): Promise<void> {
+  async change(part: Partial<PlanDraft>, typedInto?: string): Promise<void> {
+    const before = this.#now();
+    const was = JSON.stringify(this.draft);
     Object.assign(this.draft, part);
+    if (JSON.stringify(this.draft) !== was) this.#did(nameOf(part), before, typedInto);
     await this.#send();
   }
 
-  async expect(devices: ExpectedDevice[]): Promise<void> {
+  async expect(devices: ExpectedDevice[], typedInto?: string): Promise<void> {
+    const before = this.#now();
     this.expected = devices;
+    this.#did(() => t("undo-of-expected"), before, typedInto);
     await this.#send();
   }
 
-  /** Takes one out of the devices that should turn up. It can be put back where it was. */
+  /** Takes one out of the devices that should turn up. */
   async expectNoMore(id: string): Promise<void> {
-    const place = this.expected.findIndex((device) => device.id === id);
-    const [device] = $state.snapshot(this.expected.slice(place, place + 1));
-    if (place < 0 || !device) return;
-    const row = this.#row;
-    await this.expect(this.expected.filter((other) => other.id !== id));
-    toasts.tell(() => t("undo-expected-removed"), () => {
-      if (this.#row !== row || this.expected.some((other) => other.id === id)) return false;
-      return this.expect(this.expected.toSpliced(place, 0, device));
-    });
+    const before = this.#now();
+    this.expected = this.expected.filter((device) => device.id !== id);
+    await this.#send();
+    this.tell(() => t("undo-expected-removed"), () => t("undo-of-expected"), before);
   }
 
   /** Settles when the core has kept every change. */
@@ -129,39 +133,79 @@ class Plan {
     }
   }
 
-  /** Removes the current row, which has had no link. It can be taken back. */
+  /** Removes the current row, which has had no link. */
   async remove(): Promise<void> {
     const { view, row } = visit;
     if (!view || !row) return;
     await this.kept();
-    const before = visit.plan;
+    const before = this.#now();
     const at = view.rows.findIndex((candidate) => candidate.id === row.id);
     if (!(await visit.removeRow(row.id))) return;
     visit.rowId = visit.view?.rows[Math.max(0, at - 1)]?.id ?? null;
     this.load();
-    this.offerUndo(() => t("undo-row-removed"), before, row.id);
+    this.tell(() => t("undo-row-removed"), () => t("undo-of-row-removed"), before);
   }
 
-  /** Says what was done to the plan, and takes it back when that is asked for. `row` is the one to be shown then. */
-  offerUndo(done: Says, before: RowBefore[], row: string | null): void {
-    const of = visit.view?.id;
-    toasts.tell(done, async () => {
-      if (visit.view?.id !== of) return false;
-      await this.kept();
-      if (!(await visit.restore(before))) throw visit.failure ?? new Error();
-      if (row) visit.rowId = row;
-      this.load();
-    });
+  /** Adds a row. What is done in it from here on is done to that. */
+  async add(): Promise<boolean> {
+    await this.kept();
+    const before = this.#now();
+    if (!(await visit.addRow())) return false;
+    this.load();
+    this.#did(() => t("undo-of-row-added"), before);
+    return true;
   }
 
   /** Adds a row for types that the current one leaves over, with the rest as it is chosen here. */
   async addFor(types: readonly string[]): Promise<void> {
     const { language, colorScheme, channel, redirectUri, pack } = this.draft;
+    if (!(await this.add())) return;
+    Object.assign(this.draft, { language, colorScheme, redirectUri, pack, ...(channel && { channel }), assetTypes: [...types], vendor: { kind: "undecided" }, scopes: null });
+    await this.#send();
+  }
+
+  /** The plan as it is here, for whoever is about to change all of it. */
+  async before(): Promise<Before> {
     await this.kept();
-    if (!(await visit.addRow())) return;
+    return this.#now();
+  }
+
+  /** Says what was done to the plan, and keeps how it was. */
+  tell(says: Says, name: Says, before: Before): void {
+    history.tell(says, this.#deed(name, before));
+  }
+
+  #did(name: Says, before: Before, typedInto?: string): void {
+    // What a link was made of is in it, and is not changed by changing it here.
+    if (visit.row?.link == null) history.did({ ...this.#deed(name, before), ...(typedInto !== undefined && { typedInto }) });
+  }
+
+  #deed(name: Says, before: Before): Deed {
+    const of = visit.view?.id;
+    const isLinked = (id: string | null): boolean => visit.view?.rows.find((row) => row.id === id)?.link != null;
+    return {
+      name,
+      seenOn: ["devices", "access"],
+      still: () => visit.view?.id === of && !isLinked(before.row),
+      undo: async () => {
+        await this.kept();
+        const after = this.#now();
+        await this.#restore(before);
+        return () => this.#restore(after);
+      },
+    };
+  }
+
+  #now(): Before {
+    const here = { draft: this.chosen, expected: $state.snapshot(this.expected) };
+    return { row: visit.rowId, rows: visit.plan.map((row) => (row.id === this.#row ? { ...row, ...here } : row)) };
+  }
+
+  async #restore({ row, rows }: Before): Promise<void> {
+    await this.kept();
+    if (!(await visit.restore(rows))) throw visit.failure ?? new Error();
+    visit.rowId = row;
     this.load();
-    const shared = { language, colorScheme, redirectUri, pack, ...(channel && { channel }) };
-    await this.change({ ...shared, assetTypes: [...types], vendor: { kind: "undecided" }, scopes: null });
   }
 
   toggleType(type: string): Promise<void> {
@@ -186,6 +230,13 @@ class Plan {
     const scopes = this.view?.scopes ?? [];
     return this.change({ scopes: scopes.includes(scope) ? scopes.filter((other) => other !== scope) : [...scopes, scope] });
   }
+}
+
+/** What a change of these is called. */
+function nameOf(part: Partial<PlanDraft>): Says {
+  if (part.vendor) return () => t("undo-of-vendor");
+  if (part.assetTypes) return () => t("undo-of-types");
+  return "scopes" in part || part.pack ? () => t("undo-of-access") : () => t("undo-of-way");
 }
 
 const codeOf = (vendor: PlanDraft["vendor"]): string | null => (vendor.kind === "vendor" ? vendor.vendor : null);

@@ -79,12 +79,11 @@ class PlanByBrands {
   async take(): Promise<VisitView | null> {
     if (!visit.view || this.taking) return null;
     this.taking = true;
-    await plan.kept();
-    const [before, row] = [visit.plan, visit.rowId];
+    const before = await plan.before();
     try {
       const changed = await backend.takeProposal(visit.view.id, this.#home());
       visit.take(changed);
-      plan.offerUndo(() => t("undo-plan-taken"), before, row);
+      plan.tell(() => t("undo-plan-taken"), () => t("undo-of-plan"), before);
       return changed;
     } catch (error) {
       this.failure = asFailure(error);

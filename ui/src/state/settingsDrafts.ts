@@ -23,10 +23,8 @@ export function keep(client: string, draft: SettingsDraft | null): void {
 /** Says what stays behind unsaved. */
 export function left({ id, name }: Pick<ProfileView, "id" | "name">): void {
   if (!drafts.has(id) || journey.profile?.id !== id) return;
-  const goBack = (): boolean => {
+  const goBack = (): void => {
     if (journey.profile?.id === id) journey.goTo("settings");
-    // Nothing was taken back.
-    return false;
   };
-  toasts.tell(() => t("settings-left-unsaved", { client: name }), goBack, () => t("settings-go-back"));
+  toasts.tell(() => t("settings-left-unsaved", { client: name }), { says: () => t("settings-go-back"), run: goBack });
 }

@@ -4,7 +4,7 @@ import { backend } from "../backend";
 import type { MessageWay, PlanRowView, Report, RowBefore, UnlinkTarget, VisitView } from "../bindings";
 import { t } from "../words/language.svelte";
 import { Doing } from "./doing.svelte";
-import { toasts } from "./toasts.svelte";
+import { history } from "./history.svelte";
 
 export type Busy = "creating" | "opening" | "sending" | "looking" | "saving" | "unlinking";
 
@@ -78,7 +78,17 @@ class Visit extends Doing<Busy> {
   async tell(report: Report): Promise<boolean> {
     const done = await this.#change("sending", (visit, row) => backend.told(visit, row, report));
     const { view } = this;
-    if (done && view) toasts.tell(() => t(noted[report]), async () => this.take(await backend.takeBackReport(view.id)));
+    if (done && view) {
+      history.tell(() => t(noted[report]), {
+        name: () => t("undo-of-report"),
+        seenOn: ["link", "outcome"],
+        still: () => this.view?.id === view.id,
+        undo: async () => {
+          this.take(await backend.takeBackReport(view.id));
+          return null;
+        },
+      });
+    }
     return done;
   }
 

@@ -4,10 +4,10 @@
 import { asFailure, backend } from "../backend";
 import type { Failure, VisitBrief, VisitsView, VisitState } from "../bindings";
 import { t } from "../words/language.svelte";
+import { history } from "./history.svelte";
 import { PAGE, Pages, pagesOf } from "./pages";
 import { topOfList, type Place } from "./place";
 import { problemOf } from "./problems";
-import { toasts } from "./toasts.svelte";
 
 const PAUSE_BEFORE_SEARCHING = 120;
 
@@ -77,14 +77,25 @@ class Visits {
 
   clear(): void {
     const before = { text: this.text, states: this.states, openOnly: this.openOnly, profileId: this.profileId, from: this.from, until: this.until };
-    if (this.filtered) toasts.tell(() => t("undo-filters-cleared"), () => (Object.assign(this, before), this.search()));
+    if (this.filtered) {
+      const undo = async (): Promise<() => Promise<void>> => {
+        Object.assign(this, before);
+        await this.search();
+        return () => this.#clear();
+      };
+      history.tell(() => t("undo-filters-cleared"), { name: () => t("undo-of-filters"), seenOn: ["start"], undo });
+    }
+    void this.#clear();
+  }
+
+  #clear(): Promise<void> {
     this.text = "";
     this.states = [];
     this.openOnly = false;
     this.profileId = null;
     this.from = "";
     this.until = "";
-    void this.search();
+    return this.search();
   }
 
   /** Another client is in front, or none: the demo's visits and the others are not shown together. */

@@ -1029,6 +1029,8 @@ export interface Sentences {
   "fault-vendor-outage": { vendor: Value };
   /** The vendor is not available at the moment ({status}). */
   "fault-vendor-unavailable": { status: Value };
+  /** Another visit with this household has begun since. Go on with that one. */
+  "fault-visit-begun-since": null;
   /** This visit is no longer kept. */
   "fault-visit-not-kept": null;
   /** This visit is no longer open. */
@@ -1139,6 +1141,8 @@ export interface Sentences {
   "happened-opened-here": null;
   /** The link was opened on the customer’s phone. */
   "happened-opened-on-phone": null;
+  /** The visit was opened again. */
+  "happened-reopened": null;
   /** A fresh link replaced the one before. */
   "happened-replaced": null;
   /** The customer completed Enode’s pages and came back. */
@@ -1881,6 +1885,8 @@ export interface Sentences {
   "palette-readiness": null;
   /** Recent */
   "palette-recent": null;
+  /** Redo: {what} */
+  "palette-redo": { what: Value };
   /** Save the report as CSV */
   "palette-save-csv": null;
   /** Save the report as JSON */
@@ -1921,8 +1927,8 @@ export interface Sentences {
   "palette-theme-system": null;
   /** Search and actions */
   "palette-title": null;
-  /** Undo what was just done */
-  "palette-undo": null;
+  /** Undo: {what} */
+  "palette-undo": { what: Value };
   /** Use the usual size (100%) */
   "palette-usual-size": null;
   /** Visits */
@@ -3069,6 +3075,8 @@ export interface Sentences {
   "timeline-watch-waiting-until": { time: Value };
   /** Dismiss */
   "undo-dismiss": null;
+  /** Redone: {what} */
+  "undo-done-again": { what: Value };
   /** The device is no longer expected. */
   "undo-expected-removed": null;
   /** It could not be undone: {reason} */
@@ -3077,12 +3085,36 @@ export interface Sentences {
   "undo-filters-cleared": null;
   /** Noted: the customer saw an error. */
   "undo-met-error": null;
+  /** choice of permissions */
+  "undo-of-access": null;
+  /** expected devices */
+  "undo-of-expected": null;
+  /** search and filters cleared */
+  "undo-of-filters": null;
+  /** visit finished */
+  "undo-of-finish": null;
+  /** plan by brands */
+  "undo-of-plan": null;
+  /** what the customer said */
+  "undo-of-report": null;
+  /** account added */
+  "undo-of-row-added": null;
+  /** account taken out */
+  "undo-of-row-removed": null;
+  /** choice of asset types */
+  "undo-of-types": null;
+  /** choice of vendor */
+  "undo-of-vendor": null;
+  /** how the link is made */
+  "undo-of-way": null;
   /** The plan was changed. */
   "undo-plan-taken": null;
+  /** Redo */
+  "undo-redo": null;
   /** Messages */
   "undo-region": null;
-  /** Undone. */
-  "undo-restored": null;
+  /** Undone: {what} */
+  "undo-restored": { what: Value };
   /** The account was taken out of the plan. */
   "undo-row-removed": null;
   /** Noted: the customer says it is done. */

@@ -155,6 +155,8 @@ pub enum Happening {
     },
     /// The operator finished the visit.
     Finished,
+    /// The operator went on with the visit after finishing it.
+    Reopened,
 }
 
 /// One entry of the timeline.

@@ -173,7 +173,7 @@ class Presenter {
     this.stuck = beat;
     await this.#pass(BEAT);
     // What was said of the beat before is over.
-    toasts.leave();
+    toasts.dismiss();
     journey.goTo("visit");
     const told = traced(this.beats, this.walk)[this.played] ?? [];
     for (const [index, one] of beat.acts.entries()) {

@@ -52,6 +52,7 @@ impl Happening {
             Happening::Replaced => happened::replaced(),
             Happening::Unlinked { what } => happened::unlinked(what.clone()),
             Happening::Finished => happened::finished(),
+            Happening::Reopened => happened::reopened(),
         };
         said.into()
     }

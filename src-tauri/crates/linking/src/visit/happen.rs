@@ -283,6 +283,15 @@ impl Visit {
         self.watching.plan_anew();
     }
 
+    /// The operator is not done after all. Links that were given up, and addresses that were let go of, stay so.
+    pub fn reopen(&mut self, now: Timestamp) {
+        if self.finished_at.take().is_none() {
+            return;
+        }
+        self.note(now, None, Stamp::Seen, Happening::Reopened);
+        self.watching.plan_anew();
+    }
+
     /// The program has started again: what was on its way when it ended will not be heard of any more.
     pub fn resume(&mut self) {
         for session in self.rows.iter_mut().flat_map(|row| &mut row.sessions) {

@@ -363,6 +363,36 @@ impl Desk {
         self.common.tell(Change::Visits);
         Ok(())
     }
+
+    /// Opens a visit that was finished, and goes on with it.
+    ///
+    /// # Errors
+    /// When it cannot be opened or written down, or another visit with the same household has begun since: two would
+    /// watch the same account twice.
+    pub async fn reopen_visit(self: &Arc<Self>, id: &str) -> Result<VisitView, Failure> {
+        let _one_at_a_time = self.opening.lock().await;
+        let view = self.open_kept(id).await?;
+        let of_household = self.visits_of_household(&view.user_id).await?;
+        if of_household
+            .iter()
+            .any(|other| other.id != id && other.finished_at.is_none())
+        {
+            return Err(Failure::new(
+                FailureCode::InvalidInput,
+                words::fault::visit_begun_since(),
+            ));
+        }
+        let visit = self.visit(id)?;
+        visit
+            .change(|record, now| {
+                record.reopen(now);
+                Ok(())
+            })
+            .await?;
+        visit.connection.watch.nudge();
+        self.common.tell(Change::Visits);
+        Ok(visit.view())
+    }
 }
 
 fn gone() -> Failure {

@@ -134,6 +134,36 @@ async fn going_on_with_a_household_opens_its_unfinished_visit() {
 }
 
 #[tokio::test]
+async fn a_finished_visit_is_opened_again_unless_another_has_begun() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    scene.desk.finish_visit(&visit.id).await.expect("finished");
+    assert!(visit.view().finished_at.is_some());
+    let reopened = scene.desk.reopen_visit(&visit.id).await.expect("it goes on");
+    assert_eq!(reopened.finished_at, None);
+    let going_on = scene.desk.begin_visit("u1").await.expect("a visit");
+    assert_eq!(going_on.id, visit.id, "it is the unfinished one again");
+
+    scene.desk.finish_visit(&visit.id).await.expect("finished");
+    let other = scene.desk.begin_visit("u1").await.expect("a visit");
+    let refused = scene.desk.reopen_visit(&visit.id).await.expect_err("two at once");
+    assert_eq!(refused.code, linking::FailureCode::InvalidInput);
+    scene.desk.finish_visit(&other.id).await.expect("finished");
+    scene
+        .desk
+        .reopen_visit(&visit.id)
+        .await
+        .expect("there is none beside it now");
+    let kept = scene.desk.visits_of_household("u1").await.expect("a list");
+    let open: Vec<&str> = kept
+        .iter()
+        .filter(|kept| kept.finished_at.is_none())
+        .map(|kept| kept.id.as_str())
+        .collect();
+    assert_eq!(open, [visit.id.as_str()], "and so it is kept");
+}
+
+#[tokio::test]
 async fn a_forgotten_household_is_nowhere_any_more() {
     let scene = Scene::opened(Story::AllConnected).await;
     let visit = scene.linked("household-to-forget", Some("ENPHASE")).await;

@@ -248,6 +248,7 @@ fn entry_facts(entry: &TimelineEntry, visit: &Visit, names: &Pseudonyms) -> Entr
         Happening::Replaced => plain("replaced"),
         Happening::Unlinked { .. } => plain("unlinked"),
         Happening::Finished => plain("finished"),
+        Happening::Reopened => plain("reopened"),
     }
 }
 

@@ -120,6 +120,7 @@ fn happenings(markers: &mut Markers) -> Vec<Happening> {
             missing: vec![asset_type],
         },
         Happening::Finished,
+        Happening::Reopened,
     ]
 }
 

@@ -80,6 +80,7 @@ fn every_happening() -> Vec<Happening> {
             what: Text::verbatim("Enphase"),
         },
         Happening::Finished,
+        Happening::Reopened,
     ];
     all.extend(
         [MessageWay::Mail, MessageWay::Text, MessageWay::LinkAlone]

@@ -25,6 +25,7 @@ enum Step {
     Wake,
     Forgotten,
     Finish,
+    Reopen,
     Restart,
     AddRow,
 }
@@ -74,6 +75,7 @@ fn plain_step() -> impl Strategy<Value = Step> {
         4 => Just(Step::Wake),
         1 => Just(Step::Forgotten),
         1 => Just(Step::Finish),
+        1 => Just(Step::Reopen),
         1 => Just(Step::Restart),
         1 => Just(Step::AddRow),
     ]
@@ -195,6 +197,7 @@ impl Going {
                 }
             }
             Step::Finish => self.visit.finish(now),
+            Step::Reopen => self.visit.reopen(now),
             Step::Restart => self.restart(),
             Step::AddRow => {
                 if self.visit.rows.len() < 2 {

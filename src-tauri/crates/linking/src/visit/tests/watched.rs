@@ -64,6 +64,29 @@ fn a_finished_visit_is_watched_only_while_something_is_missing() {
 }
 
 #[test]
+fn a_visit_that_is_opened_again_is_watched_as_if_it_had_not_been_finished() {
+    let mut visit = opened();
+    look(&mut visit, everything(), at(5));
+    let mut never_finished = visit.clone();
+    visit.finish(at(6));
+    watch_to_the_end(&mut visit, &everything(), at(6));
+    visit.reopen(at(7));
+    assert_eq!(visit.finished_at, None);
+    assert_eq!(
+        visit.timeline.last().map(|entry| &entry.what),
+        Some(&Happening::Reopened)
+    );
+    let looks = watch_to_the_end(&mut visit, &everything(), at(7));
+    let last = watch_to_the_end(&mut never_finished, &everything(), at(7))
+        .last()
+        .copied();
+    assert_eq!(looks.last().copied(), last);
+    let changed_at = visit.changed_at;
+    visit.reopen(at(9));
+    assert_eq!(visit.changed_at, changed_at, "it was open");
+}
+
+#[test]
 fn a_fresh_link_begins_the_watch_again() {
     let mut visit = opened();
     look(&mut visit, everything(), at(5));

@@ -49,6 +49,7 @@ fault-no-account = Dieser Haushalt hat kein Konto bei { $vendor }.
 fault-unlinked-before = Enode kennt das nicht mehr: Es wurde schon entfernt.
 fault-visit-not-open = Dieser Besuch ist nicht mehr geöffnet.
 fault-visit-not-kept = Dieser Besuch ist nicht mehr gespeichert.
+fault-visit-begun-since = Inzwischen hat ein anderer Besuch bei diesem Haushalt begonnen. Machen Sie mit diesem weiter.
 fault-visit-unreadable = Der Besuch bei { $household } konnte nicht gelesen werden.
 fault-visit-unwritable = Der Besuch konnte nicht gespeichert werden.
 fault-no-client = Es ist kein Client geöffnet.

@@ -31,6 +31,7 @@ happened-session-over = Die 24 Stunden des Links sind vorbei.
 happened-replaced = Ein neuer Link hat den vorigen ersetzt.
 happened-unlinked = In Hearthlink getrennt: { $what }.
 happened-finished = Der Besuch wurde abgeschlossen.
+happened-reopened = Der Besuch wurde wieder geöffnet.
 
 happened-what-type = { $type } von { $vendor }
 happened-what-household = Haushalt { $household }

@@ -71,7 +71,8 @@ palette-usual-size = Übliche Größe verwenden (100 %)
 palette-size = Anzeigegröße auf { $size } % setzen
 palette-diagnostics = Gehe zu: Diagnose
 palette-show-keys = Tastenkürzel zeigen
-palette-undo = Letzten Schritt rückgängig machen
+palette-undo = Rückgängig: { $what }
+palette-redo = Wiederholen: { $what }
 palette-keys = Tastenkürzel
 
 palette-keys-title = Tastenkürzel

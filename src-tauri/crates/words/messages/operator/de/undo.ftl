@@ -1,6 +1,7 @@
 # What was done can be taken back for a while. Each says what was done; the button beside it takes it back.
 
 undo-undo = Rückgängig
+undo-redo = Wiederholen
 undo-dismiss = Schließen
 undo-region = Meldungen
 undo-row-removed = Das Konto wurde aus dem Plan entfernt.
@@ -11,5 +12,18 @@ undo-said-opened = Notiert: Der Kunde hat den Link geöffnet.
 undo-said-done = Notiert: Der Kunde sagt, er ist fertig.
 undo-met-error = Notiert: Der Kunde sah einen Fehler.
 undo-visit-finished = Der Besuch bei { $household } ist abgeschlossen.
-undo-restored = Alles ist wieder wie zuvor.
+undo-restored = Rückgängig gemacht: { $what }
+undo-done-again = Wiederholt: { $what }
 undo-failed = Das ließ sich nicht rückgängig machen: { $reason }
+
+undo-of-vendor = Wahl des Herstellers
+undo-of-types = Wahl der Gerätetypen
+undo-of-access = Wahl der Berechtigungen
+undo-of-way = Angaben zum Link
+undo-of-expected = erwartete Geräte
+undo-of-row-removed = Konto entfernt
+undo-of-row-added = Konto hinzugefügt
+undo-of-plan = Planung nach Marken
+undo-of-report = Aussage des Kunden
+undo-of-filters = Suche und Filter zurückgesetzt
+undo-of-finish = Besuch abgeschlossen

@@ -51,6 +51,7 @@ fault-no-account = This household has no account at { $vendor }.
 fault-unlinked-before = Enode no longer knows this: it was taken out before.
 fault-visit-not-open = This visit is no longer open.
 fault-visit-not-kept = This visit is no longer kept.
+fault-visit-begun-since = Another visit with this household has begun since. Go on with that one.
 fault-visit-unreadable = The visit with { $household } could not be read.
 fault-visit-unwritable = The visit could not be written down.
 fault-no-client = No client is open.

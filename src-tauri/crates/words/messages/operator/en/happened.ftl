@@ -31,6 +31,7 @@ happened-session-over = The link’s 24 hours have passed.
 happened-replaced = A fresh link replaced the one before.
 happened-unlinked = Unlinked here: { $what }.
 happened-finished = The visit was finished.
+happened-reopened = The visit was opened again.
 
 # What was unlinked; it may stand at the end of a sentence.
 happened-what-type = { $type } of { $vendor }

@@ -72,7 +72,8 @@ palette-usual-size = Use the usual size (100%)
 palette-size = Set display size to { $size }%
 palette-diagnostics = Go to Diagnostics
 palette-show-keys = Show all keys
-palette-undo = Undo what was just done
+palette-undo = Undo: { $what }
+palette-redo = Redo: { $what }
 palette-keys = Keys
 
 # The list of keys.

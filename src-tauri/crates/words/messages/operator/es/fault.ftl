@@ -49,6 +49,7 @@ fault-no-account = Este hogar no tiene ninguna cuenta en { $vendor }.
 fault-unlinked-before = Enode ya no conoce esto: se quitó antes.
 fault-visit-not-open = Esta visita ya no está abierta.
 fault-visit-not-kept = Esta visita ya no se conserva.
+fault-visit-begun-since = Desde entonces ha empezado otra visita con este hogar. Continúe con ella.
 fault-visit-unreadable = No se pudo leer la visita con { $household }.
 fault-visit-unwritable = No se pudo guardar la visita.
 fault-no-client = No hay ningún cliente API abierto.

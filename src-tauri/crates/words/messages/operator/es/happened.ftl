@@ -31,6 +31,7 @@ happened-session-over = Han pasado las 24 horas del enlace.
 happened-replaced = Un enlace nuevo sustituyó al anterior.
 happened-unlinked = Se desvinculó aquí: { $what }.
 happened-finished = La visita se dio por terminada.
+happened-reopened = La visita se volvió a abrir.
 
 happened-what-type = { $type } de { $vendor }
 happened-what-household = el hogar { $household }

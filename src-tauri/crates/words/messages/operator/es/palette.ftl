@@ -71,7 +71,8 @@ palette-usual-size = Usar el tamaño habitual (100 %)
 palette-size = Fijar el tamaño de visualización en el { $size } %
 palette-diagnostics = Ir a Diagnóstico
 palette-show-keys = Mostrar los atajos de teclado
-palette-undo = Deshacer lo último
+palette-undo = Deshacer: { $what }
+palette-redo = Rehacer: { $what }
 palette-keys = Teclas
 
 palette-keys-title = Teclas

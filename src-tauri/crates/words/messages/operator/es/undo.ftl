@@ -1,6 +1,7 @@
 # What was done can be taken back for a while. Each says what was done; the button beside it takes it back.
 
 undo-undo = Deshacer
+undo-redo = Rehacer
 undo-dismiss = Cerrar
 undo-region = Mensajes
 undo-row-removed = La cuenta se ha quitado del plan.
@@ -11,5 +12,18 @@ undo-said-opened = Anotado: el cliente ha abierto el enlace.
 undo-said-done = Anotado: el cliente dice que ya está.
 undo-met-error = Anotado: al cliente le apareció un error.
 undo-visit-finished = La visita de { $household } está terminada.
-undo-restored = Vuelve a estar como antes.
+undo-restored = Deshecho: { $what }
+undo-done-again = Rehecho: { $what }
 undo-failed = No se pudo deshacer: { $reason }
+
+undo-of-vendor = elección del fabricante
+undo-of-types = elección de los tipos
+undo-of-access = elección de los permisos
+undo-of-way = cómo se crea el enlace
+undo-of-expected = dispositivos esperados
+undo-of-row-removed = cuenta quitada
+undo-of-row-added = cuenta añadida
+undo-of-plan = plan por marcas
+undo-of-report = lo que dijo el cliente
+undo-of-filters = búsqueda y filtros borrados
+undo-of-finish = visita terminada

@@ -49,6 +49,7 @@ fault-no-account = Ce foyer n’a pas de compte chez { $vendor }.
 fault-unlinked-before = Enode ne le connaît plus : le retrait a déjà été fait.
 fault-visit-not-open = Cette visite n’est plus ouverte.
 fault-visit-not-kept = Cette visite n’est plus conservée.
+fault-visit-begun-since = Une autre visite avec ce foyer a commencé depuis. Continuez avec celle-ci.
 fault-visit-unreadable = La visite du foyer { $household } n’a pas pu être lue.
 fault-visit-unwritable = La visite n’a pas pu être enregistrée.
 fault-no-client = Aucun profil n’est ouvert.

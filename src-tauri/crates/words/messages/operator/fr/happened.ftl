@@ -31,6 +31,7 @@ happened-session-over = Les 24 heures du lien sont écoulées.
 happened-replaced = Un nouveau lien a remplacé le précédent.
 happened-unlinked = Retrait effectué ici : { $what }.
 happened-finished = La visite a été terminée.
+happened-reopened = La visite a été rouverte.
 
 happened-what-type = { $type } ({ $vendor })
 happened-what-household = foyer { $household }

@@ -71,7 +71,8 @@ palette-usual-size = Utiliser la taille habituelle (100 %)
 palette-size = Régler la taille de l’affichage sur { $size } %
 palette-diagnostics = Aller à : Diagnostic
 palette-show-keys = Afficher les raccourcis clavier
-palette-undo = Annuler la dernière action
+palette-undo = Annuler : { $what }
+palette-redo = Rétablir : { $what }
 palette-keys = Raccourcis clavier
 
 palette-keys-title = Raccourcis clavier

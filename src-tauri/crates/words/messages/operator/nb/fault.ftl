@@ -49,6 +49,7 @@ fault-no-account = Denne husstanden har ingen konto hos { $vendor }.
 fault-unlinked-before = Enode kjenner ikke til dette lenger: Det er fjernet tidligere.
 fault-visit-not-open = Dette besøket er ikke åpent lenger.
 fault-visit-not-kept = Dette besøket er ikke lagret lenger.
+fault-visit-begun-since = Et annet besøk hos denne husstanden har begynt siden. Fortsett med det.
 fault-visit-unreadable = Besøket hos { $household } kunne ikke leses.
 fault-visit-unwritable = Besøket kunne ikke lagres.
 fault-no-client = Ingen klient er åpen.

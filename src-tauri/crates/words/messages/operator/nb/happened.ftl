@@ -31,6 +31,7 @@ happened-session-over = Lenkens 24 timer er over.
 happened-replaced = En ny lenke erstattet den forrige.
 happened-unlinked = Koblet fra her: { $what }.
 happened-finished = Besøket ble avsluttet.
+happened-reopened = Besøket ble åpnet igjen.
 
 happened-what-type = { $type } hos { $vendor }
 happened-what-household = husstanden { $household }

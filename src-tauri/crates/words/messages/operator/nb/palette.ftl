@@ -71,7 +71,8 @@ palette-usual-size = Bruk vanlig størrelse (100 %)
 palette-size = Sett visningsstørrelsen til { $size } %
 palette-diagnostics = Gå til Feilsøking
 palette-show-keys = Vis hurtigtastene
-palette-undo = Angre det siste
+palette-undo = Angre: { $what }
+palette-redo = Gjør om: { $what }
 palette-keys = Hurtigtaster
 
 palette-keys-title = Hurtigtaster

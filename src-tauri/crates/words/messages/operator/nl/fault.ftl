@@ -49,6 +49,7 @@ fault-no-account = Dit huishouden heeft geen account bij { $vendor }.
 fault-unlinked-before = Enode kent dit niet meer: het is al eerder verwijderd.
 fault-visit-not-open = Dit bezoek is niet meer open.
 fault-visit-not-kept = Dit bezoek wordt niet meer bewaard.
+fault-visit-begun-since = Er is sindsdien een ander bezoek bij dit huishouden begonnen. Ga daarmee verder.
 fault-visit-unreadable = Het bezoek met { $household } kon niet worden gelezen.
 fault-visit-unwritable = Het bezoek kon niet worden opgeslagen.
 fault-no-client = Er is geen client geopend.

@@ -31,6 +31,7 @@ happened-session-over = De 24 uur van de link zijn voorbij.
 happened-replaced = Een nieuwe link heeft de vorige vervangen.
 happened-unlinked = Hier ontkoppeld: { $what }.
 happened-finished = Het bezoek is afgerond.
+happened-reopened = Het bezoek is heropend.
 
 happened-what-type = { $type } van { $vendor }
 happened-what-household = het huishouden { $household }

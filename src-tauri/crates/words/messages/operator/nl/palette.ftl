@@ -71,7 +71,8 @@ palette-usual-size = Gewone grootte gebruiken (100%)
 palette-size = Weergavegrootte instellen op { $size }%
 palette-diagnostics = Naar Diagnose
 palette-show-keys = Sneltoetsen tonen
-palette-undo = Laatste actie ongedaan maken
+palette-undo = Ongedaan maken: { $what }
+palette-redo = Opnieuw: { $what }
 palette-keys = Toetsen
 
 palette-keys-title = Toetsen

@@ -1,6 +1,7 @@
 # What was done can be taken back for a while. Each says what was done; the button beside it takes it back.
 
 undo-undo = Ongedaan maken
+undo-redo = Opnieuw
 undo-dismiss = Sluiten
 undo-region = Meldingen
 undo-row-removed = Het account is uit het plan verwijderd.
@@ -11,5 +12,18 @@ undo-said-opened = Genoteerd: de klant heeft de link geopend.
 undo-said-done = Genoteerd: de klant zegt klaar te zijn.
 undo-met-error = Genoteerd: de klant kreeg een fout te zien.
 undo-visit-finished = Het bezoek aan { $household } is afgerond.
-undo-restored = Alles is weer zoals het was.
+undo-restored = Ongedaan gemaakt: { $what }
+undo-done-again = Opnieuw gedaan: { $what }
 undo-failed = Ongedaan maken is niet gelukt: { $reason }
+
+undo-of-vendor = keuze van de fabrikant
+undo-of-types = keuze van de types
+undo-of-access = keuze van de toestemmingen
+undo-of-way = hoe de link wordt gemaakt
+undo-of-expected = verwachte apparaten
+undo-of-row-removed = account verwijderd
+undo-of-row-added = account toegevoegd
+undo-of-plan = plan per merk
+undo-of-report = wat de klant zei
+undo-of-filters = zoekopdracht en filters gewist
+undo-of-finish = bezoek afgerond
