@@ -9,6 +9,7 @@ import { speak } from "../src/words/language.svelte";
 const backend = vi.hoisted(() => ({
   changeRow: vi.fn(),
   removeRow: vi.fn(),
+  addRow: vi.fn(),
   restorePlan: vi.fn(),
   told: vi.fn(),
   takeBackReport: vi.fn(),
@@ -17,6 +18,7 @@ const backend = vi.hoisted(() => ({
 vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error }));
 
 const { history } = await import("../src/state/history.svelte");
+const { journey } = await import("../src/state/journey.svelte");
 const { plan } = await import("../src/state/plan.svelte");
 const { toasts } = await import("../src/state/toasts.svelte");
 const { visit } = await import("../src/state/visit.svelte");
@@ -145,6 +147,22 @@ describe("undo", () => {
     await history.undo();
     expect(backend.restorePlan).toHaveBeenCalledWith("v1", ["r1", "r2"].map((id) => ({ id, draft, expected: row(id).expected })));
     expect(visit.rowId).toBe("r2");
+  });
+
+  it("of an account that was added for what is missing takes it away with its types", async () => {
+    visit.show({ ...home(row("r1")), nextRow: null, leftOver: ["battery"] });
+    plan.load();
+    backend.addRow.mockResolvedValue(home(row("r1"), { ...row("r2"), draft: { assetTypes: [], vendor: { kind: "undecided" } } as unknown as PlanDraft }));
+    backend.changeRow.mockImplementation((_visit, id, changed) => Promise.resolve(home(row("r1"), { ...row(id), draft: changed })));
+    await journey.addAccount();
+    expect(visit.rowId).toBe("r2");
+    expect(plan.draft.assetTypes).toEqual(["battery"]);
+    expect(journey.step).toBe("devices");
+    expect(history.last?.name()).toBe("account added");
+    backend.restorePlan.mockResolvedValue(home(row("r1")));
+    await history.undo();
+    expect(backend.restorePlan.mock.lastCall?.[1].map((one: { id: string }) => one.id)).toEqual(["r1"]);
+    expect(visit.rowId).toBe("r1");
   });
 
   it("of a removed account is over when another visit is open", async () => {

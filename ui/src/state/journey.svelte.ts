@@ -159,14 +159,14 @@ class Journey {
     if (this.step !== "outcome" && this.step !== "report") this.step = visit.row?.link ? "link" : "devices";
   }
 
-  /** Another account of the same home: the next one of the plan, else a new one for what is left over. */
+  /** Another account of the same home: the next one of the plan, else a new one for what is left over or missing. */
   async addAccount(): Promise<void> {
     const { nextRow, leftOver } = visit.view ?? { nextRow: null, leftOver: [] };
-    if (nextRow !== null && nextRow !== visit.rowId) visit.rowId = nextRow;
-    else if (!(await visit.addRow())) return;
-    plan.load();
+    if (nextRow !== null && nextRow !== visit.rowId) {
+      visit.rowId = nextRow;
+      plan.load();
+    } else if (!(nextRow === null ? await plan.addFor(leftOver) : await plan.add())) return;
     this.step = "devices";
-    if (nextRow === null && leftOver.length > 0) await plan.chooseTypes(leftOver);
   }
 
   /** To another place. The visit stays as it is. */

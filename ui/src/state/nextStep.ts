@@ -16,10 +16,7 @@ async function linkElsewhere(assetTypes: readonly string[]): Promise<void> {
   const holds = (row: PlanRowView): boolean => assetTypes.every((assetType) => row.draft.assetTypes.includes(assetType));
   const planned = visit.view?.rows.find((row) => row.link === null && holds(row));
   if (planned) return journey.chooseRow(planned.id);
-  if (!(await visit.addRow())) return;
-  plan.load();
-  journey.go("devices");
-  await plan.chooseTypes(assetTypes);
+  if (await plan.addFor(assetTypes)) journey.go("devices");
 }
 
 /** To the access of the row, with these types among those wanted. */

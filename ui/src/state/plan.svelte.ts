@@ -157,11 +157,12 @@ class Plan {
   }
 
   /** Adds a row for types that the current one leaves over, with the rest as it is chosen here. */
-  async addFor(types: readonly string[]): Promise<void> {
+  async addFor(types: readonly string[]): Promise<boolean> {
     const { language, colorScheme, channel, redirectUri, pack } = this.draft;
-    if (!(await this.add())) return;
+    if (!(await this.add())) return false;
     Object.assign(this.draft, { language, colorScheme, redirectUri, pack, ...(channel && { channel }), assetTypes: [...types], vendor: { kind: "undecided" }, scopes: null });
     await this.#send();
+    return true;
   }
 
   /** The plan as it is here, for whoever is about to change all of it. */

@@ -4,6 +4,7 @@
 //! may rest on disk as it is; the address of a pending link rests in the vault under the session's ID. What the
 //! window is shown is made in `view`. Not here: the calls that cause the events, and where anything is kept.
 
+mod asked_again;
 mod handing;
 mod happen;
 mod notice;

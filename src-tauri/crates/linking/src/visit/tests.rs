@@ -291,23 +291,48 @@ fn what_was_unlinked_before_a_link_went_out_is_not_waited_for() {
     );
 }
 
+fn shown(visit: &Visit) -> VisitView {
+    visit.view(&ViewContext {
+        revision: 0,
+        name_of: &name_of,
+        plan_of: None,
+        interventions: &BTreeMap::new(),
+        at_hand: &|_| true,
+    })
+}
+
 #[test]
 fn what_is_planned_is_wanted_before_there_is_a_link_for_it() {
     let mut visit = opened();
     look(&mut visit, everything(), at(3));
     visit.add_row("r2".to_owned(), at(4));
     plan(&mut visit, "r2");
-    let interventions = BTreeMap::new();
-    let shown = visit.view(&ViewContext {
-        revision: 0,
-        name_of: &name_of,
-        plan_of: None,
-        interventions: &interventions,
-        at_hand: &|_| true,
-    });
+    let shown = shown(&visit);
     assert_eq!(
         (shown.connected, shown.wanted),
         (2, 4),
         "half of a plan is not all of it"
     );
+    assert_eq!(shown.left_over, []);
+}
+
+#[test]
+fn what_an_account_did_not_have_is_what_another_is_for_and_is_wanted_once() {
+    let mut visit = opened();
+    assert_eq!(shown(&visit).left_over, [], "nobody has signed in yet");
+    look(&mut visit, account(true, &[(AssetType::Meter, "m1")]), at(3));
+    let before = shown(&visit);
+    assert_eq!(before.left_over, [AssetType::Battery]);
+    assert_eq!((before.connected, before.wanted), (1, 2));
+
+    visit.add_row("r2".to_owned(), at(4));
+    visit.row_mut("r2").unwrap().draft.asset_types = vec![AssetType::Battery];
+    let asked_again = shown(&visit);
+    assert_eq!(asked_again.left_over, [], "there is an account for it now");
+    assert_eq!((asked_again.connected, asked_again.wanted), (1, 2));
+
+    visit.row_mut("r2").unwrap().draft.asset_types = vec![AssetType::Meter];
+    let a_second_meter = shown(&visit);
+    assert_eq!(a_second_meter.left_over, [AssetType::Battery]);
+    assert_eq!((a_second_meter.connected, a_second_meter.wanted), (1, 3));
 }

@@ -1,6 +1,6 @@
 //! A visit as the window shows it. No address of a link is in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use enode::{AssetType, Scope};
 use serde::{Deserialize, Serialize};
@@ -166,10 +166,12 @@ pub struct VisitView {
     pub rows: Vec<PlanRowView>,
     /// The first row that has no link yet, of several: what is to be linked next.
     pub next_row: Option<String>,
-    /// The types that are wanted and that no row's vendor links: what another account would be for.
+    /// The types that are wanted and that no row's vendor links, or that an account turned out not to have and no other
+    /// row asks for: what another account would be for.
     #[specta(type = Vec<String>)]
     pub left_over: Vec<AssetType>,
-    /// How many types are wanted in all rows together.
+    /// How many types are wanted in all rows together. One that is asked for again, because the account before did not
+    /// have it, is the same one.
     pub wanted: u32,
     /// How many of them are connected.
     pub connected: u32,
@@ -219,7 +221,7 @@ impl Visit {
                 .find(|row| row.session().is_none() && self.rows.len() > 1)
                 .map(|row| row.id.clone()),
             left_over: left_over(&rows),
-            wanted: rows.iter().map(wanted).sum(),
+            wanted: super::asked_again::wanted(&rows),
             connected,
             rows,
             timeline: self.timeline.iter().map(TimelineEntryView::from).collect(),
@@ -319,12 +321,13 @@ impl Visit {
     }
 }
 
-/// What is left over of one row, unless another row links it.
+/// What is left over of one row, or missing in its account, unless another row is for it.
 fn left_over(rows: &[PlanRowView]) -> Vec<AssetType> {
     let plans = || rows.iter().filter_map(|row| row.plan.as_ref());
     let served: Vec<&AssetType> = plans().flat_map(|plan| &plan.served).collect();
     let left = plans().flat_map(|plan| &plan.left_over);
-    in_order(left.filter(|left| !served.contains(left)).cloned())
+    let left = left.filter(|left| !served.contains(left)).cloned();
+    in_order(left.chain(super::asked_again::missing_everywhere(rows)))
 }
 
 /// The vendor by the link that was created, else by the draft.
@@ -362,14 +365,4 @@ impl LinkSession {
 /// The types in the order in which they are shown.
 pub(super) fn in_order(types: impl IntoIterator<Item = AssetType>) -> Vec<AssetType> {
     crate::catalogue::in_order(&types.into_iter().collect::<Vec<_>>())
-}
-
-/// How many types are wanted of a row: what it was judged by, else what is planned for it.
-fn wanted(row: &PlanRowView) -> u32 {
-    if let Some(outcome) = &row.outcome {
-        return outcome.wanted;
-    }
-    let expected = row.expected.iter().map(|device| &device.asset_type);
-    let planned: BTreeSet<&AssetType> = row.draft.asset_types.iter().chain(expected).collect();
-    u32::try_from(planned.len()).unwrap_or(u32::MAX)
 }
