@@ -21,8 +21,8 @@ function said(state: LinkState, hours: number): string {
 
 describe("the link in the rail", () => {
   it("has what is left of it while it can be opened", () => {
-    expect(said("unused", 23)).toBe("The link is ready · 23 h 0 min");
-    expect(said("handedOver", 2)).toBe("The link has been handed over · 2 h 0 min");
+    expect(said("unused", 23)).toBe("The link is ready · 23\u00a0h\u00a00\u00a0min");
+    expect(said("handedOver", 2)).toBe("The link has been handed over · 2\u00a0h\u00a00\u00a0min");
   });
 
   it("says nothing of time once it has been opened", () => expect(said("opened", 20)).toBe("The customer’s pages are open"));

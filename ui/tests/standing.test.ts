@@ -50,7 +50,7 @@ describe("a link", () => {
 
   it("tells minutes, since nobody sees seconds pass", () => {
     expect(standing(link("unused", { expiresAt: "2026-01-15T09:00:40Z" }), now).remaining).toBe("less than a minute");
-    expect(standing(link("unused"), now).remaining).toBe("23 h 48 min");
+    expect(standing(link("unused"), now).remaining).toBe("23\u00a0h\u00a048\u00a0min");
   });
 });
 

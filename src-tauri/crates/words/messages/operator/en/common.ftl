@@ -29,5 +29,5 @@ common-listed = { $list }
 
 # How long something is still good for. Little space: units as short as they are understood.
 common-left-seconds = { $seconds } s
-common-left-minutes = { $minutes } min
-common-left-hours = { $hours } h { $minutes } min
+common-left-minutes = { $minutes } min
+common-left-hours = { $hours } h { $minutes } min

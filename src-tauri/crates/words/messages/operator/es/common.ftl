@@ -26,5 +26,5 @@ common-preset-all = Todo
 common-listed = { $list }
 
 common-left-seconds = { $seconds } s
-common-left-minutes = { $minutes } min
-common-left-hours = { $hours } h { $minutes } min
+common-left-minutes = { $minutes } min
+common-left-hours = { $hours } h { $minutes } min

@@ -26,5 +26,5 @@ common-preset-all = Alle
 common-listed = { $list }
 
 common-left-seconds = { $seconds } s
-common-left-minutes = { $minutes } min
-common-left-hours = { $hours } t { $minutes } min
+common-left-minutes = { $minutes } min
+common-left-hours = { $hours } t { $minutes } min

@@ -26,5 +26,5 @@ common-preset-all = Alles
 common-listed = { $list }
 
 common-left-seconds = { $seconds } s
-common-left-minutes = { $minutes } min
-common-left-hours = { $hours } u { $minutes } min
+common-left-minutes = { $minutes } min
+common-left-hours = { $hours } u { $minutes } min
