@@ -1,5 +1,6 @@
 //! What was witnessed on a visit, each thing stamped with how it is known.
 
+mod order;
 mod said;
 
 use std::collections::BTreeSet;
@@ -9,6 +10,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Text;
+
+pub(crate) use order::as_it_went;
 
 use crate::failure::FailureCode;
 use crate::outcome::{Snapshot, VendorName, device_name};

@@ -16,7 +16,7 @@ use crate::link_state::{LinkChannel, LinkState};
 use crate::outcome::{OutcomeView, TypeState, VendorName};
 use crate::plan::{PlanDraft, PlanView};
 use crate::profile::Environment;
-use crate::timeline::TimelineEntryView;
+use crate::timeline::{TimelineEntryView, as_it_went};
 
 /// A link, without what makes it work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -224,7 +224,10 @@ impl Visit {
             wanted: super::asked_again::wanted(&rows),
             connected,
             rows,
-            timeline: self.timeline.iter().map(TimelineEntryView::from).collect(),
+            timeline: as_it_went(&self.timeline)
+                .into_iter()
+                .map(TimelineEntryView::from)
+                .collect(),
             watch: self.watch_view(context),
         }
     }
