@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 
-import type { LinkState, LinkView } from "../src/bindings";
+import type { LinkState, LinkView, Report, TimelineEntryView } from "../src/bindings";
 import { timeLeft } from "../src/components/customer/timeLeft";
 import { standing } from "../src/components/link/standing";
 
@@ -25,32 +25,42 @@ function link(state: LinkState, more: Partial<LinkView> = {}): LinkView {
 describe("a link", () => {
   it("can be handed over until somebody has opened it", () => {
     const states: LinkState[] = ["requested", "mayExist", "unused", "handedOver", "opened", "spent", "expired", "replaced"];
-    expect(states.filter((state) => standing(link(state), now).handable)).toEqual(["unused", "handedOver"]);
+    expect(states.filter((state) => standing(link(state), now, []).handable)).toEqual(["unused", "handedOver"]);
   });
 
   it("is over with its 24 hours, before anybody says so", () => {
     const past = { expiresAt: "2026-01-15T09:00:00Z" };
-    expect(standing(link("unused", past), now)).toMatchObject({ state: "expired", handable: false, remaining: null });
-    expect(standing(link("opened", past), now).state).toBe("expired");
-    expect(standing(link("spent", past), now).state).toBe("spent");
-    expect(standing(link("replaced", past), now).state).toBe("replaced");
+    expect(standing(link("unused", past), now, [])).toMatchObject({ state: "expired", handable: false, remaining: null });
+    expect(standing(link("opened", past), now, []).state).toBe("expired");
+    expect(standing(link("spent", past), now, []).state).toBe("spent");
+    expect(standing(link("replaced", past), now, []).state).toBe("replaced");
   });
 
   it("whose address is gone can only be followed by a fresh one", () => {
-    expect(standing(link("unused", { atHand: false }), now)).toMatchObject({ handable: false, lost: true, onward: false });
-    expect(standing(link("spent", { atHand: false }), now)).toMatchObject({ lost: false, onward: true });
+    expect(standing(link("unused", { atHand: false }), now, [])).toMatchObject({ handable: false, lost: true, onward: false });
+    expect(standing(link("spent", { atHand: false }), now, [])).toMatchObject({ lost: false, onward: true });
   });
 
   it("that was used leads on to what was found, unless the customer left early", () => {
-    expect(standing(link("spent"), now).onward).toBe(true);
+    expect(standing(link("spent"), now, []).onward).toBe(true);
     const returned = { completed: false, error: "user_cancelled", message: null };
-    expect(standing(link("spent", { returned }), now)).toMatchObject({ onward: false, leftEarly: returned });
-    expect(standing(link("spent", { returned: { ...returned, completed: true } }), now).leftEarly).toBeNull();
+    expect(standing(link("spent", { returned }), now, [])).toMatchObject({ onward: false, leftEarly: returned });
+    expect(standing(link("spent", { returned: { ...returned, completed: true } }), now, []).leftEarly).toBeNull();
+  });
+
+  it("stands as the customer said last, and leads to a fresh one after an error", () => {
+    const told = (at: string, report: Report): TimelineEntryView => ({ at, row: "r1", stamp: "reported", what: { kind: "told", report }, text: { kind: "verbatim", text: "" } }) as unknown as TimelineEntryView;
+    const error = told("2026-01-15T08:50:00Z", "metAnError");
+    expect(standing(link("opened"), now, [error])).toMatchObject({ told: "metAnError", onward: false });
+    expect(standing(link("opened"), now, [error, told("2026-01-15T08:55:00Z", "saysDone")])).toMatchObject({ told: "saysDone", onward: true });
+    expect(standing(link("opened"), now, [told("2026-01-15T08:55:00Z", "openedIt")]).told).toBeNull();
+    expect(standing(link("opened"), now, [told("2026-01-15T08:40:00Z", "metAnError")]).told, "it was said of the link before").toBeNull();
+    expect(standing(link("spent"), now, [error]), "it was used after all").toMatchObject({ told: null, onward: true });
   });
 
   it("tells minutes, since nobody sees seconds pass", () => {
-    expect(standing(link("unused", { expiresAt: "2026-01-15T09:00:40Z" }), now).remaining).toBe("less than a minute");
-    expect(standing(link("unused"), now).remaining).toBe("23\u00a0h\u00a048\u00a0min");
+    expect(standing(link("unused", { expiresAt: "2026-01-15T09:00:40Z" }), now, []).remaining).toBe("less than a minute");
+    expect(standing(link("unused"), now, []).remaining).toBe("23\u00a0h\u00a048\u00a0min");
   });
 });
 

@@ -47,8 +47,9 @@ function countdown(end: string): Countdown {
 function linked(): string {
   const current = visit.row?.link;
   if (!current) return link.notYet;
-  const { state, remaining } = standing(current, countdown(current.expiresAt).now);
-  return remaining && (state === "unused" || state === "handedOver") ? `${link.heading(state)} · ${remaining}` : link.heading(state);
+  const timeline = (visit.view?.timeline ?? []).filter((entry) => entry.row === visit.row?.id);
+  const { state, told, remaining } = standing(current, countdown(current.expiresAt).now, timeline);
+  return remaining && (state === "unused" || state === "handedOver") ? `${link.heading(state)} · ${remaining}` : link.heading(told ?? state);
 }
 
 function found(): string {

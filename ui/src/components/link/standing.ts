@@ -1,11 +1,13 @@
-// How it stands with a link at a moment: what the core knows of it, and that its time runs out whether or not anybody
-// has said so yet.
+// How it stands with a link at a moment: what the core knows of it, what the customer said of it last, and that its time
+// runs out whether or not anybody has said so yet.
 
-import type { LinkState, LinkView, Returned } from "../../bindings";
+import type { LinkState, LinkView, Report, Returned, TimelineEntryView } from "../../bindings";
 import { link as words } from "../../words";
 
 export type Standing = {
   state: LinkState;
+  /** What the customer said since it was opened. */
+  told: Exclude<Report, "openedIt"> | null;
   /** What is left of its 24 hours, in words; null when it is over. */
   remaining: string | null;
   /** Whether it can be handed over. */
@@ -18,13 +20,21 @@ export type Standing = {
   onward: boolean;
 };
 
-export function standing(link: LinkView, now: Date): Standing {
+/** What was said last of this link, and not of one before it. */
+function toldLast({ createdAt }: LinkView, timeline: readonly TimelineEntryView[]): Standing["told"] {
+  const what = timeline.findLast((entry) => entry.what.kind === "told" && Date.parse(entry.at) >= Date.parse(createdAt))?.what;
+  return what?.kind === "told" && what.report !== "openedIt" ? what.report : null;
+}
+
+/** `timeline` is that of the link's row. */
+export function standing(link: LinkView, now: Date, timeline: readonly TimelineEntryView[]): Standing {
   const remaining = words.remaining(link.expiresAt, now);
   const open = link.state === "unused" || link.state === "handedOver" || link.state === "opened";
   const state = open && remaining === null ? "expired" : link.state;
   const usable = state === "unused" || state === "handedOver";
   const lost = usable && !link.atHand;
   const leftEarly = link.returned && !link.returned.completed ? link.returned : null;
-  const onward = !lost && leftEarly === null && (state === "handedOver" || state === "opened" || state === "spent");
-  return { state, remaining, handable: usable && link.atHand, lost, leftEarly, onward };
+  const told = state === "opened" ? toldLast(link, timeline) : null;
+  const onward = !lost && told !== "metAnError" && leftEarly === null && (state === "handedOver" || state === "opened" || state === "spent");
+  return { state, told, remaining, handable: usable && link.atHand, lost, leftEarly, onward };
 }
