@@ -116,5 +116,14 @@ pub(crate) async fn ghost_household(scene: &mut Scene) -> anyhow::Result<()> {
         scene.simulator()?.sessions_created() == 0,
         "no household is made of a typo"
     );
+    page.click("button", "Choose devices").await?;
+    page.see("Links all three in one session").await?;
+    page.see("Enphase links inverter, battery and meter").await?;
+    page.click("button", "Visits").await?;
+    page.see("1 visit").await?;
+    ensure!(
+        !page.text().await?.contains("solbaken-7"),
+        "the visit of the typo is gone with it"
+    );
     Ok(())
 }

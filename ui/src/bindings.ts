@@ -57,8 +57,12 @@ export const commands = {
 	suggestHouseholds: (query: string) => typedError<string[], Failure>(__TAURI_INVOKE("suggest_households", { query })),
 	/**  The newest visits with a household. */
 	visitsOfHousehold: (userId: string) => typedError<VisitBrief[], Failure>(__TAURI_INVOKE("visits_of_household", { userId })),
-	/**  Begins a visit, or goes on with the unfinished one of the same household. */
-	beginVisit: (userId: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit", { userId })),
+	/**
+	 *  Begins a visit, or goes on with the unfinished one of the same household.
+	 * 
+	 *  - `instead_of`: the visit whose household's ID was not the one that was meant.
+	 */
+	beginVisit: (userId: string, insteadOf: string | null) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit", { userId, insteadOf })),
 	/**  The vendors of this client, from memory unless a refresh is asked for or there are none yet. */
 	catalogue: (refresh: boolean) => typedError<CatalogueView, Failure>(__TAURI_INVOKE("catalogue", { refresh })),
 	/**  The vendors in groups for these asset types and this search. Nothing is asked of the network. */
@@ -2276,9 +2280,15 @@ export type VisitView = {
 	rows: PlanRowView[],
 	/**  The first row that has no link yet, of several: what is to be linked next. */
 	nextRow: string | null,
-	/**  The types that are wanted and that no row's vendor links: what another account would be for. */
+	/**
+	 *  The types that are wanted and that no row's vendor links, or that an account turned out not to have and no other
+	 *  row asks for: what another account would be for.
+	 */
 	leftOver: string[],
-	/**  How many types are wanted in all rows together. */
+	/**
+	 *  How many types are wanted in all rows together. One that is asked for again, because the account before did not
+	 *  have it, is the same one.
+	 */
 	wanted: number,
 	/**  How many of them are connected. */
 	connected: number,

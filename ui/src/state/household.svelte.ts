@@ -10,6 +10,8 @@ class Household {
   userId = $state("");
   /** What the operator calls it, as typed; kept with the visit once there is one. */
   label = $state("");
+  /** The visit that was begun with an ID that was not meant: this household takes its place. */
+  insteadOf: string | null = null;
   view = $state.raw<HouseholdView | null>(null);
   /** Its devices now; `null` until they are known. */
   devices = $state.raw<DeviceBrief[] | null>(null);
@@ -26,6 +28,7 @@ class Household {
   clear(): void {
     this.type("");
     this.label = "";
+    this.insteadOf = null;
   }
 
   /** What is wrong with the ID as typed. */

@@ -95,6 +95,16 @@ class Journey {
     household.clear();
   }
 
+  /** Back to the household, whose ID was not the one that is meant. What was chosen for it is kept for the other. */
+  correctHousehold(userId: string): void {
+    const wrong = visit.view;
+    this.newVisit();
+    household.type(userId);
+    if (!wrong) return;
+    household.label = wrong.label;
+    household.insteadOf = wrong.id;
+  }
+
   /** Begins the visit with the household that was looked up. */
   async beginVisit(): Promise<void> {
     if (await this.#begin()) this.step = "devices";
@@ -111,7 +121,8 @@ class Journey {
   /** Begins the visit, and keeps what the home is called with it. */
   async #begin(): Promise<boolean> {
     try {
-      const begun = await backend.beginVisit(household.userId);
+      const begun = await backend.beginVisit(household.userId, household.insteadOf);
+      household.insteadOf = null;
       const label = household.label.trim();
       const named = label !== "" && label !== begun.label;
       this.#enter(named ? await backend.describeVisit(begun.id, label, begun.consent) : begun);

@@ -168,6 +168,32 @@ impl Desk {
         Ok(visit.view())
     }
 
+    /// Begins a visit in place of another, whose household's ID was not the one that was meant. What was chosen there is
+    /// chosen here too, and the other is deleted where no link was asked for in it.
+    ///
+    /// # Errors
+    /// As [`Desk::begin_visit`] has them, and when the other is not open or the store does not let go of it.
+    pub async fn begin_visit_instead(self: &Arc<Self>, typed: &str, of: &str) -> Result<VisitView, Failure> {
+        let wrong = self.visit(of)?.record().clone();
+        let begun = self.begin_visit(typed).await?;
+        if begun.id == of {
+            return Ok(begun);
+        }
+        let visit = self.visit(&begun.id)?;
+        visit
+            .change(|record, now| {
+                record.take_over(&wrong, now);
+                Ok(())
+            })
+            .await?;
+        if wrong.sessions().next().is_none() {
+            self.let_go(of).await;
+            self.common.kept.delete(wrong.environment, of).await?;
+            self.common.tell(Change::Visits);
+        }
+        Ok(visit.view())
+    }
+
     /// Opens a visit that was kept, and with it its client, which comes to the front.
     ///
     /// # Errors

@@ -134,6 +134,62 @@ async fn going_on_with_a_household_opens_its_unfinished_visit() {
 }
 
 #[tokio::test]
+async fn a_visit_with_the_wrong_id_gives_way_with_all_that_was_chosen_in_it() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let wrong = scene.visit("u1-wrong", Some("ENPHASE")).await;
+    let described = scene
+        .desk
+        .describe_visit(&wrong.id, "The Bergs".to_owned(), String::new());
+    let draft = described.await.expect("kept").rows[0].draft.clone();
+    let begun = scene
+        .desk
+        .begin_visit_instead("u1", &wrong.id)
+        .await
+        .expect("a visit");
+    assert_eq!(
+        (begun.user_id.as_str(), begun.label.as_str()),
+        ("u1", "The Bergs")
+    );
+    let chosen = &begun.rows[0].draft;
+    assert_eq!(
+        (&chosen.asset_types, &chosen.vendor),
+        (&draft.asset_types, &draft.vendor)
+    );
+    assert_eq!(chosen.user_id, "u1");
+    assert!(scene.desk.visit(&wrong.id).is_err());
+    let of_wrong = scene.desk.visits_of_household("u1-wrong").await.expect("a list");
+    assert_eq!(of_wrong, [], "nothing was ever linked there");
+
+    let linked = scene.linked("u2", Some("ENPHASE")).await;
+    let again = scene
+        .desk
+        .begin_visit_instead(" u2 ", &linked.id)
+        .await
+        .expect("a visit");
+    assert_eq!(again.id, linked.id, "it was meant");
+    let other = scene
+        .desk
+        .begin_visit_instead("u3", &linked.id)
+        .await
+        .expect("a visit");
+    assert_ne!(other.id, linked.id);
+    let kept = scene.desk.visits_of_household("u2").await.expect("a list");
+    assert_eq!(kept.len(), 1, "its link may be in the customer's hands");
+
+    let planned = scene.visit("u4", Some("SMA")).await;
+    scene
+        .desk
+        .begin_visit_instead("u4", &other.id)
+        .await
+        .expect("a visit");
+    let kept = planned.view().rows[0].draft.vendor.clone();
+    let sma = linking::VendorChoice::Vendor {
+        vendor: "SMA".to_owned(),
+    };
+    assert_eq!(kept, sma, "what was chosen there already stays");
+}
+
+#[tokio::test]
 async fn a_finished_visit_is_opened_again_unless_another_has_begun() {
     let scene = Scene::opened(Story::AllConnected).await;
     let visit = scene.linked("u1", Some("ENPHASE")).await;
