@@ -116,6 +116,7 @@ pub(crate) async fn ghost_household(scene: &mut Scene) -> anyhow::Result<()> {
         scene.simulator()?.sessions_created() == 0,
         "no household is made of a typo"
     );
+    let page = scene.page()?;
     page.click("button", "Choose devices").await?;
     page.see("Links all three in one session").await?;
     page.see("Enphase links inverter, battery and meter").await?;
