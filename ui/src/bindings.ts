@@ -1908,6 +1908,14 @@ export type SignatureVerdict =
 /**  There is no secret to check it with. */
 "notChecked";
 
+/**  How far a visit has come whose wanted types are there in part. */
+export type SoFar = {
+	/**  How many types are connected. */
+	connected: number,
+	/**  How many are wanted. */
+	wanted: number,
+};
+
 /**  A part of a line. */
 export type Span = 
 /**  Plain text. */
@@ -2171,6 +2179,8 @@ export type VisitBrief = {
 	state: VisitState | null,
 	/**  What it waits for. */
 	waiting: Waiting | null,
+	/**  How far it has come while it waits; none while nothing is connected. */
+	soFar: SoFar | null,
 	/**  When it began, in RFC 3339. */
 	startedAt: string,
 	/**  When it changed last, in RFC 3339. */

@@ -21,6 +21,7 @@ function brief(id: string): VisitBrief {
     vendors: [],
     state: "planning",
     waiting: null,
+    soFar: null,
     startedAt: "2026-01-15T09:00:00Z",
     changedAt: "2026-01-15T09:00:00Z",
     finishedAt: null,

@@ -3197,6 +3197,8 @@ export interface Sentences {
   "visits-state-over": null;
   /** Planning */
   "visits-state-planning": null;
+  /** {connected} of {wanted} connected */
+  "visits-state-so-far": { connected: Value; wanted: Value };
   /** State unknown */
   "visits-state-unknown": null;
   /** Waiting */

@@ -94,10 +94,10 @@ pub use unlinking::{
 };
 pub use used_last::{LastAccess, UsedVendor, last_access, used_last};
 pub use visit::{
-    BeforeHandover, BeforeReport, ChosenVendor, Handover, LinkSession, LinkView, NextWake, Notice, PlanRow,
-    PlanRowView, Returned, RowBefore, RowState, SessionKind, ViewContext, Visit, VisitBrief, VisitOf,
-    VisitSearch, VisitState, VisitView, VisitsView, Waiting, WatchState, WatchView, Watching, day_begins,
-    day_ends,
+    Awaited, BeforeHandover, BeforeReport, ChosenVendor, Handover, LinkSession, LinkView, NextWake, Notice,
+    PlanRow, PlanRowView, Returned, RowBefore, RowState, SessionKind, SoFar, ViewContext, Visit, VisitBrief,
+    VisitOf, VisitSearch, VisitState, VisitView, VisitsView, Waiting, WatchState, WatchView, Watching,
+    day_begins, day_ends,
 };
 pub use watch::{Pace, RequestBudget, SESSION, next_look};
 pub use webhooks::{

@@ -37,7 +37,7 @@ pub use session::{LinkSession, Returned, SessionKind};
 pub use view::{
     ChosenVendor, LinkView, PlanRowView, RowState, ViewContext, VisitView, WatchState, WatchView,
 };
-pub use waiting::{VisitBrief, VisitState, Waiting};
+pub use waiting::{Awaited, SoFar, VisitBrief, VisitState, Waiting};
 pub use watching::{NextWake, Watching};
 
 /// What a visit belongs to.

@@ -266,7 +266,7 @@ impl KeptVisits {
 
 /// A visit as a row of the store.
 pub(crate) fn stored(visit: &Visit, name_of: &VendorName<'_>) -> Result<StoredVisit, Failure> {
-    let waiting = serde_json::to_string(&visit.waiting(name_of)).map_err(|error| unwritable(&error))?;
+    let waiting = serde_json::to_string(&visit.awaited(name_of)).map_err(|error| unwritable(&error))?;
     let document = serde_json::to_vec(visit).map_err(|error| unwritable(&error))?;
     let watched_until = visit.cared_for_until();
     Ok(StoredVisit {

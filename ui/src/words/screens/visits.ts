@@ -1,6 +1,6 @@
 // The list of visits: what each waits for, how it stands, and when.
 
-import type { RowState, VisitState, Waiting } from "../../bindings";
+import type { RowState, SoFar, VisitState, Waiting } from "../../bindings";
 import { listed, t, word } from "../language.svelte";
 import { typesInText } from "./common";
 
@@ -53,6 +53,7 @@ export const visits = {
   watchedUntil: (time: string) => t("visits-watched-until", { time }),
   changed: (time: string) => t("visits-changed", { time }),
   get unknownState() { return t("visits-state-unknown"); },
+  soFar: ({ connected, wanted }: SoFar) => t("visits-state-so-far", { connected, wanted }),
   get opening() { return t("visits-opening"); },
   get forget() { return t("visits-forget"); },
   forgetOf: (household: string) => t("visits-forget-of", { household }),

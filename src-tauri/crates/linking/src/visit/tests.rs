@@ -2,6 +2,7 @@
 
 mod any_order;
 mod handing;
+mod listed;
 mod reading;
 mod undoing;
 mod watched;

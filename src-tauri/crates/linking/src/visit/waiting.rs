@@ -1,11 +1,13 @@
 //! What a visit is waiting for, in a word and in a line: what the list of visits shows.
 
+use std::collections::BTreeMap;
+
 use enode::AssetType;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::Visit;
-use super::view::{RowState, in_order};
+use super::view::{RowState, ViewContext, in_order};
 use crate::link_state::LinkState;
 use crate::outcome::VendorName;
 use crate::plan::VendorChoice;
@@ -89,6 +91,28 @@ pub enum Waiting {
     Nothing,
 }
 
+/// How far a visit has come whose wanted types are there in part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SoFar {
+    /// How many types are connected.
+    pub connected: u32,
+    /// How many are wanted.
+    pub wanted: u32,
+}
+
+/// What the list of visits shows of how one stands: what it waits for, and how much of it is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Awaited {
+    /// What it waits for.
+    #[serde(flatten)]
+    pub waiting: Waiting,
+    /// How far it has come; a visit that was kept before this was counted has none.
+    #[serde(default)]
+    pub so_far: Option<SoFar>,
+}
+
 /// A visit in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -111,6 +135,8 @@ pub struct VisitBrief {
     pub state: Option<VisitState>,
     /// What it waits for.
     pub waiting: Option<Waiting>,
+    /// How far it has come while it waits; none while nothing is connected.
+    pub so_far: Option<SoFar>,
     /// When it began, in RFC 3339.
     pub started_at: String,
     /// When it changed last, in RFC 3339.
@@ -196,6 +222,25 @@ impl Visit {
         });
         Waiting::Link {
             vendors: vendors.collect(),
+        }
+    }
+
+    /// What it waits for, and how far it has come: what a list shows of it.
+    pub fn awaited(&self, name_of: &VendorName<'_>) -> Awaited {
+        let view = self.view(&ViewContext {
+            revision: 0,
+            name_of,
+            plan_of: None,
+            interventions: &BTreeMap::new(),
+            at_hand: &|_| false,
+        });
+        let some = view.state == VisitState::Waiting && view.connected > 0 && view.connected < view.wanted;
+        Awaited {
+            so_far: some.then_some(SoFar {
+                connected: view.connected,
+                wanted: view.wanted,
+            }),
+            waiting: view.waiting,
         }
     }
 

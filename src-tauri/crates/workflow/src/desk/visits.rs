@@ -3,8 +3,8 @@
 use std::sync::{Arc, PoisonError};
 
 use linking::{
-    Environment, ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, RowBefore, Visit,
-    VisitBrief, VisitOf, VisitSearch, VisitState, VisitView, VisitsView,
+    Awaited, Environment, ExpectedDevice, Failure, FailureCode, HomeDevice, PlanDraft, Proposal, RowBefore,
+    Visit, VisitBrief, VisitOf, VisitSearch, VisitState, VisitView, VisitsView,
 };
 use store::{VisitPage, VisitQuery};
 use uuid::Uuid;
@@ -77,6 +77,7 @@ impl Desk {
             .ok()
             .and_then(|profiles| profiles.get(&row.profile_id));
         let demo = row.profile_id == super::DEMO;
+        let awaited: Option<Awaited> = serde_json::from_str(&row.waiting_for).ok();
         VisitBrief {
             profile_name: match (&profile, self.open_client(&row.profile_id)) {
                 (Some(profile), _) => profile.name.clone(),
@@ -92,7 +93,8 @@ impl Desk {
             label: row.label,
             vendors: row.vendors,
             state: VisitState::from_code(&row.state),
-            waiting: serde_json::from_str(&row.waiting_for).ok(),
+            so_far: awaited.as_ref().and_then(|awaited| awaited.so_far),
+            waiting: awaited.map(|awaited| awaited.waiting),
             started_at: row.started_at.to_string(),
             changed_at: row.changed_at.to_string(),
             finished_at: row.finished_at.map(|at| at.to_string()),

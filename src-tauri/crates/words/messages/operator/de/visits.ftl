@@ -7,6 +7,7 @@ visits-state-needsAction = Aktion nötig
 visits-state-connected = Verbunden
 visits-state-over = Abgelaufen
 visits-state-unknown = Status unbekannt
+visits-state-so-far = { $connected } von { $wanted } verbunden
 
 visits-waits-first-link = Noch nichts verbunden
 visits-waits-link = Noch kein Link für { $vendors }

@@ -8,6 +8,8 @@ visits-state-needsAction = Needs action
 visits-state-connected = Connected
 visits-state-over = Expired
 visits-state-unknown = State unknown
+# In the place of “Waiting” while some of the device types that are wanted are connected. Little space.
+visits-state-so-far = { $connected } of { $wanted } connected
 
 # What a visit waits for: one line in its row. $vendors and $vendor are names such as “Enphase”; $types are device types
 # such as “battery and meter”.

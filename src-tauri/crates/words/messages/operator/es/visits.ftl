@@ -7,6 +7,7 @@ visits-state-needsAction = Requiere acción
 visits-state-connected = Conectada
 visits-state-over = Caducada
 visits-state-unknown = Estado desconocido
+visits-state-so-far = { $connected } de { $wanted } conectados
 
 visits-waits-first-link = Todavía no hay nada vinculado
 visits-waits-link = Aún sin enlace para { $vendors }

@@ -7,6 +7,7 @@ visits-state-needsAction = Action requise
 visits-state-connected = Connecté
 visits-state-over = Expiré
 visits-state-unknown = État inconnu
+visits-state-so-far = { $connected } sur { $wanted } connectés
 
 visits-waits-first-link = Rien n’est encore relié
 visits-waits-link = Pas encore de lien pour { $vendors }

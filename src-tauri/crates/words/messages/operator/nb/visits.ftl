@@ -7,6 +7,7 @@ visits-state-needsAction = Krever handling
 visits-state-connected = Tilkoblet
 visits-state-over = Utløpt
 visits-state-unknown = Ukjent status
+visits-state-so-far = { $connected } av { $wanted } tilkoblet
 
 visits-waits-first-link = Ingenting er koblet til ennå
 visits-waits-link = Ingen lenke ennå for { $vendors }

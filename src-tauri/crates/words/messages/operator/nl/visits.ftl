@@ -7,6 +7,7 @@ visits-state-needsAction = Actie nodig
 visits-state-connected = Verbonden
 visits-state-over = Verlopen
 visits-state-unknown = Status onbekend
+visits-state-so-far = { $connected } van { $wanted } verbonden
 
 visits-waits-first-link = Er is nog niets gekoppeld
 visits-waits-link = Nog geen link voor { $vendors }

@@ -1,0 +1,52 @@
+//! What the list of visits shows of one.
+
+use super::*;
+
+fn so_far(visit: &Visit) -> Option<SoFar> {
+    visit.awaited(&name_of).so_far
+}
+
+fn one_of_two(works: bool) -> Snapshot {
+    account(works, &[(AssetType::Battery, "b1")])
+}
+
+#[test]
+fn a_visit_that_waits_says_how_much_is_there_once_some_of_it_is() {
+    let mut visit = opened();
+    assert_eq!(so_far(&visit), None, "nothing is connected");
+    look(&mut visit, one_of_two(true), at(20));
+    assert_eq!(
+        visit.state(&name_of),
+        VisitState::Waiting,
+        "it is still found by this"
+    );
+    let some = SoFar {
+        connected: 1,
+        wanted: 2,
+    };
+    assert_eq!(so_far(&visit), Some(some));
+    look(&mut visit, everything(), at(40));
+    assert_eq!(so_far(&visit), None, "all is connected");
+}
+
+#[test]
+fn what_must_be_done_is_said_before_how_much_is_there() {
+    let mut visit = opened();
+    look(&mut visit, one_of_two(true), at(20));
+    look(&mut visit, one_of_two(false), at(40));
+    assert_eq!(visit.state(&name_of), VisitState::NeedsAction);
+    assert_eq!(so_far(&visit), None);
+}
+
+#[test]
+fn what_was_kept_before_this_was_counted_is_still_read() {
+    let mut visit = opened();
+    look(&mut visit, one_of_two(true), at(20));
+    let waiting = visit.waiting(&name_of);
+    let old = serde_json::to_string(&waiting).unwrap();
+    let read: Awaited = serde_json::from_str(&old).unwrap();
+    assert_eq!((read.waiting, read.so_far), (waiting, None));
+    let awaited = visit.awaited(&name_of);
+    let new = serde_json::to_string(&awaited).unwrap();
+    assert_eq!(serde_json::from_str::<Awaited>(&new).unwrap(), awaited);
+}
