@@ -2175,6 +2175,8 @@ export interface Sentences {
   "presenter-demo": null;
   /** {type} appears */
   "presenter-device-short": { type: Value };
+  /** Close this dialog first. What you entered here would be lost. */
+  "presenter-dialog-first": null;
   /** End the demo */
   "presenter-end-demo": null;
   /** Hide */

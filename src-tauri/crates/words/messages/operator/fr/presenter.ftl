@@ -6,6 +6,7 @@ presenter-next = Suite
 presenter-back-beat = Retour d’une étape
 presenter-back-beat-how = Retour d’une étape ({ $key }) : la démo reprend au début, ses visites sont perdues
 presenter-next-beat = Suite : étape suivante
+presenter-dialog-first = Fermez d’abord cette boîte de dialogue. Ce que vous y avez saisi serait perdu.
 presenter-jump = Aller à…
 presenter-beginning = Début
 presenter-reset = Réinitialiser
