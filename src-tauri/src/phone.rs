@@ -28,6 +28,9 @@ const SIZE: (f64, f64) = (375.0, 800.0);
 /// The narrowest that the app's window is made for it, in logical pixels: all of its screens fit into that.
 const NARROWEST: f64 = 900.0;
 
+/// The height of the presenter's strip at the window's lower edge, in logical pixels, with its border.
+const STRIP: f64 = 44.0;
+
 /// The steps from the vendor's sign-in on, as the phone goes through them.
 const THROUGH: [&str; 3] = ["sign-in", "code", "devices"];
 
@@ -196,7 +199,8 @@ fn stand_beside(app: &AppHandle, phone: &WebviewWindow) {
         let screen = area(room.position, room.size);
         let before = area(main.outer_position()?, main.inner_size()?);
         let size = (pixels(SIZE.0, scale), pixels(SIZE.1, scale));
-        let (window, place) = place::beside(screen, before, size, pixels(NARROWEST, scale));
+        let (narrowest, strip) = (pixels(NARROWEST, scale), pixels(STRIP, scale));
+        let (window, place) = place::beside(screen, before, size, narrowest, strip);
         if window != before {
             let maximized = main.is_maximized()?;
             *lock(&app.state::<Phone>().window_before) = Some(Before {
