@@ -91,6 +91,10 @@ pub(crate) async fn the_phone_lies_over_a_small_window(scene: &mut Scene) -> any
     })
     .await?;
     scene.keep_screen("phone-over-the-app")?;
+    ensure!(
+        screen.light_at(1018, 730)? > 200,
+        "the strip is not covered to its right end"
+    );
     ensure!(width_of(scene.page()?).await? >= wide, "the app keeps its width");
     Ok(())
 }

@@ -129,6 +129,7 @@ pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::
     page.see("1 of").await?;
     next(page, 2).await?;
     page.see("Links all three in one session").await?;
+    past_dialogs(page).await?;
     page.click("button", "One hour later").await?;
     page.picture("demo-an-hour-later").await?;
     for _ in ["from the visit", "from the visits"] {
@@ -143,6 +144,28 @@ pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::
     page.see_any(&["23 h", "24 h"]).await?;
     page.picture("link-of-a-client").await?;
     Ok(())
+}
+
+/// A clicker goes on from a dialog that is only read, and is told why it does not from one that may be filled in.
+async fn past_dialogs(page: &Page) -> anyhow::Result<()> {
+    page.click("button", "Expected devices…").await?;
+    page.click("button", "Add a device").await?;
+    page.find("textbox", "Model").await?;
+    page.press(&Key::Tab).await?;
+    page.press(&Key::PageDown).await?;
+    page.see("Close this dialog first.").await?;
+    page.picture("dialog-in-the-way").await?;
+    page.press(&Key::Escape).await?;
+    page.see("2 of 9").await?;
+    page.press(&Key::F1).await?;
+    page.see("Presenter strip").await?;
+    next(page, 3).await?;
+    let open = "return document.querySelectorAll('dialog:modal').length";
+    ensure!(
+        page.client().execute(open, vec![]).await? == 0,
+        "what was read is closed"
+    );
+    page.see("in one sign-in.").await
 }
 
 /// The beats of which pictures are compared: the vendors, the access, the link.

@@ -189,6 +189,7 @@ describe("a clicker's key", () => {
     expect(clicked(key("PageDown", { ctrlKey: true }))).toBeNull();
     expect(clicked(key("Enter"))).toBeNull();
     expect(clicked(key("PageDown", { target: new Control("textarea") }))).toBeNull();
+    expect(clicked(key("PageDown", { defaultPrevented: true }))).toBeNull();
   });
 
   const dialog = (what: "filled in" | "read" | "customers"): Held => ({

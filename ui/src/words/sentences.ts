@@ -2175,7 +2175,7 @@ export interface Sentences {
   "presenter-demo": null;
   /** {type} appears */
   "presenter-device-short": { type: Value };
-  /** Close this dialog first. What you entered here would be lost. */
+  /** Close this dialog first. Something may have been entered in it. */
   "presenter-dialog-first": null;
   /** End the demo */
   "presenter-end-demo": null;
@@ -2787,7 +2787,7 @@ export interface Sentences {
   "script-battery-say": null;
   /** The sign-in stops working */
   "script-broken": null;
-  /** Ten minutes later the vendor no longer accepts the sign-in. The devices stay, and the app says what is wrong. */
+  /** Later the vendor no longer accepts the sign-in. The devices stay, and the app says what is wrong. */
   "script-broken-say": null;
   /** A code for the phone */
   "script-code": null;
@@ -2887,7 +2887,7 @@ export interface Sentences {
   "script-told-say": null;
   /** The link is too old */
   "script-too-old": null;
-  /** The customer opens the link and reads that it has expired. The page says nothing more than that. */
+  /** The customer opens the link and reads that it has expired, and to ask for a new one. */
   "script-too-old-say": null;
   /** Two of three */
   "script-two-found": null;

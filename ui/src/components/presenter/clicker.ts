@@ -4,9 +4,9 @@ export type Clicked = "strip" | "next" | "back";
 
 const clicks: Partial<Record<string, Clicked>> = { F9: "strip", PageDown: "next", PageUp: "back" };
 
-/** What a key does in the strip; nothing where it does something else. */
+/** What a key does in the strip; nothing where it does something else, or has done it. */
 export function clicked(event: KeyboardEvent): Clicked | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
   const click = clicks[event.key] ?? null;
   return click !== "strip" && pages(event.target) ? null : click;
 }
@@ -26,4 +26,4 @@ export function freed(dialogs: readonly Held[]): boolean {
 }
 
 /** A field of one line has no pages; the screens begin in one, and a clicker must work from there too. */
-const pages = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches("textarea, select, [role=combobox]");
+const pages = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches("textarea, select");
