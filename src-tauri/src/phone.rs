@@ -223,7 +223,7 @@ fn places(app: &AppHandle) -> Option<Places> {
 
 /// Where the system does not let windows be placed, they stand as it has them.
 fn stand(app: &AppHandle, phone: &WebviewWindow, places: &Places) {
-    let placed = (|| -> tauri::Result<()> {
+    let done = (|| -> tauri::Result<()> {
         if places.window != places.before {
             let maximized = places.main.is_maximized()?;
             *lock(&app.state::<Phone>().window_before) = Some(Before {
@@ -239,7 +239,7 @@ fn stand(app: &AppHandle, phone: &WebviewWindow, places: &Places) {
         set(phone, places.phone);
         Ok(())
     })();
-    if let Err(error) = placed {
+    if let Err(error) = done {
         tracing::debug!(%error, "the phone could not be placed");
     }
 }
