@@ -28,6 +28,9 @@ const SIZE: (f64, f64) = (375.0, 800.0);
 /// The narrowest that the app's window is made for it, in logical pixels: all of its screens fit into that.
 const NARROWEST: f64 = 900.0;
 
+/// The height of the presenter's strip at the window's lower edge, in logical pixels, with its border.
+const STRIP: f64 = 44.0;
+
 /// The steps from the vendor's sign-in on, as the phone goes through them.
 const THROUGH: [&str; 3] = ["sign-in", "code", "devices"];
 
@@ -72,10 +75,16 @@ pub(crate) fn show(app: &AppHandle, address: &str, title: &str) -> Result<(), Fa
     if let Some(phone) = app.get_webview_window(LABEL) {
         return phone.navigate(url).map_err(|_| not_shown());
     }
+    let places = places(app);
+    // Its size is fixed once it is there.
+    let size = places.as_ref().map_or(SIZE, |places| {
+        let length = |pixels: i32| f64::from(pixels) / places.scale;
+        (length(places.phone.width), length(places.phone.height))
+    });
     let (origin, allowed) = (url.origin(), app.clone());
     let phone = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::External(url))
         .title(title)
-        .inner_size(SIZE.0, SIZE.1)
+        .inner_size(size.0, size.1)
         .decorations(false)
         .resizable(false)
         .incognito(true)
@@ -102,7 +111,9 @@ pub(crate) fn show(app: &AppHandle, address: &str, title: &str) -> Result<(), Fa
             give_room_back(&room);
         }
     });
-    stand_beside(app, &phone);
+    if let Some(places) = places {
+        stand(app, &phone, &places);
+    }
     Ok(())
 }
 
@@ -182,37 +193,53 @@ fn put_away_when_read(phone: &WebviewWindow) {
     });
 }
 
-/// Puts phone and app side by side. Where the system does not let windows be placed, they stand as it has them.
-fn stand_beside(app: &AppHandle, phone: &WebviewWindow) {
-    let Some(main) = system::main_window(app) else {
-        return;
-    };
-    let placed = (|| -> tauri::Result<()> {
-        let Some(screen) = main.current_monitor()? else {
-            return Ok(());
-        };
-        let scale = screen.scale_factor();
-        let room = screen.work_area();
-        let screen = area(room.position, room.size);
-        let before = area(main.outer_position()?, main.inner_size()?);
-        let size = (pixels(SIZE.0, scale), pixels(SIZE.1, scale));
-        let (window, place) = place::beside(screen, before, size, pixels(NARROWEST, scale));
-        if window != before {
-            let maximized = main.is_maximized()?;
+/// Where phone and app go, and how the app's window is before.
+struct Places {
+    main: WebviewWindow,
+    before: Area,
+    window: Area,
+    phone: Area,
+    scale: f64,
+}
+
+/// Phone and app side by side; nothing where the system does not say where windows are.
+fn places(app: &AppHandle) -> Option<Places> {
+    let main = system::main_window(app)?;
+    let screen = main.current_monitor().ok()??;
+    let scale = screen.scale_factor();
+    let room = screen.work_area();
+    let before = area(main.outer_position().ok()?, main.inner_size().ok()?);
+    let size = (pixels(SIZE.0, scale), pixels(SIZE.1, scale));
+    let (narrowest, strip) = (pixels(NARROWEST, scale), pixels(STRIP, scale));
+    let (window, phone) = place::beside(area(room.position, room.size), before, size, narrowest, strip);
+    Some(Places {
+        main,
+        before,
+        window,
+        phone,
+        scale,
+    })
+}
+
+/// Where the system does not let windows be placed, they stand as it has them.
+fn stand(app: &AppHandle, phone: &WebviewWindow, places: &Places) {
+    let done = (|| -> tauri::Result<()> {
+        if places.window != places.before {
+            let maximized = places.main.is_maximized()?;
             *lock(&app.state::<Phone>().window_before) = Some(Before {
-                area: before,
+                area: places.before,
                 maximized,
             });
             if maximized {
-                main.unmaximize()?;
+                places.main.unmaximize()?;
             }
-            set(&main, window);
+            set(&places.main, places.window);
         }
-        phone.set_always_on_top(place::lies_over(place, window))?;
-        set(phone, place);
+        phone.set_always_on_top(place::lies_over(places.phone, places.window))?;
+        set(phone, places.phone);
         Ok(())
     })();
-    if let Err(error) = placed {
+    if let Err(error) = done {
         tracing::debug!(%error, "the phone could not be placed");
     }
 }

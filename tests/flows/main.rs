@@ -9,10 +9,12 @@
 mod channels;
 mod comfort;
 mod connected;
+mod cut_off;
 mod diagnostics;
 mod events;
 mod keyboard;
 mod palette;
+mod phone;
 mod presenter;
 mod repair;
 mod report;
@@ -107,8 +109,8 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(diagnostics::connection_checked),
     flow!(diagnostics::diagnostics_in_the_dark_and_small),
     flow!(presenter::late_device_presented),
-    flow!(presenter::the_phone_is_gone_through),
-    flow!(presenter::the_phone_lies_over_a_small_window),
+    flow!(phone::the_phone_is_gone_through),
+    flow!(phone::the_phone_lies_over_a_small_window),
     flow!(presenter::reset_says_the_same_and_looks_alike),
     flow!(presenter::every_story_is_told),
     flow!(presenter::the_demo_is_left_for_a_client),
@@ -125,14 +127,14 @@ fn main() {
             missing.join(", ")
         );
     }
-    let alone = presenter::is_cut_off().then_some(&presenter::CUT_OFF);
+    let alone = cut_off::is_cut_off().then_some(&cut_off::CUT_OFF);
     let trials = FLOWS
         .iter()
         .chain(alone)
         .map(|&(name, hand, flow)| {
             Trial::test(name, move || play(name, hand, flow)).with_ignored_flag(!missing.is_empty())
         })
-        .chain([presenter::without_a_network(missing.is_empty())])
+        .chain([cut_off::without_a_network(missing.is_empty())])
         .collect();
     libtest_mimic::run(&arguments, trials).exit();
 }

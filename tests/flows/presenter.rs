@@ -1,19 +1,13 @@
-//! The demo as presenters show it: by the strip, with the simulated phone, the same each time, and with no network.
-
-use std::process::{Command, Stdio};
+//! The demo as presenters show it: by the strip, and the same each time.
 
 use anyhow::{Context, ensure};
 use fantoccini::Locator;
 use fantoccini::key::Key;
-use hearthlink_tests::{Hand, Page, Scheme, steps, until};
-use libtest_mimic::{Failed, Trial};
+use hearthlink_tests::{Page, Scheme, steps, until};
 use simulator::{Options, Story};
 
-use crate::Flow;
+use crate::phone::see_the_phone;
 use crate::scene::Scene;
-
-/// Set where the flows run with no network but loopback.
-const NO_NETWORK: &str = "HEARTHLINK_NO_NETWORK";
 
 /// How many beats *Battery comes late* and *Battery missing* have.
 const LATE_BEATS: usize = 9;
@@ -92,94 +86,6 @@ pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<(
     Ok(())
 }
 
-/// What a customer goes through on the phone: its pages scroll by the wheel within the phone, the button that leads on
-/// stays in view, and the vendor's sign-in is gone through step by step. The app has its room back afterwards.
-pub(crate) async fn the_phone_is_gone_through(scene: &mut Scene) -> anyhow::Result<()> {
-    let page = scene.open(Scheme::Light, (1280, 800)).await?;
-    steps::start_demo(page, "All connected").await?;
-    let wide = width_of(page).await?;
-    for played in 1..=8 {
-        page.press(&Key::PageDown).await?;
-        page.see(&format!("{played} of 10")).await?;
-        text_at_rest(page).await?;
-    }
-    see_the_phone(scene).await?;
-    let screen = scene.desktop()?.screen()?;
-    until("the button that leads on", async || {
-        Ok(leads_on(&screen)?.then_some(()))
-    })
-    .await?;
-    scene.keep_screen("what-is-shared")?;
-    let before = screen.look()?;
-    screen.wheel_down((1090, 400), 5)?;
-    until("the page on the phone to scroll", async || {
-        Ok((screen.look()? != before).then_some(()))
-    })
-    .await?;
-    scene.keep_screen("what-is-shared-scrolled")?;
-    ensure!(leads_on(&screen)?, "the button stays in view");
-    for (x, y) in CORNERS {
-        ensure!(
-            screen.light_at(x, y)? < 60,
-            "the corner at {x}, {y} is the phone's"
-        );
-    }
-    let page = scene.page()?;
-    ensure!(width_of(page).await? >= 900.0, "the app is not made too narrow");
-    page.press(&Key::PageDown).await?;
-    let mut seen = std::collections::BTreeSet::new();
-    until("the steps on the phone", async || {
-        if seen.insert(screen.look()?.picture) {
-            scene.keep_screen(&format!("gone-through-{:02}", seen.len()))?;
-        }
-        Ok(scene.page()?.text().await?.contains("9 of 10").then_some(()))
-    })
-    .await?;
-    ensure!(seen.len() > STEPS_SEEN, "{} pictures of the sign-in", seen.len());
-    page.see("All three are connected").await?;
-    page.press(&Key::PageDown).await?;
-    page.see("Who gave consent, and how").await?;
-    until("the app to be as wide as before", async || {
-        Ok((width_of(page).await? >= wide).then_some(()))
-    })
-    .await?;
-    scene.keep_screen("phone-put-away")
-}
-
-/// The corners of the phone's own screen, just within it.
-const CORNERS: [(i16, i16); 4] = [(921, 42), (1263, 42), (921, 771), (1263, 771)];
-
-/// Sign-in, second factor, devices.
-const STEPS_SEEN: usize = 3;
-
-/// Whether the button that leads on is where a thumb is.
-fn leads_on(screen: &hearthlink_tests::Screen) -> anyhow::Result<bool> {
-    Ok((80..120).contains(&screen.light_at(950, 690)?))
-}
-
-async fn width_of(page: &Page) -> anyhow::Result<f64> {
-    let width = page.client().execute("return innerWidth", Vec::new()).await?;
-    width.as_f64().context("a width")
-}
-
-/// On a screen that has no room for both, the phone lies over the app, which keeps its width.
-pub(crate) async fn the_phone_lies_over_a_small_window(scene: &mut Scene) -> anyhow::Result<()> {
-    let page = scene.open(Scheme::Light, (1024, 768)).await?;
-    steps::start_demo(page, "Battery missing").await?;
-    let wide = width_of(page).await?;
-    for beat in 1..=6 {
-        next(page, beat).await?;
-    }
-    let screen = scene.desktop()?.screen()?;
-    until("the phone over the app", async || {
-        Ok((screen.light_at(1018, 400)? < 60).then_some(()))
-    })
-    .await?;
-    scene.keep_screen("phone-over-the-app")?;
-    ensure!(width_of(scene.page()?).await? >= wide, "the app keeps its width");
-    Ok(())
-}
-
 /// A story that was begun anew says the same to the last letter at every beat, and looks alike: the webview paints the
 /// edges of letters in scrolled lists differently from time to time.
 pub(crate) async fn reset_says_the_same_and_looks_alike(scene: &mut Scene) -> anyhow::Result<()> {
@@ -223,6 +129,7 @@ pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::
     page.see("1 of").await?;
     next(page, 2).await?;
     page.see("Links all three in one session").await?;
+    past_dialogs(page).await?;
     page.click("button", "One hour later").await?;
     page.picture("demo-an-hour-later").await?;
     for _ in ["from the visit", "from the visits"] {
@@ -237,6 +144,28 @@ pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::
     page.see_any(&["23 h", "24 h"]).await?;
     page.picture("link-of-a-client").await?;
     Ok(())
+}
+
+/// A clicker goes on from a dialog that is only read, and is told why it does not from one that may be filled in.
+async fn past_dialogs(page: &Page) -> anyhow::Result<()> {
+    page.click("button", "Expected devices…").await?;
+    page.click("button", "Add a device").await?;
+    page.find("textbox", "Model").await?;
+    page.press(&Key::Tab).await?;
+    page.press(&Key::PageDown).await?;
+    page.see("Close this dialog first.").await?;
+    page.picture("dialog-in-the-way").await?;
+    page.press(&Key::Escape).await?;
+    page.see("2 of 9").await?;
+    page.press(&Key::F1).await?;
+    page.see("Presenter strip").await?;
+    next(page, 3).await?;
+    let open = "return document.querySelectorAll('dialog:modal').length";
+    ensure!(
+        page.client().execute(open, vec![]).await? == 0,
+        "what was read is closed"
+    );
+    page.see("in one sign-in.").await
 }
 
 /// The beats of which pictures are compared: the vendors, the access, the link.
@@ -295,10 +224,13 @@ pub(crate) async fn every_story_is_told(scene: &mut Scene) -> anyhow::Result<()>
     for story in Story::ALL {
         let page = scene.page()?;
         steps::start_demo(page, story.name()).await?;
-        let beats = page.find("combobox", "Jump to…").await?;
-        let last = beats.find_all(Locator::Css("option")).await?.len() - 1;
+        page.click("button", "Jump to…").await?;
+        let beats = page.find("listbox", "Jump to…").await?;
+        let last = beats.find_all(Locator::Css("[role=option]")).await?.len() - 1;
         ensure!(last > 0, "{} has a script", story.name());
-        page.select("Jump to…", &last.to_string()).await?;
+        page.picture(&format!("{}-jump", story.code())).await?;
+        page.press(&Key::End).await?;
+        page.press(&Key::Enter).await?;
         page.see(&format!("{last} of {last}")).await?;
         page.see("Who gave consent, and how").await?;
         page.picture(story.code()).await?;
@@ -310,18 +242,8 @@ pub(crate) async fn every_story_is_told(scene: &mut Scene) -> anyhow::Result<()>
     Ok(())
 }
 
-/// Waits until the phone stands at the right of the screen: its edge is dark, as nothing of the app is.
-async fn see_the_phone(scene: &Scene) -> anyhow::Result<()> {
-    let screen = scene.desktop()?.screen()?;
-    hearthlink_tests::until("the phone beside the app", async || {
-        let edge = screen.light_at(1274, 400)?;
-        Ok((edge < 60).then_some(()))
-    })
-    .await
-}
-
 /// What the screen says once no step is being played: the strip says of one that it is, for those who hear it.
-async fn text_at_rest(page: &Page) -> anyhow::Result<String> {
+pub(crate) async fn text_at_rest(page: &Page) -> anyhow::Result<String> {
     until("the strip to be at rest", async || {
         let text = page.text().await?;
         Ok((!text.contains("Playing…")).then_some(text))
@@ -330,103 +252,10 @@ async fn text_at_rest(page: &Page) -> anyhow::Result<String> {
 }
 
 /// Plays the next beat, as a clicker does, and waits until it has been played.
-async fn next(page: &Page, beat: usize) -> anyhow::Result<()> {
+pub(crate) async fn next(page: &Page, beat: usize) -> anyhow::Result<()> {
     page.see(&format!("{} of {LATE_BEATS}", beat - 1)).await?;
     // While one is played, a clicker's key does nothing.
     text_at_rest(page).await?;
     page.press(&Key::PageDown).await?;
     page.see(&format!("{beat} of {LATE_BEATS}")).await
-}
-
-/// What is played where there is no network: a story with all that can be seen of it, and then every other.
-pub(crate) const CUT_OFF: (&str, Hand, Flow) = ("cut_off", Hand::Keys, |scene| Box::pin(cut_off(scene)));
-
-async fn cut_off(scene: &mut Scene) -> anyhow::Result<()> {
-    let devices = std::fs::read_to_string("/proc/net/dev")?;
-    let others: Vec<&str> = devices
-        .lines()
-        .skip(2)
-        .filter(|line| !line.trim_start().starts_with("lo:"))
-        .collect();
-    ensure!(others.is_empty(), "there is loopback alone: {others:?}");
-    let before = tried_to_leave()?;
-    let went = std::net::UdpSocket::bind("0.0.0.0:0")?.connect("192.0.2.1:9");
-    let counted = tried_to_leave()?;
-    ensure!(
-        went.is_err() && counted > before,
-        "what tries to leave is counted"
-    );
-    late_device_presented(scene).await?;
-    every_story_is_told(scene).await?;
-    let after = tried_to_leave()?;
-    ensure!(
-        after == counted,
-        "nothing even tried to leave this computer: {} tries",
-        after - counted
-    );
-    Ok(())
-}
-
-/// How often a packet was to go where no way leads: the kernel counts for each network of its own.
-fn tried_to_leave() -> anyhow::Result<u64> {
-    let four = std::fs::read_to_string("/proc/net/snmp")?;
-    let mut lines = four.lines().filter(|line| line.starts_with("Ip:"));
-    let (names, counts) = (lines.next().context("names")?, lines.next().context("counts")?);
-    let place = names.split_whitespace().position(|name| name == "OutNoRoutes");
-    let count = counts.split_whitespace().nth(place.context("a counter")?);
-    let four: u64 = count.context("a count")?.parse()?;
-    // A computer without IPv6 has no such file.
-    let six = std::fs::read_to_string("/proc/net/snmp6").unwrap_or_default();
-    let six = six
-        .lines()
-        .find_map(|line| line.strip_prefix("Ip6OutNoRoutes"))
-        .map_or(Ok(0), |count| count.trim().parse::<u64>())?;
-    Ok(four + six)
-}
-
-/// Whether this run has no network but loopback.
-pub(crate) fn is_cut_off() -> bool {
-    std::env::var_os(NO_NETWORK).is_some()
-}
-
-/// Runs [`CUT_OFF`] in a network of its own that has loopback alone. Left out where the system does not give one.
-pub(crate) fn without_a_network(can_play: bool) -> Trial {
-    let left_out = is_cut_off() || !can_play || !can_be_cut_off();
-    Trial::test("without_a_network", || {
-        let program = std::env::current_exe()?;
-        let status = cut_off_command("exec \"$0\" --exact cut_off")
-            .arg(program)
-            .env(NO_NETWORK, "1")
-            .status()?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(Failed::from(format!(
-                "with no network: {status}. Its own report is above."
-            )))
-        }
-    })
-    .with_ignored_flag(left_out)
-}
-
-fn can_be_cut_off() -> bool {
-    let tried = cut_off_command("true")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
-    let can = tried.is_ok_and(|status| status.success());
-    if !can {
-        eprintln!(
-            "The demo with no network is left out: this system gives no network of one's own (unshare, ip)."
-        );
-    }
-    can
-}
-
-fn cut_off_command(then: &str) -> Command {
-    let mut command = Command::new("unshare");
-    command
-        .args(["--user", "--map-root-user", "--net", "sh", "-c"])
-        .arg(format!("ip link set lo up && {then}"));
-    command
 }

@@ -109,8 +109,11 @@ pub async fn through_link_ui(browser: &Page) -> anyhow::Result<()> {
     browser.see("What will be shared").await?;
     browser.picture("link-ui-access").await?;
     browser.click("link", "Continue").await?;
+    browser.find("button", "Sign in").await?;
+    browser.picture("link-ui-sign-in").await?;
     browser.click("button", "Sign in").await?;
     browser.see("Enter the code").await?;
+    browser.picture("link-ui-code").await?;
     browser.click("button", "Continue").await?;
     browser.see("Devices found").await?;
     browser.picture("link-ui-devices").await?;

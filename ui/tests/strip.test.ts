@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { DemoTime, PlanRowView, ProfileView, VisitView } from "../src/bindings";
+import type { Held } from "../src/components/presenter/clicker";
 
 const backend = vi.hoisted(() => ({
   presentDemo: vi.fn(),
@@ -17,13 +18,15 @@ const backend = vi.hoisted(() => ({
 }));
 vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error, recentFailures: () => [], unanswered: () => 0 }));
 
-const { clicked } = await import("../src/components/presenter/clicker");
+const { clicked, freed } = await import("../src/components/presenter/clicker");
+const { movedTo } = await import("../src/components/presenter/moved");
 const { clock } = await import("../src/state/clock.svelte");
 const { household } = await import("../src/state/household.svelte");
 const { journey } = await import("../src/state/journey.svelte");
 const { opening } = await import("../src/state/opening.svelte");
 const { presenter } = await import("../src/state/presenter/presenter.svelte");
 const { toasts } = await import("../src/state/toasts.svelte");
+const { vendors } = await import("../src/state/vendors.svelte");
 const { visit } = await import("../src/state/visit.svelte");
 
 /** The demo's time, as the core has it. */
@@ -179,17 +182,86 @@ describe("a clicker's key", () => {
   const key = (name: string, how = {}): KeyboardEvent =>
     ({ key: name, target: new Control("input"), ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...how }) as unknown as KeyboardEvent;
 
-  it("goes through the beats, also from what the customer is shown", () => {
-    expect(clicked(key("PageDown"), 0, false)).toBe("next");
-    expect(clicked(key("PageUp"), 1, true)).toBe("back");
-    expect(clicked(key("F9"), 0, false)).toBe("strip");
-    expect(clicked(key("PageDown", { ctrlKey: true }), 0, false)).toBeNull();
-    expect(clicked(key("Enter"), 0, false)).toBeNull();
-    expect(clicked(key("PageDown", { target: new Control("textarea") }), 0, false)).toBeNull();
+  it("goes through the beats", () => {
+    expect(clicked(key("PageDown"))).toBe("next");
+    expect(clicked(key("PageUp"))).toBe("back");
+    expect(clicked(key("F9"))).toBe("strip");
+    expect(clicked(key("PageDown", { ctrlKey: true }))).toBeNull();
+    expect(clicked(key("Enter"))).toBeNull();
+    expect(clicked(key("PageDown", { target: new Control("textarea") }))).toBeNull();
+    expect(clicked(key("PageDown", { defaultPrevented: true }))).toBeNull();
   });
 
-  it.each(["PageDown", "PageUp", "F9"])("%s does nothing behind a dialog", (name) => {
-    expect(clicked(key(name), 1, false)).toBeNull();
-    expect(clicked(key(name), 2, true)).toBeNull();
+  const dialog = (what: "filled in" | "read" | "customers"): Held => ({
+    close: vi.fn(),
+    matches: () => what === "customers",
+    querySelector: () => (what === "filled in" ? ({} as never) : null),
+  });
+
+  it("closes a dialog in which nothing is filled in, and leaves what the customer is shown", () => {
+    const [read, customers] = [dialog("read"), dialog("customers")];
+    expect(freed([customers, read])).toBe(true);
+    expect(read.close).toHaveBeenCalledOnce();
+    expect(customers.close).not.toHaveBeenCalled();
+  });
+
+  it("closes none where something may be filled in", () => {
+    const [read, filled] = [dialog("read"), dialog("filled in")];
+    expect(freed([filled, read])).toBe(false);
+    expect(read.close).not.toHaveBeenCalled();
+    expect(filled.close).not.toHaveBeenCalled();
+  });
+});
+
+describe("the list of the beats", () => {
+  const names = ["Beginning", "1 · Household", "2 · Devices", "3 · Hand-over", "10 · Report"];
+
+  it.each([
+    ["ArrowDown", 4, 4],
+    ["ArrowUp", 0, 0],
+    ["ArrowDown", 1, 2],
+    ["Home", 3, 0],
+    ["End", 0, 4],
+    ["h", 1, 3],
+    ["H", 3, 1],
+    ["1", 1, 4],
+    ["x", 2, 2],
+  ])("is gone through by %s from %i", (pressed, from, to) => {
+    expect(movedTo(pressed, from, names)).toBe(to);
+  });
+
+  it.each(["Enter", "Escape", "Tab", " "])("is not by %s", (pressed) => {
+    expect(movedTo(pressed, 1, names)).toBeNull();
+  });
+});
+
+describe("that a beat could not be played", () => {
+  beforeEach(async () => {
+    await presenter.playNext();
+    backend.moveDemoTime.mockRejectedValueOnce({ message: "no" });
+    await presenter.playNext();
+    expect(presenter.stuck?.name).toBe("script-devices");
+  });
+
+  it("stands while something else changes by itself, and time is moved", async () => {
+    journey.goTo("events");
+    vendors.query = "Enphase";
+    follow();
+    await presenter.wait(60_000);
+    expect(presenter.stuck?.name).toBe("script-devices");
+    expect(presenter.failure).not.toBeNull();
+  });
+
+  it("is over where it is done by hand", () => {
+    twoFound();
+    follow();
+    expect(presenter.stuck).toBeNull();
+    expect(presenter.failure).toBeNull();
+  });
+
+  it("is over with the next press", async () => {
+    await presenter.reset();
+    expect(presenter.stuck).toBeNull();
+    expect(presenter.failure).toBeNull();
   });
 });

@@ -2183,6 +2183,8 @@ export interface Sentences {
   "presenter-demo": null;
   /** {type} appears */
   "presenter-device-short": { type: Value };
+  /** Close this dialog first. Something may have been entered in it. */
+  "presenter-dialog-first": null;
   /** End the demo */
   "presenter-end-demo": null;
   /** Hide */
@@ -2793,7 +2795,7 @@ export interface Sentences {
   "script-battery-say": null;
   /** The sign-in stops working */
   "script-broken": null;
-  /** Ten minutes later the vendor no longer accepts the sign-in. The devices stay, and the app says what is wrong. */
+  /** Later the vendor no longer accepts the sign-in. The devices stay, and the app says what is wrong. */
   "script-broken-say": null;
   /** A code for the phone */
   "script-code": null;
@@ -2893,7 +2895,7 @@ export interface Sentences {
   "script-told-say": null;
   /** The link is too old */
   "script-too-old": null;
-  /** The customer opens the link and reads that it has expired. The page says nothing more than that. */
+  /** The customer opens the link and reads that it has expired, and to ask for a new one. */
   "script-too-old-say": null;
   /** Two of three */
   "script-two-found": null;

@@ -68,10 +68,13 @@ class Presenter {
     const seen = JSON.stringify(walk);
     if (seen === this.#left) return;
     this.#left = seen;
-    // Whoever has gone on by hand is past what could not be played.
-    this.failure = null;
-    this.stuck = null;
-    this.played = placeOf(this.beats, walk, this.played);
+    const place = placeOf(this.beats, walk, this.played);
+    // Whoever has gone on by hand is past what could not be played; what else changes by itself does not take it away.
+    if (place !== this.played) {
+      this.failure = null;
+      this.stuck = null;
+    }
+    this.played = place;
     // The next visit is told from its first line.
     if (!started) this.said = [];
   }
@@ -128,16 +131,16 @@ class Presenter {
 
   /** Moves time on by so many milliseconds. */
   wait(milliseconds: number): Promise<void> {
-    return this.#run(() => this.#pass(milliseconds));
+    return this.#move(() => this.#pass(milliseconds));
   }
 
   /** To what the story has in store next, and on until the watch has seen it. */
   toEvent(): Promise<void> {
-    return this.#run(() => act({ do: "event" }, true));
+    return this.#move(() => act({ do: "event" }, true));
   }
 
   letTimePass(pass: boolean): Promise<void> {
-    return this.#run(async () => {
+    return this.#move(async () => {
       clock.follow(await backend.letDemoTimePass(pass));
       this.#passes = pass;
     });
@@ -200,6 +203,8 @@ class Presenter {
   /** Plays beats. A story that begins anew stands still until they are played, so that nothing comes between them. */
   #tell(what: () => Promise<void>): Promise<void> {
     return this.#run(async () => {
+      this.failure = null;
+      this.stuck = null;
       try {
         await what();
       } finally {
@@ -210,12 +215,23 @@ class Presenter {
     });
   }
 
+  /** Moves time. A beat that could not be played is not played by that. */
+  #move(what: () => Promise<void>): Promise<void> {
+    return this.#run(async () => {
+      if (!this.stuck) this.failure = null;
+      try {
+        await what();
+      } catch (error) {
+        this.stuck = null;
+        throw error;
+      }
+    });
+  }
+
   /** One thing at a time. */
   async #run(what: () => Promise<void>): Promise<void> {
     if (this.busy) return;
     this.busy = true;
-    this.failure = null;
-    this.stuck = null;
     try {
       await what();
     } catch (error) {

@@ -29,19 +29,20 @@ customer-no-access = アクセスしないもの：{ $types }
 
 ## The customer view. What follows another phrase (once-line, valid-for) begins small.
 
-customer-title = スマートフォンで読み取ってください
+# A heading may be broken where an empty space stands, and nowhere else.
+customer-title = スマートフォンで{ "\u200B" }読み取ってください
 customer-promise = ログインはお客様ご自身で行っていただきます。当社がパスワードを見ることも、お尋ねすることもありません。
 customer-promise-at = { $vendor }へのログインはお客様ご自身で行っていただきます。当社がパスワードを見ることも、お尋ねすることもありません。
 customer-host-line = ページのアドレスは { $host } で始まります
 customer-once-line = 1回のみ有効
 customer-waiting = ログインをお待ちしています
-customer-opened = ページが開きました。スマートフォンで続けてください。
-customer-signed-in = ログインが完了しました。機器を探しています。
+customer-opened = ページが開きました。{ "\u200B" }スマートフォンで{ "\u200B" }続けてください。
+customer-signed-in = ログインが完了しました。{ "\u200B" }機器を探しています。
 customer-found = 接続が完了しました
 customer-found-devices = 見つかった機器
 customer-step-scan = コードを読み取る
 customer-step-sign-in = ログインする
-customer-expired = このコードは期限が切れました
+customer-expired = このコードは{ "\u200B" }期限が切れました
 customer-expired-hint = 新しいコードをご用意しますので、お申し付けください。
 customer-done-hint = スマートフォンはしまっていただいて結構です。
 customer-valid-for = 有効期限まであと

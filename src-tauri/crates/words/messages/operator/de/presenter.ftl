@@ -6,6 +6,7 @@ presenter-next = Weiter
 presenter-back-beat = Zurück um einen Schritt
 presenter-back-beat-how = Zurück um einen Schritt ({ $key }): Die Demo beginnt von vorn, ihre Besuche gehen verloren
 presenter-next-beat = Weiter zum nächsten Schritt
+presenter-dialog-first = Schließen Sie zuerst diesen Dialog. Vielleicht ist darin schon etwas eingegeben.
 presenter-jump = Springen zu…
 presenter-beginning = Anfang
 presenter-reset = Zurücksetzen

@@ -36,7 +36,7 @@ script-right-account = Das richtige Konto
 script-right-account-say = Der Kunde meldet sich im richtigen Konto an, und alle drei sind da.
 
 script-too-old = Der Link ist zu alt
-script-too-old-say = Der Kunde öffnet den Link und liest, dass er abgelaufen ist. Mehr sagt die Seite nicht.
+script-too-old-say = Der Kunde öffnet den Link und liest, dass er abgelaufen ist und dass er um einen neuen bitten soll.
 script-used-before = Der Link wurde schon verwendet
 script-used-before-say = Jemand hat diesen Link schon geöffnet. Er gilt nur einmal, deshalb sieht der Kunde einen Fehler.
 script-told = Der Kunde sagt es uns
@@ -47,7 +47,7 @@ script-fresh-works = Der neue Link funktioniert
 script-fresh-works-say = Der Kunde meldet sich an, und alle drei Geräte werden gefunden.
 
 script-broken = Die Anmeldung wird ungültig
-script-broken-say = Zehn Minuten später nimmt der Hersteller die Anmeldung nicht mehr an. Die Geräte bleiben, und Hearthlink sagt, woran es liegt.
+script-broken-say = Später nimmt der Hersteller die Anmeldung nicht mehr an. Die Geräte bleiben, und Hearthlink sagt, woran es liegt.
 script-again = Erneut anmelden
 script-again-say = Eine erneute Anmeldung bringt das Konto in Ordnung. Seine Geräte behalten ihre IDs und ihren Verlauf.
 script-repaired = Es funktioniert wieder

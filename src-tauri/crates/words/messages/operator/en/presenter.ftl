@@ -7,6 +7,7 @@ presenter-next = Next
 presenter-back-beat = Back by one step of the story
 presenter-back-beat-how = Back by one step of the story ({ $key }): starts the demo again, and its visits are lost
 presenter-next-beat = Next step of the story
+presenter-dialog-first = Close this dialog first. Something may have been entered in it.
 presenter-jump = Jump to…
 presenter-beginning = Beginning
 presenter-reset = Reset

@@ -36,7 +36,7 @@ script-right-account = The right account
 script-right-account-say = The customer signs in to the right account, and all three are there.
 
 script-too-old = The link is too old
-script-too-old-say = The customer opens the link and reads that it has expired. The page says nothing more than that.
+script-too-old-say = The customer opens the link and reads that it has expired, and to ask for a new one.
 script-used-before = The link was used before
 script-used-before-say = Somebody has opened this link before. It works once, so the customer sees an error.
 script-told = The customer tells us
@@ -47,7 +47,7 @@ script-fresh-works = The fresh link works
 script-fresh-works-say = The customer signs in, and all three devices are found.
 
 script-broken = The sign-in stops working
-script-broken-say = Ten minutes later the vendor no longer accepts the sign-in. The devices stay, and the app says what is wrong.
+script-broken-say = Later the vendor no longer accepts the sign-in. The devices stay, and the app says what is wrong.
 script-again = Sign in again
 script-again-say = Signing in again repairs the account. Its devices keep their IDs and their history.
 script-repaired = It works again

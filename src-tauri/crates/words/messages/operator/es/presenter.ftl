@@ -6,6 +6,7 @@ presenter-next = Siguiente
 presenter-back-beat = Atrás un paso
 presenter-back-beat-how = Atrás un paso ({ $key }): la demo vuelve a empezar y se pierden sus visitas
 presenter-next-beat = Siguiente paso
+presenter-dialog-first = Cierre primero este cuadro de diálogo. Puede que ya se haya introducido algo en él.
 presenter-jump = Ir a…
 presenter-beginning = Inicio
 presenter-reset = Reiniciar

@@ -36,7 +36,7 @@ script-right-account = La cuenta correcta
 script-right-account-say = El cliente inicia sesión en la cuenta correcta, y ahí están los tres.
 
 script-too-old = El enlace ha caducado
-script-too-old-say = El cliente abre el enlace y lee que ha caducado. La página no dice nada más.
+script-too-old-say = El cliente abre el enlace y lee que ha caducado y que debe pedir otro.
 script-used-before = El enlace ya se había usado
 script-used-before-say = Alguien abrió antes este enlace. Funciona una sola vez, así que al cliente le aparece un error.
 script-told = El cliente nos lo cuenta
@@ -47,7 +47,7 @@ script-fresh-works = El enlace nuevo funciona
 script-fresh-works-say = El cliente inicia sesión y se encuentran los tres dispositivos.
 
 script-broken = El inicio de sesión deja de funcionar
-script-broken-say = Diez minutos después, el fabricante ya no acepta el inicio de sesión. Los dispositivos se quedan, y la app dice qué ocurre.
+script-broken-say = Más tarde, el fabricante ya no acepta el inicio de sesión. Los dispositivos se quedan, y la app dice qué ocurre.
 script-again = Volver a iniciar sesión
 script-again-say = Volver a iniciar sesión repara la cuenta. Sus dispositivos conservan su ID y su historial.
 script-repaired = Vuelve a funcionar

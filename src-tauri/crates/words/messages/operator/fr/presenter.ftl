@@ -6,6 +6,7 @@ presenter-next = Suite
 presenter-back-beat = Retour d’une étape
 presenter-back-beat-how = Retour d’une étape ({ $key }) : la démo reprend au début, ses visites sont perdues
 presenter-next-beat = Suite : étape suivante
+presenter-dialog-first = Fermez d’abord cette boîte de dialogue. Quelque chose y a peut-être déjà été saisi.
 presenter-jump = Aller à…
 presenter-beginning = Début
 presenter-reset = Réinitialiser

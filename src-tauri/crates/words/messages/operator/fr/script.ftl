@@ -36,7 +36,7 @@ script-right-account = Le bon compte
 script-right-account-say = Le client se connecte au bon compte, et les trois sont là.
 
 script-too-old = Le lien est trop ancien
-script-too-old-say = Le client ouvre le lien et lit qu’il a expiré. La page n’en dit pas plus.
+script-too-old-say = Le client ouvre le lien et lit qu’il a expiré, et qu’il faut en demander un nouveau.
 script-used-before = Le lien a déjà servi
 script-used-before-say = Quelqu’un a déjà ouvert ce lien. Il ne fonctionne qu’une fois : le client voit donc une erreur.
 script-told = Le client nous le dit
@@ -47,7 +47,7 @@ script-fresh-works = Le nouveau lien fonctionne
 script-fresh-works-say = Le client se connecte, et les trois appareils sont trouvés.
 
 script-broken = La connexion est perdue
-script-broken-say = Dix minutes plus tard, le fabricant n’accepte plus la connexion. Les appareils restent, et Hearthlink dit ce qui ne va pas.
+script-broken-say = Plus tard, le fabricant n’accepte plus la connexion. Les appareils restent, et Hearthlink dit ce qui ne va pas.
 script-again = Se reconnecter
 script-again-say = Une reconnexion rétablit le compte. Ses appareils gardent leurs ID et leur historique.
 script-repaired = Tout fonctionne de nouveau

@@ -6,6 +6,7 @@ presenter-next = Neste
 presenter-back-beat = Tilbake ett trinn
 presenter-back-beat-how = Tilbake ett trinn ({ $key }): demoen starter på nytt, og besøkene i den forsvinner
 presenter-next-beat = Neste trinn
+presenter-dialog-first = Lukk denne dialogboksen først. Det kan være at noe er fylt inn i den.
 presenter-jump = Hopp til…
 presenter-beginning = Start
 presenter-reset = Nullstill

@@ -36,7 +36,7 @@ script-right-account = Riktig konto
 script-right-account-say = Kunden logger inn på riktig konto, og alle tre er der.
 
 script-too-old = Lenken er for gammel
-script-too-old-say = Kunden åpner lenken og leser at den er utløpt. Mer enn det sier ikke siden.
+script-too-old-say = Kunden åpner lenken og leser at den er utløpt, og at man må be om en ny.
 script-used-before = Lenken er brukt før
 script-used-before-say = Noen har åpnet denne lenken før. Den virker én gang, så kunden ser en feil.
 script-told = Kunden forteller oss det
@@ -47,7 +47,7 @@ script-fresh-works = Den nye lenken virker
 script-fresh-works-say = Kunden logger inn, og alle tre enhetene blir funnet.
 
 script-broken = Innloggingen slutter å virke
-script-broken-say = Ti minutter senere godtar ikke produsenten innloggingen lenger. Enhetene blir værende, og appen sier hva som er galt.
+script-broken-say = Senere godtar ikke produsenten innloggingen lenger. Enhetene blir værende, og appen sier hva som er galt.
 script-again = Logg inn på nytt
 script-again-say = En ny innlogging reparerer kontoen. Enhetene beholder ID og historikk.
 script-repaired = Det virker igjen

@@ -6,6 +6,7 @@ presenter-next = Volgende
 presenter-back-beat = Terug naar de vorige stap
 presenter-back-beat-how = Terug naar de vorige stap ({ $key }): de demo begint opnieuw en de bezoeken erin vervallen
 presenter-next-beat = Volgende stap
+presenter-dialog-first = Sluit eerst dit dialoogvenster. Misschien is er al iets in ingevuld.
 presenter-jump = Ga naar…
 presenter-beginning = Begin
 presenter-reset = Herstarten

@@ -36,7 +36,7 @@ script-right-account = Het juiste account
 script-right-account-say = De klant logt in bij het juiste account, en alle drie zijn er.
 
 script-too-old = De link is te oud
-script-too-old-say = De klant opent de link en leest dat die is verlopen. Meer staat er niet op de pagina.
+script-too-old-say = De klant opent de link en leest dat die is verlopen, en dat er een nieuwe gevraagd moet worden.
 script-used-before = De link is al gebruikt
 script-used-before-say = Iemand heeft deze link al eerder geopend. Hij werkt één keer, dus de klant ziet een fout.
 script-told = De klant vertelt het ons
@@ -47,7 +47,7 @@ script-fresh-works = De nieuwe link werkt
 script-fresh-works-say = De klant logt in, en alle drie de apparaten worden gevonden.
 
 script-broken = Inloggegevens niet meer geldig
-script-broken-say = Tien minuten later accepteert de fabrikant de inloggegevens niet meer. De apparaten blijven staan, en de app zegt wat er mis is.
+script-broken-say = Later accepteert de fabrikant de inloggegevens niet meer. De apparaten blijven staan, en de app zegt wat er mis is.
 script-again = Opnieuw inloggen
 script-again-say = Opnieuw inloggen herstelt het account. De apparaten houden hun ID en geschiedenis.
 script-repaired = Het werkt weer
