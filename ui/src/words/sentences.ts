@@ -1403,6 +1403,8 @@ export interface Sentences {
   "link-heading-handedOver": null;
   /** The link may exist */
   "link-heading-mayExist": null;
+  /** The customer saw an error */
+  "link-heading-metAnError": null;
   /** The customer’s pages are open */
   "link-heading-opened": null;
   /** The link was replaced */
@@ -1423,6 +1425,8 @@ export interface Sentences {
   "link-lead-handedOver": null;
   /** No answer came. If the link was created, nobody has it, and it expires by itself. */
   "link-lead-mayExist": null;
+  /** Another try takes a fresh link. Hearthlink keeps watching the account. */
+  "link-lead-metAnError": null;
   /** The link cannot be used again. Hearthlink is watching the account. */
   "link-lead-opened": null;
   /** A newer link replaced it. */
