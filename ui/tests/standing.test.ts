@@ -79,7 +79,8 @@ describe("the name of an opened link", () => {
     const error = told("metAnError", "2026-01-15T08:50:00Z");
     expect(named("opened", row("opened"), [])).toBe("opened");
     expect(named("opened", row("opened"), [error])).toBe("metAnError");
-    expect(named("opened", row("opened"), [error, told("saysDone", "2026-01-15T08:51:00Z")])).toBe("opened");
+    expect(named("opened", row("opened"), [error, told("saysDone", "2026-01-15T08:51:00Z")])).toBe("saysDone");
+    expect(named("opened", row("opened"), [told("openedIt", "2026-01-15T08:50:00Z")])).toBe("opened");
   });
 
   it("is not taken from another link or account, nor kept when more is known", () => {

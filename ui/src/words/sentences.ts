@@ -1411,6 +1411,8 @@ export interface Sentences {
   "link-heading-replaced": null;
   /** The link is being created */
   "link-heading-requested": null;
+  /** The customer says it is done */
+  "link-heading-saysDone": null;
   /** The link has been used */
   "link-heading-spent": null;
   /** The link is ready */
@@ -1433,6 +1435,8 @@ export interface Sentences {
   "link-lead-replaced": null;
   /** Waiting for Enode’s answer. */
   "link-lead-requested": null;
+  /** Hearthlink is watching the account. */
+  "link-lead-saysDone": null;
   /** Hearthlink is watching the account for devices. */
   "link-lead-spent": null;
   /** Nothing has been opened yet. It works once, so open it where the customer will sign in. */

@@ -30,9 +30,9 @@ export function standing(link: LinkView, now: Date): Standing {
 }
 
 /** What the screen and the rail call a link: its state, unless a person has said since it was opened what tells more. */
-export function named(state: LinkState, row: PlanRowView | null, timeline: readonly TimelineEntryView[]): LinkState | "metAnError" {
+export function named(state: LinkState, row: PlanRowView | null, timeline: readonly TimelineEntryView[]): LinkState | "saysDone" | "metAnError" {
   if (state !== "opened" || !row?.link) return state;
   const since = Date.parse(row.link.createdAt);
   const told = timeline.findLast((entry) => entry.row === row.id && entry.what.kind === "told" && Date.parse(entry.at) >= since);
-  return told?.what.kind === "told" && told.what.report === "metAnError" ? "metAnError" : state;
+  return told?.what.kind === "told" && told.what.report !== "openedIt" ? told.what.report : state;
 }
