@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 
-import type { LinkState, LinkView, PlanRowView, Report, TimelineEntryView } from "../src/bindings";
+import type { LinkState, LinkView } from "../src/bindings";
 import { timeLeft } from "../src/components/customer/timeLeft";
-import { named, standing } from "../src/components/link/standing";
+import { standing } from "../src/components/link/standing";
 
 const now = new Date("2026-01-15T09:00:00Z");
 
@@ -63,29 +63,4 @@ describe("what is left, as the customer reads it", () => {
   ])("%s until %s", (language, end, expected) => expect(timeLeft(language, end, now)).toBe(expected));
 
   it("is nothing once it is over", () => expect(timeLeft("en-US", "2026-01-15T09:00:00Z", now)).toBeNull());
-});
-
-describe("the name of an opened link", () => {
-  const row = (state: LinkState): PlanRowView => ({ id: "r1", link: link(state) }) as PlanRowView;
-  const told = (report: Report, at: string, of = "r1"): TimelineEntryView => ({
-    at,
-    row: of,
-    stamp: "reported",
-    what: { kind: "told", report },
-    text: { key: null, text: "" } as unknown as TimelineEntryView["text"],
-  });
-
-  it("follows what a person said last", () => {
-    const error = told("metAnError", "2026-01-15T08:50:00Z");
-    expect(named("opened", row("opened"), [])).toBe("opened");
-    expect(named("opened", row("opened"), [error])).toBe("metAnError");
-    expect(named("opened", row("opened"), [error, told("saysDone", "2026-01-15T08:51:00Z")])).toBe("saysDone");
-    expect(named("opened", row("opened"), [told("openedIt", "2026-01-15T08:50:00Z")])).toBe("opened");
-  });
-
-  it("is not taken from another link or account, nor kept when more is known", () => {
-    expect(named("opened", row("opened"), [told("metAnError", "2026-01-15T08:40:00Z")])).toBe("opened");
-    expect(named("opened", row("opened"), [told("metAnError", "2026-01-15T08:50:00Z", "r2")])).toBe("opened");
-    expect(named("spent", row("spent"), [told("metAnError", "2026-01-15T08:50:00Z")])).toBe("spent");
-  });
 });

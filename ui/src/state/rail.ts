@@ -2,7 +2,7 @@
 
 import { access, frame, link, typesAsTitle } from "../words";
 import type { PlanRowView } from "../bindings";
-import { named, standing } from "../components/link/standing";
+import { standing } from "../components/link/standing";
 import { connectedTypes } from "../components/outcome/summary";
 import { Countdown } from "./countdown";
 import { household } from "./household.svelte";
@@ -48,7 +48,7 @@ function linked(): string {
   const current = visit.row?.link;
   if (!current) return link.notYet;
   const { state, remaining } = standing(current, countdown(current.expiresAt).now);
-  return remaining && (state === "unused" || state === "handedOver") ? `${link.heading(state)} · ${remaining}` : link.heading(named(state, visit.row, visit.view?.timeline ?? []));
+  return remaining && (state === "unused" || state === "handedOver") ? `${link.heading(state)} · ${remaining}` : link.heading(state);
 }
 
 function found(): string {

@@ -1403,16 +1403,12 @@ export interface Sentences {
   "link-heading-handedOver": null;
   /** The link may exist */
   "link-heading-mayExist": null;
-  /** The customer saw an error */
-  "link-heading-metAnError": null;
   /** The customer’s pages are open */
   "link-heading-opened": null;
   /** The link was replaced */
   "link-heading-replaced": null;
   /** The link is being created */
   "link-heading-requested": null;
-  /** The customer says it is done */
-  "link-heading-saysDone": null;
   /** The link has been used */
   "link-heading-spent": null;
   /** The link is ready */
@@ -1427,16 +1423,12 @@ export interface Sentences {
   "link-lead-handedOver": null;
   /** No answer came. If the link was created, nobody has it, and it expires by itself. */
   "link-lead-mayExist": null;
-  /** Another try takes a fresh link. Hearthlink keeps watching the account. */
-  "link-lead-metAnError": null;
   /** The link cannot be used again. Hearthlink is watching the account. */
   "link-lead-opened": null;
   /** A newer link replaced it. */
   "link-lead-replaced": null;
   /** Waiting for Enode’s answer. */
   "link-lead-requested": null;
-  /** Hearthlink is watching the account. */
-  "link-lead-saysDone": null;
   /** Hearthlink is watching the account for devices. */
   "link-lead-spent": null;
   /** Nothing has been opened yet. It works once, so open it where the customer will sign in. */

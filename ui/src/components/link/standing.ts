@@ -1,7 +1,7 @@
 // How it stands with a link at a moment: what the core knows of it, and that its time runs out whether or not anybody
 // has said so yet.
 
-import type { LinkState, LinkView, PlanRowView, Returned, TimelineEntryView } from "../../bindings";
+import type { LinkState, LinkView, Returned } from "../../bindings";
 import { link as words } from "../../words";
 
 export type Standing = {
@@ -27,12 +27,4 @@ export function standing(link: LinkView, now: Date): Standing {
   const leftEarly = link.returned && !link.returned.completed ? link.returned : null;
   const onward = !lost && leftEarly === null && (state === "handedOver" || state === "opened" || state === "spent");
   return { state, remaining, handable: usable && link.atHand, lost, leftEarly, onward };
-}
-
-/** What the screen and the rail call a link: its state, unless a person has said since it was opened what tells more. */
-export function named(state: LinkState, row: PlanRowView | null, timeline: readonly TimelineEntryView[]): LinkState | "saysDone" | "metAnError" {
-  if (state !== "opened" || !row?.link) return state;
-  const since = Date.parse(row.link.createdAt);
-  const told = timeline.findLast((entry) => entry.row === row.id && entry.what.kind === "told" && Date.parse(entry.at) >= since);
-  return told?.what.kind === "told" && told.what.report !== "openedIt" ? told.what.report : state;
 }

@@ -12,8 +12,8 @@ function said(prefix: string, code: string): string {
 
 /** A link as the operator handles it. A state that is new to this program is shown as it is. */
 export const link = {
-  heading: (state: LinkState | "saysDone" | "metAnError"): string => word("link-heading", state),
-  lead: (state: LinkState | "saysDone" | "metAnError"): string => said("link-lead", state),
+  heading: (state: LinkState): string => word("link-heading", state),
+  lead: (state: LinkState): string => said("link-lead", state),
   get notYet() {
     return t("link-not-yet");
   },
