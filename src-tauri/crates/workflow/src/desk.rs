@@ -9,6 +9,8 @@ mod diagnostics;
 mod events;
 mod faults;
 mod keeping;
+mod opening;
+mod planning;
 mod profiles;
 mod readiness;
 mod report;
