@@ -58,7 +58,7 @@ class History {
   /** The same, and it is said. */
   tell(says: Says, deed: Deed): void {
     this.did(deed);
-    toasts.tell(says, { says: () => t("undo-undo"), keys: keys.undoAlso, run: () => this.undo() });
+    toasts.tell(says, { says: () => t("undo-undo"), keys: keys.undo, run: () => this.undo() });
   }
 
   /** Another client is in front: its visits are others. */
@@ -89,7 +89,7 @@ class History {
       this.#undone = this.#undone.filter((other) => other !== undone);
       await undone.again();
       this.#done = [...this.#done, undone.deed];
-      toasts.tell(() => t("undo-done-again", { what: undone.deed.name() }), { says: () => t("undo-undo"), keys: keys.undoAlso, run: () => this.undo() });
+      toasts.tell(() => t("undo-done-again", { what: undone.deed.name() }), { says: () => t("undo-undo"), keys: keys.undo, run: () => this.undo() });
     });
   }
 
