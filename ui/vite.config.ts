@@ -30,6 +30,8 @@ export default defineConfig({
       // The customer's window loads a page of its own, with nothing of the operator's in it.
       input: { index: "index.html", customer: "customer.html" },
       output: {
+        // A typeface is found by its name: the core shows the phone's pages in it too.
+        assetFileNames: ({ names }) => (names.some((name) => name.endsWith(".woff2")) ? "assets/[name][extname]" : "assets/[name]-[hash][extname]"),
         // Each with all that it needs and none before has: the customer's page, then what the operator sees first.
         codeSplitting: {
           groups: [

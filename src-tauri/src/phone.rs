@@ -4,6 +4,7 @@
 //! the page that links come back to. The link goes from the core to this window and never through the operator's page.
 
 mod place;
+mod typeface;
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -93,6 +94,7 @@ pub(crate) fn show(app: &AppHandle, address: &str, title: &str) -> Result<(), Fa
         // The keys stay with whoever presents: a clicker goes on through the story in the app's window.
         .focused(false)
         .initialization_script(frame())
+        .initialization_script(typeface::script(app))
         .initialization_script(include_str!("phone/typing.js"))
         .on_navigation(move |url| url.origin() == origin || allowed.state::<Shared>().is_return_page(url))
         .on_new_window(|_, _| NewWindowResponse::Deny)

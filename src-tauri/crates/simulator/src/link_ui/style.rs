@@ -6,7 +6,7 @@ pub(super) const STYLE: &str = "
 :root.dark{--ground:#121417;--panel:#1a1d22;--sunk:#15181c;--line:#2e333b;--ink:#eceef1;--soft:#aab1bc;--accent:#5ec4b4;--on:#08201c;--wash:#15302c;--warn:#f0bd6a;--warn-wash:#33260f;--stop:#f39a8d;--demo:#b9a4f2;--demo-wash:#251d3d;color-scheme:dark}
 @media(prefers-color-scheme:dark){:root.system{--ground:#121417;--panel:#1a1d22;--sunk:#15181c;--line:#2e333b;--ink:#eceef1;--soft:#aab1bc;--accent:#5ec4b4;--on:#08201c;--wash:#15302c;--warn:#f0bd6a;--warn-wash:#33260f;--stop:#f39a8d;--demo:#b9a4f2;--demo-wash:#251d3d;color-scheme:dark}}
 *{box-sizing:border-box;margin:0}
-body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--ground);min-height:100vh;display:grid;justify-items:center;align-content:start;padding:32px 16px}
+body{font:16px/1.5 Inter,system-ui,sans-serif;color:var(--ink);background:var(--ground);min-height:100vh;display:grid;justify-items:center;align-content:start;padding:32px 16px}
 main{width:min(100%,460px);background:var(--panel);border:1px solid var(--line);border-radius:16px;padding:28px;display:grid;gap:20px}
 header{display:flex;align-items:center;gap:12px;color:var(--soft);font-size:14px}
 header .demo{font-weight:600;color:var(--demo);background:var(--demo-wash);border:1px solid currentColor;border-radius:6px;padding:2px 10px}
