@@ -89,6 +89,8 @@ pub(crate) async fn a_finished_visit_is_opened_again(scene: &mut Scene) -> anyho
     page.tab_to("button", "Undo").await?;
     page.press(&Key::Enter).await?;
     page.see("Undone: visit finished").await?;
+    page.see("Note who gave consent").await?;
+    page.click("button", "Back").await?;
     page.see("Two of three are connected").await?;
     page.see("The visit was opened again.").await?;
     page.picture("opened-again").await

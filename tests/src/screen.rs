@@ -166,13 +166,18 @@ impl Screen {
         // Green is the second byte, and of it grey has most.
         let grey = |x: usize, y: usize| pixels.get((y * width + x) * 4 + 1).copied().unwrap_or(255);
         let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+        // What is still being painted cannot be read yet, and three squares within a code may look like those of another.
         let grids = picture.detect_grids();
-        anyhow::ensure!(grids.len() <= 1, "{} codes on one screen", grids.len());
-        // What is still being painted cannot be read yet.
-        Ok(grids
-            .first()
-            .and_then(|grid| grid.decode().ok())
-            .map(|(_, text)| text))
+        let mut texts = grids
+            .iter()
+            .filter_map(|grid| grid.decode().ok())
+            .map(|(_, text)| text);
+        let text = texts.next();
+        anyhow::ensure!(
+            texts.all(|other| Some(other) == text),
+            "several codes on one screen"
+        );
+        Ok(text)
     }
 
     /// What is on the screen, every window of it, as PPM.

@@ -56,6 +56,18 @@ describe("what is done", () => {
   });
 });
 
+describe("a slip of the finger", () => {
+  const found = (query: string): Nearness | undefined => nearest("Expected devices: battery", "dunkle", query)?.nearness;
+
+  it.each(["battrey", "batery", "battery", "batttery", "bettery", "expectd", "dunkel"])("is forgiven: %s", (typed) => {
+    expect(found(typed)).toBe(typed === "battery" ? Nearness.Words : Nearness.Slip);
+  });
+
+  it.each(["battrye", "batt xyz", "xattrey", "mode"])("is one, and in a word that is long enough: %s", (typed) => {
+    expect(found(typed)).toBeUndefined();
+  });
+});
+
 describe("several texts that belong together", () => {
   it("are found when each word is in one of them", () => {
     expect(matchAny(["Anna’s house", "kvarnvagen-14", "Enphase"], "anna enph")).toEqual([[[0, 4]], [], [[0, 4]]]);

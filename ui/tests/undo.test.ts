@@ -213,7 +213,7 @@ describe("undo", () => {
     await plan.change({ assetTypes: ["inverter"] });
     expect(history.last).toBeUndefined();
     await plan.toggleType("meter");
-    expect(history.last?.name()).toBe("choice of asset types");
+    expect(history.last?.name()).toBe("choice of device types");
     visit.take(home({ ...row("r1"), link: { state: "unused" } } as unknown as PlanRowView, row("r2")));
     expect(history.last).toBeUndefined();
   });

@@ -6,6 +6,7 @@ import { tick } from "svelte";
 
 import { backend } from "../backend";
 import type { LinkChannel, ProfileView, ReportFormat, Theme } from "../bindings";
+import { presets } from "../words";
 import { language, say, t } from "../words/language.svelte";
 import { languages, type Sentences } from "../words/sentences";
 import { asked } from "./asked.svelte";
@@ -124,6 +125,13 @@ const declared: readonly Action[] = [
     when: () => planning() && usable(),
     run: channelRuns[channel],
   })),
+  {
+    id: "open-on-phone",
+    says: says("presenter-phone-open"),
+    also: says("palette-also-phone"),
+    when: () => planning() && usable() && journey.profile?.environment === "demo",
+    run: () => visit.openOnPhone(t("presenter-phone-title")),
+  },
   { id: "fresh-link", says: says("palette-fresh-link"), when: () => planning() && complete() && live(), run: () => lead("access", "fresh-link") },
   ...steps.map((step) => ({
     id: `step-${step}`,
@@ -132,6 +140,7 @@ const declared: readonly Action[] = [
     run: () => goTo(step),
   })),
   { id: "add-account", says: says("frame-add-account"), when: planning, run: () => (journey.goTo("visit"), journey.addAccount()) },
+  ...presets.map((preset) => ({ id: `preset-${preset.types.join("-")}`, says: () => preset.name, when: () => at("devices"), run: () => plan.chooseTypes(preset.types) })),
   { id: "plan-by-brands", says: says("palette-plan-by-brands"), also: says("palette-also-plan"), when: planning, run: () => ask("devices", "brands") },
   { id: "expected-devices", says: says("palette-expected-devices"), also: says("palette-also-expected"), when: planning, run: () => ask("devices", "expected") },
   {

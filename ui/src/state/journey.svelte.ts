@@ -237,6 +237,7 @@ class Journey {
   async finish(): Promise<void> {
     // Whoever pressed another button at this place meant that one.
     if (!visit.view || performance.now() - this.#cameUpAt < SETTLING) return;
+    const { step } = this;
     const { id, label, userId } = visit.view;
     try {
       await backend.finishVisit(id);
@@ -253,6 +254,7 @@ class Journey {
       undo: async () => {
         await backend.reopenVisit(id);
         await this.openVisit(id);
+        this.go(step);
         return null;
       },
     });

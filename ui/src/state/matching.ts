@@ -44,13 +44,14 @@ export function matchAny(texts: readonly string[], query: string): Range[][] | n
 }
 
 /** The ways to be found, the best first: as a whole, from the beginning, by words from where they begin, by other words
- * that are meant, and by letters in the midst of a word. */
+ * that are meant, by letters in the midst of a word, and with one slip of the finger in a word. */
 export enum Nearness {
   Whole,
   Beginning,
   Words,
   OtherWords,
   Letters,
+  Slip,
 }
 
 /** How near what is done is to what was typed: by what it says, or by other words that it is also called. */
@@ -65,5 +66,18 @@ export function nearest(text: string, also: string, query: string): (Match & { n
   if (other && other.distance < INSIDE) {
     return { ...other, ranges: other.ranges.filter(([, to]) => to <= text.length), nearness: Nearness.OtherWords };
   }
-  return found && { ...found, nearness: Nearness.Letters };
+  if (found) return { ...found, nearness: Nearness.Letters };
+  const known = wordsOf(`${text} ${also}`);
+  const slipped = wordsOf(query).every((word) => known.some((one) => one.startsWith(word) || isSlip(word, one)));
+  return slipped && query.trim() !== "" ? { ranges: [], distance: 0, nearness: Nearness.Slip } : null;
+}
+
+/** Whether one letter is missing, too many or another, or two are exchanged. In a short word that would be another word. */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.length < 4 || Math.abs(typed.length - meant.length) > 1) return false;
+  let same = 0;
+  while (same < typed.length && typed[same] === meant[same]) same++;
+  const [rest, other] = [typed.slice(same), meant.slice(same)];
+  const exchanged = rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2);
+  return exchanged || rest.slice(1) === other.slice(1) || rest.slice(1) === other || rest === other.slice(1);
 }

@@ -1787,7 +1787,7 @@ export interface Sentences {
   "palette-also-size": null;
   /** remove unlink delete disconnect */
   "palette-also-take-out": null;
-  /** theme mode look colors night */
+  /** theme mode look colors night dark light */
   "palette-also-theme": null;
   /** revert take back */
   "palette-also-undo": null;
@@ -3111,7 +3111,7 @@ export interface Sentences {
   "undo-of-row-added": null;
   /** account taken out */
   "undo-of-row-removed": null;
-  /** choice of asset types */
+  /** choice of device types */
   "undo-of-types": null;
   /** choice of vendor */
   "undo-of-vendor": null;

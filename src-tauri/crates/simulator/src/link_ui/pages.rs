@@ -82,7 +82,10 @@ impl<'a> Frame<'a> {
                 (content)
                 footer {
                     (onward)
-                    @if self.step != Step::Success {
+                    @if self.step == Step::Success {
+                        // The button before it stays where it was on the other pages.
+                        span.button.quiet aria-hidden="true" { }
+                    } @else {
                         (self.cancel())
                     }
                 }

@@ -18,7 +18,7 @@ undo-failed = It could not be undone: { $reason }
 
 # What is undone or redone, in a few words after a colon.
 undo-of-vendor = choice of vendor
-undo-of-types = choice of asset types
+undo-of-types = choice of device types
 undo-of-access = choice of permissions
 undo-of-way = how the link is made
 undo-of-expected = expected devices

@@ -17,7 +17,7 @@ undo-done-again = Rehecho: { $what }
 undo-failed = No se pudo deshacer: { $reason }
 
 undo-of-vendor = elección del fabricante
-undo-of-types = elección de los tipos
+undo-of-types = elección de los tipos de dispositivo
 undo-of-access = elección de los permisos
 undo-of-way = cómo se crea el enlace
 undo-of-expected = dispositivos esperados

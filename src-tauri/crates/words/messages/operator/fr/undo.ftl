@@ -17,7 +17,7 @@ undo-done-again = Rétabli : { $what }
 undo-failed = L’annulation a échoué : { $reason }
 
 undo-of-vendor = choix du fabricant
-undo-of-types = choix des types
+undo-of-types = choix des types d’appareils
 undo-of-access = choix des autorisations
 undo-of-way = création du lien
 undo-of-expected = appareils attendus

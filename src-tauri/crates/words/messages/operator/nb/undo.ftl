@@ -17,7 +17,7 @@ undo-done-again = Gjort om igjen: { $what }
 undo-failed = Kunne ikke angre: { $reason }
 
 undo-of-vendor = valg av produsent
-undo-of-types = valg av typer
+undo-of-types = valg av enhetstyper
 undo-of-access = valg av tillatelser
 undo-of-way = hvordan lenken lages
 undo-of-expected = forventede enheter

@@ -17,7 +17,7 @@ undo-done-again = Opnieuw gedaan: { $what }
 undo-failed = Ongedaan maken is niet gelukt: { $reason }
 
 undo-of-vendor = keuze van de fabrikant
-undo-of-types = keuze van de types
+undo-of-types = keuze van de apparaattypen
 undo-of-access = keuze van de toestemmingen
 undo-of-way = hoe de link wordt gemaakt
 undo-of-expected = verwachte apparaten
