@@ -208,6 +208,18 @@ describe("undo", () => {
     expect(history.last).toBeUndefined();
   });
 
+  it("keeps what is typed into the same field of two accounts apart", async () => {
+    backend.changeRow.mockResolvedValue(home(row("r1"), row("r2")));
+    await plan.change({ redirectUri: "https://a" }, "redirectUri");
+    visit.rowId = "r2";
+    plan.load();
+    await plan.change({ redirectUri: "https://b" }, "redirectUri");
+    backend.restorePlan.mockResolvedValue(home(row("r1"), row("r2")));
+    await history.undo();
+    expect(history.last?.name()).toBe("how the link is made");
+    expect(visit.rowId).toBe("r2");
+  });
+
   it("is not offered for what changes nothing, nor once a link was made of it", async () => {
     backend.changeRow.mockResolvedValue(home(row("r1"), row("r2")));
     await plan.change({ assetTypes: ["inverter"] });

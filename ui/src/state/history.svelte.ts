@@ -8,7 +8,7 @@ import { asFailure } from "../backend";
 import type { ScreenName } from "../screens";
 import { say, t } from "../words/language.svelte";
 import { keys } from "./keys";
-import { toasts, type Says } from "./toasts.svelte";
+import { toasts, type Action, type Says } from "./toasts.svelte";
 
 /** Does it again. Throws when it cannot be. */
 export type Again = () => Promise<unknown>;
@@ -58,10 +58,10 @@ class History {
   /** The same, and it is said. */
   tell(says: Says, deed: Deed): void {
     this.did(deed);
-    toasts.tell(says, { says: () => t("undo-undo"), keys: keys.undo, run: () => this.undo() });
+    toasts.tell(says, this.#undoing);
   }
 
-  /** Another client is in front: its visits are others. */
+  /** No client is in front any more, and the demo took its visits with it. */
   forget(): void {
     this.#done = [];
     this.#undone = [];
@@ -89,15 +89,19 @@ class History {
       this.#undone = this.#undone.filter((other) => other !== undone);
       await undone.again();
       this.#done = [...this.#done, undone.deed];
-      toasts.tell(() => t("undo-done-again", { what: undone.deed.name() }), { says: () => t("undo-undo"), keys: keys.undo, run: () => this.undo() });
+      toasts.tell(() => t("undo-done-again", { what: undone.deed.name() }), this.#undoing);
     });
+  }
+
+  get #undoing(): Action {
+    return { says: () => t("undo-undo"), keys: keys.undo, run: () => this.undo() };
   }
 
   #isHere(deed: Deed): boolean {
     return deed.seenOn.includes(this.screen) && (deed.still?.() ?? true);
   }
 
-  // One at a time: a key that is pressed twice means two deeds, the second once the first is back.
+  // One at a time: a key that is pressed before the last deed is back does nothing.
   async #turn(take: () => Promise<void>): Promise<void> {
     if (this.busy) return;
     this.busy = true;

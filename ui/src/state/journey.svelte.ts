@@ -16,8 +16,9 @@ import { visits } from "./visits.svelte";
  * `diagnostics` the connection check of any client, open or not. */
 export type Place = "start" | "connect" | "visit" | "events" | "settings" | "diagnostics";
 
-/** For so many milliseconds after a step has come up by itself the visit is not finished by a press. */
-const SETTLING = 800;
+/** For so many milliseconds after something has come up by itself nothing is finished or told by a press: whoever pressed a
+ * button that was at its place until then meant that one. */
+export const SETTLING = 800;
 
 class Journey {
   start = $state.raw<StartView | null>(null);

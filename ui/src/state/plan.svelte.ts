@@ -178,7 +178,7 @@ class Plan {
 
   #did(name: Says, before: Before, typedInto?: string): void {
     // What a link was made of is in it, and is not changed by changing it here.
-    if (visit.row?.link == null) history.did({ ...this.#deed(name, before), ...(typedInto !== undefined && { typedInto }) });
+    if (visit.row?.link == null) history.did({ ...this.#deed(name, before), ...(typedInto !== undefined && { typedInto: `${before.row} ${typedInto}` }) });
   }
 
   #deed(name: Says, before: Before): Deed {
