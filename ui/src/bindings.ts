@@ -53,8 +53,8 @@ export const commands = {
 	lookUpHousehold: (userId: string) => typedError<HouseholdView, Failure>(__TAURI_INVOKE("look_up_household", { userId })),
 	/**  The devices that a household has now. */
 	householdDevices: (userId: string) => typedError<DeviceBrief[], Failure>(__TAURI_INVOKE("household_devices", { userId })),
-	/**  Households of this client whose ID holds what was typed. */
-	suggestHouseholds: (query: string) => typedError<string[], Failure>(__TAURI_INVOKE("suggest_households", { query })),
+	/**  Households of this client whose ID or name holds what was typed. */
+	suggestHouseholds: (query: string) => typedError<HouseholdBrief[], Failure>(__TAURI_INVOKE("suggest_households", { query })),
 	/**  The newest visits with a household. */
 	visitsOfHousehold: (userId: string) => typedError<VisitBrief[], Failure>(__TAURI_INVOKE("visits_of_household", { userId })),
 	/**
@@ -1027,6 +1027,18 @@ export type HomeDevice = {
 	assetType: string,
 	/**  The vendor's code; `None` when the brand is not known. */
 	brand: string | null,
+};
+
+/**  A household of a client in a list. */
+export type HouseholdBrief = {
+	/**  Its user ID. */
+	userId: string,
+	/**  What the operator called it last; empty when it has no name on this computer. */
+	label: string,
+	/**  When it was first linked, in RFC 3339; none for some old ones, and for what only this computer knows. */
+	createdAt: string | null,
+	/**  The newest visit with it on this computer. */
+	lastVisit: VisitBrief | null,
 };
 
 /**  A household as the API knows it. */

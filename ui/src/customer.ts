@@ -7,6 +7,7 @@ import "./styles/tokens.css";
 import "./styles/type.css";
 import "./styles/base.css";
 import "./styles/parts.css";
+import "./styles/lists.css";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("The page has no place for the app.");

@@ -7,6 +7,7 @@ import "./styles/tokens.css";
 import "./styles/type.css";
 import "./styles/base.css";
 import "./styles/parts.css";
+import "./styles/lists.css";
 import "./styles/print.css";
 import { changeTexts, speak } from "./words/language.svelte";
 

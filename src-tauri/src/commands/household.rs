@@ -1,6 +1,6 @@
 //! Household: who it is, what is linked there, and the visit with it.
 
-use linking::{DeviceBrief, Failure, HouseholdView, VisitBrief, VisitView};
+use linking::{DeviceBrief, Failure, HouseholdBrief, HouseholdView, VisitBrief, VisitView};
 use tauri::State;
 
 use crate::Shared;
@@ -25,14 +25,14 @@ pub(crate) async fn household_devices(
     desk.connection()?.household_devices(&user_id).await
 }
 
-/// Households of this client whose ID holds what was typed.
+/// Households of this client whose ID or name holds what was typed.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn suggest_households(
     desk: State<'_, Shared>,
     query: String,
-) -> Result<Vec<String>, Failure> {
-    desk.connection()?.suggest_households(&query).await
+) -> Result<Vec<HouseholdBrief>, Failure> {
+    desk.suggest_households(&query).await
 }
 
 /// The newest visits with a household.

@@ -68,7 +68,7 @@ class Finding {
       : backend.suggestHouseholds(text).then(
           (households) => {
             if (!current()) return;
-            this.households = households.slice(0, MOST);
+            this.households = households.slice(0, MOST).map((household) => household.userId);
             this.householdsFailure = null;
           },
           (error: unknown) => {

@@ -8,6 +8,8 @@ const PAUSE_BEFORE_LOOKING_UP = 250;
 
 class Household {
   userId = $state("");
+  /** What was typed last; what is chosen from the list leaves the list as it is. */
+  search = $state("");
   /** What the operator calls it, as typed; kept with the visit once there is one. */
   label = $state("");
   /** The visit that was begun with an ID that was not meant: this household takes its place. */
@@ -38,12 +40,19 @@ class Household {
 
   /** Takes an ID that is known, and looks it up at once. */
   choose(userId: string): Promise<HouseholdView | null> {
-    this.type(userId);
+    this.#take(userId);
     return this.lookUp();
   }
 
-  /** Looks it up once typing pauses. What was found for other text does not stay. */
+  /** Looks it up once typing pauses. */
   type(userId: string): void {
+    this.search = userId;
+    this.#take(userId);
+    if (this.lookingUp) this.#pause = setTimeout(() => void this.lookUp(), PAUSE_BEFORE_LOOKING_UP);
+  }
+
+  /** What was found for another ID does not stay. */
+  #take(userId: string): void {
     clearTimeout(this.#pause);
     this.#turn++;
     this.userId = userId;
@@ -53,7 +62,6 @@ class Household {
     this.failure = null;
     this.devicesFailure = null;
     this.lookingUp = userId.trim() !== "";
-    if (this.lookingUp) this.#pause = setTimeout(() => void this.lookUp(), PAUSE_BEFORE_LOOKING_UP);
   }
 
   /** Looks it up now. Answers with what was found, unless that failed or was overtaken. */

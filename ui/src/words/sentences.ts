@@ -597,8 +597,10 @@ export interface Sentences {
   "events-bench-no-events": null;
   /** This file could not be read as text. */
   "events-bench-not-text": null;
-  /** What the delivery says appears here: its signature, its events, and what each would change. */
+  /** Nothing read yet */
   "events-bench-nothing": null;
+  /** What the delivery says appears here: its signature, its events, and what each would change. */
+  "events-bench-nothing-hint": null;
   /** Read delivery */
   "events-bench-read": null;
   /** What it says */
@@ -701,10 +703,14 @@ export interface Sentences {
   "events-receiver-lead": null;
   /** Listening */
   "events-receiver-listening": null;
-  /** Nothing has been received yet. */
+  /** Nothing received yet */
   "events-receiver-none": null;
-  /** Switch the receiver on to see deliveries here, the newest first. */
+  /** Deliveries appear here as they come, the newest first. */
+  "events-receiver-none-hint": null;
+  /** The receiver is off */
   "events-receiver-none-off": null;
+  /** Switch the receiver on to see deliveries here, the newest first. */
+  "events-receiver-none-off-hint": null;
   /** Off */
   "events-receiver-off": null;
   /** Port */
@@ -797,8 +803,10 @@ export interface Sentences {
   "events-webhooks-add": null;
   /** Asking Enode… */
   "events-webhooks-loading": null;
-  /** This client has no webhooks. */
+  /** This client has no webhooks */
   "events-webhooks-none": null;
+  /** A webhook tells your server, or the receiver on this computer, of new devices and lost sign-ins. */
+  "events-webhooks-none-hint": null;
   /** Details: */
   "failure-details": null;
   /** Reference: */
@@ -1309,10 +1317,16 @@ export interface Sentences {
   "household-next": null;
   /** Nothing is linked in this home yet. */
   "household-no-account": null;
+  /** What the customer connects appears here. */
+  "household-no-account-hint": null;
   /** No device in this account */
   "household-no-device": null;
   /** No household of this client contains that text. */
   "household-no-suggestions": null;
+  /** No household chosen yet */
+  "household-none-chosen": null;
+  /** Type its user ID, or choose it from the list. */
+  "household-none-chosen-hint": null;
   /** This ID does not look like the others of this client. */
   "household-off-pattern": null;
   /** Exists at Enode. */
@@ -1335,6 +1349,8 @@ export interface Sentences {
   "household-sign-in-again": null;
   /** Sign in again: {vendor} */
   "household-sign-in-again-to": { vendor: Value };
+  /** since {time} */
+  "household-since": { time: Value };
   /** Households of this client */
   "household-suggestions": null;
   /** Back to visits */

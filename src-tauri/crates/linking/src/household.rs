@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Text;
 
+use crate::VisitBrief;
 use crate::outcome::{VendorName, device_label, device_name};
 
 pub use user_id::{IdPattern, LONGEST_USER_ID, check_user_id, check_user_id_with, similar_ids};
@@ -118,6 +119,20 @@ pub struct HouseholdView {
     /// For an ID that does not exist: those that do and resemble it, so that a slip of the pen is seen before it
     /// makes a household.
     pub similar: Vec<String>,
+}
+
+/// A household of a client in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HouseholdBrief {
+    /// Its user ID.
+    pub user_id: String,
+    /// What the operator called it last; empty when it has no name on this computer.
+    pub label: String,
+    /// When it was first linked, in RFC 3339; none for some old ones, and for what only this computer knows.
+    pub created_at: Option<String>,
+    /// The newest visit with it on this computer.
+    pub last_visit: Option<VisitBrief>,
 }
 
 #[cfg(test)]

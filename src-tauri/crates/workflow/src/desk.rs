@@ -8,6 +8,7 @@ mod demo;
 mod diagnostics;
 mod events;
 mod faults;
+mod households;
 mod keeping;
 mod opening;
 mod planning;

@@ -159,6 +159,27 @@ impl KeptVisits {
         .await
     }
 
+    /// What this computer knows of each of these households, in their order: its name, and the newest visit with it.
+    pub(crate) async fn of_households(
+        &self,
+        environment: Environment,
+        profile: &str,
+        households: Vec<String>,
+    ) -> Result<Vec<(Option<String>, Option<VisitRow>)>, Failure> {
+        let profile = profile.to_owned();
+        self.on(environment, move |visits| {
+            let households = households.iter();
+            households
+                .map(|household| {
+                    let label = visits.label(&profile, household)?;
+                    let newest = visits.of_household(&profile, household, 1)?.pop();
+                    Ok((label, newest))
+                })
+                .collect()
+        })
+        .await
+    }
+
     /// What the operator called a household last.
     pub(crate) async fn label(
         &self,

@@ -92,8 +92,14 @@ export const receiver = {
   get none() {
     return t("events-receiver-none");
   },
+  get noneHint() {
+    return t("events-receiver-none-hint");
+  },
   get noneOff() {
     return t("events-receiver-none-off");
+  },
+  get noneOffHint() {
+    return t("events-receiver-none-off-hint");
   },
   events: (count: number): string => t("events-receiver-count", { count }),
   repeated: (count: number): string => t("events-receiver-repeated", { count }),
@@ -145,6 +151,9 @@ export const bench = {
   get nothing() {
     return t("events-bench-nothing");
   },
+  get nothingHint() {
+    return t("events-bench-nothing-hint");
+  },
   get noEvents() {
     return t("events-bench-no-events");
   },
@@ -159,6 +168,9 @@ export const webhooks = {
   },
   get none() {
     return t("events-webhooks-none");
+  },
+  get noneHint() {
+    return t("events-webhooks-none-hint");
   },
   get add() {
     return t("events-webhooks-add");

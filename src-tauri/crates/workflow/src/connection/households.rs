@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use enode::UserId;
+use enode::{UserId, UserSummary};
 use futures_util::{StreamExt, TryStreamExt};
 use linking::{DeviceBrief, Failure, HouseholdView};
 use tokio::sync::Mutex;
@@ -11,7 +11,7 @@ use super::Connection;
 use crate::visit::lock;
 
 /// How many households are offered at once.
-const SUGGESTIONS: usize = 8;
+const SUGGESTIONS: usize = 40;
 /// How many similar ones are named.
 const SIMILAR: usize = 3;
 /// How many pages of the newest households are known for suggestions.
@@ -20,7 +20,7 @@ const PAGES: usize = 4;
 /// The newest households, fetched when the first suggestion is asked for.
 #[derive(Default)]
 pub(super) struct Households {
-    known: Mutex<Option<Vec<String>>>,
+    known: Mutex<Option<Vec<UserSummary>>>,
     /// Those that were looked up, and whether they exist.
     looked_up: std::sync::Mutex<HashMap<UserId, bool>>,
 }
@@ -53,7 +53,7 @@ impl Connection {
     ///
     /// # Errors
     /// When the API does not answer.
-    pub async fn suggest_households(&self, query: &str) -> Result<Vec<String>, Failure> {
+    pub(crate) async fn suggest_households(&self, query: &str) -> Result<Vec<UserSummary>, Failure> {
         let mut known = self.households.known.lock().await;
         if known.is_none() {
             let pages = self
@@ -63,14 +63,13 @@ impl Connection {
                 .take(PAGES)
                 .map_err(|error| Failure::from(&error));
             let pages: Vec<_> = pages.try_collect().await?;
-            let users = pages.into_iter().flat_map(|page| page.items);
-            *known = Some(users.map(|user| user.id.as_str().to_owned()).collect());
+            *known = Some(pages.into_iter().flat_map(|page| page.items).collect());
         }
         let query = query.trim().to_lowercase();
         let matching = known
             .iter()
             .flatten()
-            .filter(|id| id.to_lowercase().contains(&query));
+            .filter(|user| user.id.as_str().to_lowercase().contains(&query));
         Ok(matching.take(SUGGESTIONS).cloned().collect())
     }
 
@@ -107,7 +106,7 @@ impl Connection {
             return Vec::new();
         }
         let known = self.households.known.lock().await;
-        let known = known.iter().flatten().map(String::as_str);
+        let known = known.iter().flatten().map(|user| user.id.as_str());
         linking::similar_ids(user_id, known, SIMILAR)
     }
 

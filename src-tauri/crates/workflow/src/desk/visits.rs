@@ -1,14 +1,11 @@
-//! Visits: finding, describing and finishing them. Not here: how they are opened (`opening`), their plan (`planning`), and
-//! what becomes of them over time (`keeping`).
+//! Visits: finding, describing and finishing them. Not here: those of one household (`households`), how they are opened
+//! (`opening`), their plan (`planning`), and what becomes of them over time (`keeping`).
 
 use linking::{Awaited, Environment, Failure, VisitBrief, VisitSearch, VisitState, VisitView, VisitsView};
 use store::{VisitPage, VisitQuery};
 
 use super::Desk;
 use crate::change::Change;
-
-/// How many visits of a household are offered to go on with.
-const OF_HOUSEHOLD: u32 = 5;
 
 impl Desk {
     /// Visits that match, the open ones first, then the newest: those of the demo while it is in front, else those
@@ -63,7 +60,7 @@ impl Desk {
         }
     }
 
-    fn brief(&self, row: store::VisitRow) -> VisitBrief {
+    pub(super) fn brief(&self, row: store::VisitRow) -> VisitBrief {
         let profile = self
             .profiles
             .as_ref()
@@ -93,19 +90,6 @@ impl Desk {
             finished_at: row.finished_at.map(|at| at.to_string()),
             watched_until: row.watched_until.map(|at| at.to_string()),
         }
-    }
-
-    /// The newest visits with a household of the client in front.
-    ///
-    /// # Errors
-    /// When no client is open, or the store cannot be read.
-    pub async fn visits_of_household(&self, user_id: &str) -> Result<Vec<VisitBrief>, Failure> {
-        let profile = self.connection()?.profile();
-        let kept = &self.common.kept;
-        let rows = kept
-            .of_household(profile.environment, &profile.id, user_id.trim(), OF_HOUSEHOLD)
-            .await?;
-        Ok(rows.into_iter().map(|row| self.brief(row)).collect())
     }
 
     /// Changes what the operator calls the household, and who gave consent how.

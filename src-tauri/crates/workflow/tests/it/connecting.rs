@@ -70,14 +70,41 @@ async fn households_are_told_apart() {
         .expect("looked up");
     assert_eq!((known.existing, known.accounts.len()), (true, 1));
     assert!(!known.accounts[0].valid && known.accounts[0].display_name == "Tesla");
-    assert_eq!(
-        connection.suggest_households("linden").await.expect("some"),
-        ["lindenallee-8"]
-    );
     scene.simulator.forget_requests();
     let failure = connection.look_up_household("a/b").await.expect_err("refused");
     assert_eq!(failure.problems[0].field, Field::UserId);
     assert!(scene.simulator.requests().is_empty(), "nothing was asked");
+}
+
+#[tokio::test]
+async fn households_are_found_by_their_id_and_by_the_name_that_they_have_here() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let found = async |query: &str| -> Vec<(String, String)> {
+        let found = scene.desk.suggest_households(query).await.expect("some");
+        let named = found.into_iter();
+        named
+            .map(|household| (household.user_id, household.label))
+            .collect()
+    };
+    let linden = || "lindenallee-8".to_owned();
+    assert_eq!(found("LINDEN").await, [(linden(), String::new())]);
+    assert!(found("villa").await.is_empty());
+
+    let visit = scene.desk.begin_visit("lindenallee-8").await.expect("begun");
+    let named = scene
+        .desk
+        .describe_visit(&visit.id, "Villa Berg".to_owned(), String::new());
+    named.await.expect("named");
+    let berg = [(linden(), "Villa Berg".to_owned())];
+    assert_eq!(found("villa").await, berg, "by its name");
+    assert_eq!(found("linden").await, berg, "once, and with its name");
+
+    let all = scene.desk.suggest_households("").await.expect("all");
+    let linden = all.iter().find(|household| household.user_id == "lindenallee-8");
+    let linden = linden.expect("it is there");
+    assert!(linden.created_at.is_some());
+    assert_eq!(linden.last_visit.as_ref().map(|last| &last.id), Some(&visit.id));
+    assert!(all.iter().any(|household| household.last_visit.is_none()));
 }
 
 #[test]

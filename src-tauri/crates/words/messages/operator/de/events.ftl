@@ -51,8 +51,10 @@ events-receiver-secret-help = Das Secret des Webhooks. Wird einmal eingegeben un
 events-receiver-secret-keep = Secret speichern
 events-receiver-secret-other = Anderes Secret eingeben
 events-receiver-received = Empfangen
-events-receiver-none = Noch nichts empfangen.
-events-receiver-none-off = Schalten Sie den Empfänger ein, um Zustellungen hier zu sehen, die neuesten zuerst.
+events-receiver-none = Noch nichts empfangen
+events-receiver-none-hint = Zustellungen erscheinen hier, sobald sie eintreffen, die neueste zuerst.
+events-receiver-none-off = Der Empfänger ist aus
+events-receiver-none-off-hint = Schalten Sie den Empfänger ein, um Zustellungen hier zu sehen, die neuesten zuerst.
 events-receiver-count = { $count ->
     [one] { $count } Ereignis
    *[other] { $count } Ereignisse
@@ -76,12 +78,14 @@ events-bench-secret-help = Zum Prüfen der Signatur; darf leer sein. Wird nicht 
 events-bench-read = Zustellung lesen
 events-bench-clear = Leeren
 events-bench-result = Ergebnis
-events-bench-nothing = Hier steht dann, was die Zustellung enthält: die Signatur, die Ereignisse und was jedes davon ändern würde.
+events-bench-nothing = Noch nichts gelesen
+events-bench-nothing-hint = Hier steht dann, was die Zustellung enthält: die Signatur, die Ereignisse und was jedes davon ändern würde.
 events-bench-no-events = Sie enthält kein Ereignis.
 
 events-webhooks = Webhooks dieses Clients
 events-webhooks-loading = Enode wird abgefragt…
-events-webhooks-none = Dieser Client hat keine Webhooks.
+events-webhooks-none = Dieser Client hat keine Webhooks
+events-webhooks-none-hint = Ein Webhook meldet Ihrem Server oder dem Empfänger auf diesem Computer neue Geräte und verlorene Anmeldungen.
 events-webhooks-add = Neuer Webhook
 events-webhook-active = Aktiv
 events-webhook-inactive = Von Enode angehalten

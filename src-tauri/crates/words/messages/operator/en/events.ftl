@@ -59,8 +59,10 @@ events-receiver-secret-help = The webhook’s own. Typed once; it never comes ba
 events-receiver-secret-keep = Save secret
 events-receiver-secret-other = Type another secret
 events-receiver-received = Received
-events-receiver-none = Nothing has been received yet.
-events-receiver-none-off = Switch the receiver on to see deliveries here, the newest first.
+events-receiver-none = Nothing received yet
+events-receiver-none-hint = Deliveries appear here as they come, the newest first.
+events-receiver-none-off = The receiver is off
+events-receiver-none-off-hint = Switch the receiver on to see deliveries here, the newest first.
 events-receiver-count = { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -87,13 +89,15 @@ events-bench-secret-help = To check the signature; may be empty. Not saved.
 events-bench-read = Read delivery
 events-bench-clear = Clear
 events-bench-result = What it says
-events-bench-nothing = What the delivery says appears here: its signature, its events, and what each would change.
+events-bench-nothing = Nothing read yet
+events-bench-nothing-hint = What the delivery says appears here: its signature, its events, and what each would change.
 events-bench-no-events = It contains no events.
 
 # The webhooks of the client at Enode.
 events-webhooks = Webhooks of this client
 events-webhooks-loading = Asking Enode…
-events-webhooks-none = This client has no webhooks.
+events-webhooks-none = This client has no webhooks
+events-webhooks-none-hint = A webhook tells your server, or the receiver on this computer, of new devices and lost sign-ins.
 events-webhooks-add = New webhook
 events-webhook-active = Active
 events-webhook-inactive = Stopped by Enode

@@ -42,6 +42,10 @@ household-off-pattern = This ID does not look like the others of this client.
 household-did-you-mean = Did you mean
 household-suggestions = Households of this client
 household-no-suggestions = No household of this client contains that text.
+# Beside a household; $time is a day or a time of day. Little space.
+household-since = since { $time }
+household-none-chosen = No household chosen yet
+household-none-chosen-hint = Type its user ID, or choose it from the list.
 household-earlier = Visits with this household
 household-go-on = Continue with the open visit
 # $time is a time of day or a day.
@@ -52,6 +56,7 @@ household-open-heading = This home
 household-open-lead = The household of this visit, and what is kept with it.
 household-open-new = New: the first link creates it.
 household-no-account = Nothing is linked in this home yet.
+household-no-account-hint = What the customer connects appears here.
 household-to-visits = Back to visits
 household-open-exists = Exists at Enode.
 household-open-unknown = Not looked up yet.

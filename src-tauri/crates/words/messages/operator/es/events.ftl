@@ -51,8 +51,10 @@ events-receiver-secret-help = El del propio webhook. Se escribe una sola vez y n
 events-receiver-secret-keep = Guardar secreto
 events-receiver-secret-other = Escribir otro secreto
 events-receiver-received = Recibido
-events-receiver-none = Todavía no se ha recibido nada.
-events-receiver-none-off = Encienda el receptor para ver aquí las entregas, las más recientes primero.
+events-receiver-none = Aún no se ha recibido nada
+events-receiver-none-hint = Las entregas aparecen aquí según llegan, las más recientes primero.
+events-receiver-none-off = El receptor está apagado
+events-receiver-none-off-hint = Encienda el receptor para ver aquí las entregas, las más recientes primero.
 events-receiver-count = { $count ->
     [one] { $count } evento
    *[other] { $count } eventos
@@ -76,12 +78,14 @@ events-bench-secret-help = Para comprobar la firma; puede quedar vacío. No se g
 events-bench-read = Leer entrega
 events-bench-clear = Vaciar
 events-bench-result = Resultado
-events-bench-nothing = Aquí aparecerá lo que contiene la entrega: su firma, sus eventos y lo que cambiaría cada uno.
+events-bench-nothing = Aún no se ha leído nada
+events-bench-nothing-hint = Aquí aparecerá lo que contiene la entrega: su firma, sus eventos y lo que cambiaría cada uno.
 events-bench-no-events = No contiene ningún evento.
 
 events-webhooks = Webhooks de este cliente API
 events-webhooks-loading = Consultando a Enode…
-events-webhooks-none = Este cliente API no tiene webhooks.
+events-webhooks-none = Este cliente API no tiene webhooks
+events-webhooks-none-hint = Un webhook avisa a su servidor, o al receptor de este equipo, de dispositivos nuevos y de inicios de sesión perdidos.
 events-webhooks-add = Nuevo webhook
 events-webhook-active = Activo
 events-webhook-inactive = Detenido por Enode

@@ -51,8 +51,10 @@ events-receiver-secret-help = Celui du webhook. Saisi une seule fois ; il ne r
 events-receiver-secret-keep = Conserver le secret
 events-receiver-secret-other = Saisir un autre secret
 events-receiver-received = Reçus
-events-receiver-none = Rien n’a encore été reçu.
-events-receiver-none-off = Activez le récepteur pour voir les envois ici, le plus récent en premier.
+events-receiver-none = Rien n’a encore été reçu
+events-receiver-none-hint = Les envois s’affichent ici dès leur arrivée, les plus récents en premier.
+events-receiver-none-off = Le récepteur est arrêté
+events-receiver-none-off-hint = Activez le récepteur pour voir les envois ici, le plus récent en premier.
 events-receiver-count = { $count ->
     [one] { $count } événement
    *[other] { $count } événements
@@ -76,12 +78,14 @@ events-bench-secret-help = Pour vérifier la signature ; facultatif. Il n’es
 events-bench-read = Lire l’envoi
 events-bench-clear = Effacer
 events-bench-result = Ce que dit l’envoi
-events-bench-nothing = Le contenu de l’envoi s’affiche ici : sa signature, ses événements, et ce que chacun changerait.
+events-bench-nothing = Rien n’a encore été lu
+events-bench-nothing-hint = Le contenu de l’envoi s’affiche ici : sa signature, ses événements, et ce que chacun changerait.
 events-bench-no-events = Il ne contient aucun événement.
 
 events-webhooks = Webhooks de ce profil
 events-webhooks-loading = Interrogation d’Enode…
-events-webhooks-none = Ce profil n’a pas de webhook.
+events-webhooks-none = Ce profil n’a pas de webhook
+events-webhooks-none-hint = Un webhook signale à votre serveur, ou au récepteur de cet ordinateur, les nouveaux appareils et les connexions perdues.
 events-webhooks-add = Nouveau webhook
 events-webhook-active = Actif
 events-webhook-inactive = Arrêté par Enode

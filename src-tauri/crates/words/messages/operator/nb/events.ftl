@@ -51,8 +51,10 @@ events-receiver-secret-help = Webhookens egen. Skrives inn én gang og vises ald
 events-receiver-secret-keep = Lagre hemmelighet
 events-receiver-secret-other = Skriv inn en annen hemmelighet
 events-receiver-received = Mottatt
-events-receiver-none = Ingenting er mottatt ennå.
-events-receiver-none-off = Slå på mottakeren for å se leveringer her, de nyeste først.
+events-receiver-none = Ingenting mottatt ennå
+events-receiver-none-hint = Leveringer vises her når de kommer, de nyeste først.
+events-receiver-none-off = Mottakeren er av
+events-receiver-none-off-hint = Slå på mottakeren for å se leveringer her, de nyeste først.
 events-receiver-count = { $count ->
     [one] { $count } hendelse
    *[other] { $count } hendelser
@@ -76,12 +78,14 @@ events-bench-secret-help = For å kontrollere signaturen; kan være tomt. Lagres
 events-bench-read = Les levering
 events-bench-clear = Tøm
 events-bench-result = Resultat
-events-bench-nothing = Her vises det leveringen sier: signaturen, hendelsene og hva hver av dem ville endret.
+events-bench-nothing = Ingenting lest ennå
+events-bench-nothing-hint = Her vises det leveringen sier: signaturen, hendelsene og hva hver av dem ville endret.
 events-bench-no-events = Den inneholder ingen hendelser.
 
 events-webhooks = Webhooks for denne klienten
 events-webhooks-loading = Spør Enode…
-events-webhooks-none = Denne klienten har ingen webhooks.
+events-webhooks-none = Denne klienten har ingen webhooks
+events-webhooks-none-hint = En webhook sier fra til serveren din, eller til mottakeren på denne maskinen, om nye enheter og tapte pålogginger.
 events-webhooks-add = Ny webhook
 events-webhook-active = Aktiv
 events-webhook-inactive = Stoppet av Enode

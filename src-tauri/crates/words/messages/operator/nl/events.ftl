@@ -51,8 +51,10 @@ events-receiver-secret-help = Het secret van de webhook zelf. U voert het één 
 events-receiver-secret-keep = Secret bewaren
 events-receiver-secret-other = Ander secret invoeren
 events-receiver-received = Ontvangen
-events-receiver-none = Er is nog niets ontvangen.
-events-receiver-none-off = Schakel de ontvanger in om hier leveringen te zien, de nieuwste eerst.
+events-receiver-none = Nog niets ontvangen
+events-receiver-none-hint = Leveringen verschijnen hier zodra ze binnenkomen, de nieuwste eerst.
+events-receiver-none-off = De ontvanger staat uit
+events-receiver-none-off-hint = Schakel de ontvanger in om hier leveringen te zien, de nieuwste eerst.
 events-receiver-count = { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -76,12 +78,14 @@ events-bench-secret-help = Om de handtekening te controleren; mag leeg zijn. Wor
 events-bench-read = Levering lezen
 events-bench-clear = Wissen
 events-bench-result = Wat erin staat
-events-bench-nothing = Hier verschijnt wat in de levering staat: de handtekening, de events en wat elk event zou wijzigen.
+events-bench-nothing = Nog niets gelezen
+events-bench-nothing-hint = Hier verschijnt wat in de levering staat: de handtekening, de events en wat elk event zou wijzigen.
 events-bench-no-events = Er staat geen event in.
 
 events-webhooks = Webhooks van deze client
 events-webhooks-loading = Opvragen bij Enode…
-events-webhooks-none = Deze client heeft geen webhooks.
+events-webhooks-none = Deze client heeft geen webhooks
+events-webhooks-none-hint = Een webhook meldt uw server, of de ontvanger op deze computer, nieuwe apparaten en verlopen aanmeldingen.
 events-webhooks-add = Nieuwe webhook
 events-webhook-active = Actief
 events-webhook-inactive = Gestopt door Enode
