@@ -2187,6 +2187,8 @@ export interface Sentences {
   "presenter-dialog-first": null;
   /** End the demo */
   "presenter-end-demo": null;
+  /** This household’s visit is still open, so the story goes on where it stands. Reset starts from the beginning. */
+  "presenter-goes-on": null;
   /** Hide */
   "presenter-hide": null;
   /** +1 h */

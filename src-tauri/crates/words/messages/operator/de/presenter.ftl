@@ -13,6 +13,7 @@ presenter-reset = Zurücksetzen
 presenter-reset-how = Zurücksetzen: Die Demo beginnt von vorn, ihre Besuche gehen verloren
 presenter-begun-anew = Die Demo wurde von vorn begonnen.
 presenter-linked-before = Dieser Haushalt ist schon verbunden. Mit „Zurücksetzen“ beginnt die Demo mit einem neuen.
+presenter-goes-on = Der Besuch dieses Haushalts ist noch offen, deshalb geht es dort weiter. „Zurücksetzen“ beginnt von vorn.
 presenter-hide = Ausblenden
 presenter-show = Präsentationsleiste einblenden
 presenter-place = { $played } von { $count }

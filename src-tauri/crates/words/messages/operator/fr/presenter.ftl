@@ -13,6 +13,7 @@ presenter-reset = Réinitialiser
 presenter-reset-how = Réinitialiser : la démo reprend au début, ses visites sont perdues
 presenter-begun-anew = La démo a repris au début.
 presenter-linked-before = Ce foyer est déjà relié. « Réinitialiser » reprend la démo avec un foyer neuf.
+presenter-goes-on = La visite de ce foyer est encore ouverte : l’histoire reprend là où elle en est. « Réinitialiser » reprend tout du début.
 presenter-hide = Masquer
 presenter-show = Afficher la barre de présentation
 presenter-place = { $played } sur { $count }

@@ -13,6 +13,7 @@ presenter-reset = Nullstill
 presenter-reset-how = Nullstill: demoen starter på nytt, og besøkene i den forsvinner
 presenter-begun-anew = Demoen startet på nytt.
 presenter-linked-before = Denne husstanden er allerede koblet til. Nullstill starter demoen med en ny.
+presenter-goes-on = Besøket hos denne husstanden er fortsatt åpent, så historien fortsetter der. Nullstill starter fra begynnelsen.
 presenter-hide = Skjul
 presenter-show = Vis presentasjonslinjen
 presenter-place = { $played } av { $count }
