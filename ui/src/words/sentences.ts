@@ -2203,6 +2203,8 @@ export interface Sentences {
   "presenter-minute": null;
   /** One minute later */
   "presenter-minute-name": null;
+  /** More */
+  "presenter-more": null;
   /** Next */
   "presenter-next": null;
   /** Next step of the story */

@@ -14,6 +14,7 @@ presenter-reset-how = Zurücksetzen: Die Demo beginnt von vorn, ihre Besuche geh
 presenter-begun-anew = Die Demo wurde von vorn begonnen.
 presenter-linked-before = Dieser Haushalt ist schon verbunden. Mit „Zurücksetzen“ beginnt die Demo mit einem neuen.
 presenter-goes-on = Der Besuch dieses Haushalts ist noch offen, deshalb geht es dort weiter. „Zurücksetzen“ beginnt von vorn.
+presenter-more = Mehr
 presenter-hide = Ausblenden
 presenter-show = Präsentationsleiste einblenden
 presenter-place = { $played } von { $count }

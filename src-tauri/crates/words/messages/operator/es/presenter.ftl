@@ -14,6 +14,7 @@ presenter-reset-how = Reiniciar: la demo vuelve a empezar y se pierden sus visit
 presenter-begun-anew = La demo ha vuelto a empezar.
 presenter-linked-before = Este hogar ya está vinculado. Con Reiniciar, la demo empieza con uno nuevo.
 presenter-goes-on = La visita de este hogar sigue abierta, así que la historia continúa desde ahí. Reiniciar empieza desde el principio.
+presenter-more = Más
 presenter-hide = Ocultar
 presenter-show = Mostrar la barra del presentador
 presenter-place = { $played } de { $count }

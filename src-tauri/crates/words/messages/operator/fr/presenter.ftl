@@ -14,6 +14,7 @@ presenter-reset-how = Réinitialiser : la démo reprend au début, ses visites s
 presenter-begun-anew = La démo a repris au début.
 presenter-linked-before = Ce foyer est déjà relié. « Réinitialiser » reprend la démo avec un foyer neuf.
 presenter-goes-on = La visite de ce foyer est encore ouverte : l’histoire reprend là où elle en est. « Réinitialiser » reprend tout du début.
+presenter-more = Plus
 presenter-hide = Masquer
 presenter-show = Afficher la barre de présentation
 presenter-place = { $played } sur { $count }

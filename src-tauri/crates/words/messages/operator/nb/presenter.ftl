@@ -14,6 +14,7 @@ presenter-reset-how = Nullstill: demoen starter på nytt, og besøkene i den for
 presenter-begun-anew = Demoen startet på nytt.
 presenter-linked-before = Denne husstanden er allerede koblet til. Nullstill starter demoen med en ny.
 presenter-goes-on = Besøket hos denne husstanden er fortsatt åpent, så historien fortsetter der. Nullstill starter fra begynnelsen.
+presenter-more = Mer
 presenter-hide = Skjul
 presenter-show = Vis presentasjonslinjen
 presenter-place = { $played } av { $count }

@@ -14,6 +14,7 @@ presenter-reset-how = Herstarten: de demo begint opnieuw en de bezoeken erin ver
 presenter-begun-anew = De demo is opnieuw begonnen.
 presenter-linked-before = Dit huishouden is al gekoppeld. Herstarten begint de demo met een nieuw huishouden.
 presenter-goes-on = Het bezoek aan dit huishouden staat nog open, dus het verhaal gaat daar verder. Herstarten begint van voren af aan.
+presenter-more = Meer
 presenter-hide = Verbergen
 presenter-show = Presentatorbalk tonen
 presenter-place = { $played } van { $count }
