@@ -51,7 +51,7 @@ describe.each([
   ["dark", tokens(darkSheet)],
 ])("%s", (_, colours) => {
   const of = (name: string) => fromHex(colours[name] ?? "");
-  const texts = ["ink", "soft", "faint", "accent", "ok", "wait", "warn", "stop"];
+  const texts = ["ink", "soft", "faint", "accent", "ok", "wait", "warn", "stop", "demo"];
 
   it.each(texts.flatMap((text) => grounds.map((ground) => [text, ground])))("%s on %s", (text, ground) => {
     expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(4.5);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 
-import { placeOf, stepOf, traced, type Walk, type WalkedAccount } from "../src/state/presenter/place";
+import { endOf, placeOf, stepOf, traced, type Walk, type WalkedAccount } from "../src/state/presenter/place";
 import { scripted, scriptOf, type Act } from "../src/state/presenter/scripts";
 
 const nothing: WalkedAccount = { types: false, vendor: false, links: 0, handedOver: false, opened: false, returned: false, told: false };
@@ -83,6 +83,12 @@ describe.each(scripted())("%s", (story) => {
     }
   });
 
+  it.each(beats.map((_, index) => index + 1))("ends %i beats where the last of them leads", (played) => {
+    const { step } = walkedTo(story, played);
+    const beat = beats[played - 1];
+    expect(beat && (endOf(beat) ?? step)).toBe(step);
+  });
+
   it("has nothing left to do in a beat that is behind it", () => {
     const walk = walkedTo(story, beats.length);
     expect(traced(beats, walk).flat().filter(({ done }) => done === false)).toEqual([]);
@@ -118,6 +124,16 @@ describe("a walk by hand", () => {
     const walk: Walk = { ...walkedTo("mixed-home", 4), step: "link", accounts: [first ?? nothing, nothing], current: 0 };
     const place = placeOf(mixed, walk, 4);
     const left = (traced(mixed, walk)[place] ?? []).flatMap(({ done }, index) => (done ? [] : [mixed[place]?.acts[index]?.do]));
-    expect(left).toEqual(["go"]);
+    expect(left).toEqual(["putAway", "types", "vendor"]);
+  });
+
+  it.each([
+    ["all-connected", 9, 8],
+    ["late-device", 7, 6],
+    ["late-device", 8, 8],
+    ["wrong-account", 10, 9],
+    ["credentials-invalidated", 8, 8],
+  ])("of %s whose visit was opened again after %i beats is at %i", (story, walked, place) => {
+    expect(placeOf(scriptOf(story), { ...walkedTo(story, walked), step: "devices" }, 0)).toBe(place);
   });
 });

@@ -15,6 +15,8 @@ const backend = vi.hoisted(() => ({
   visitsOfHousehold: vi.fn(),
   catalogue: vi.fn(),
   arrangeVendors: vi.fn(),
+  beginVisit: vi.fn(),
+  putPhoneAway: vi.fn(),
 }));
 vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error, recentFailures: () => [], unanswered: () => 0 }));
 
@@ -37,7 +39,7 @@ const appears = { at: "2026-01-15T10:00:00Z", appears: "battery" } as DemoTime["
 const follow = (): void => presenter.follow(opening.times, presenter.walk);
 
 /** A visit of the late device of which two of three were found. */
-function twoFound(): void {
+function twoFoundView(): VisitView {
   const row = {
     id: "r1",
     draft: { assetTypes: ["battery"], vendor: { kind: "vendor", vendor: "ENPHASE" } },
@@ -45,7 +47,11 @@ function twoFound(): void {
     earlierLinks: 0,
     outcome: null,
   } as unknown as PlanRowView;
-  visit.show({ id: "v1", revision: 1, rows: [row], timeline: [], watch: { state: "asleep", nextLookAt: null } } as unknown as VisitView);
+  return { id: "v1", revision: 1, rows: [row], timeline: [], watch: { state: "asleep", nextLookAt: null } } as unknown as VisitView;
+}
+
+function twoFound(): void {
+  visit.show(twoFoundView());
   journey.step = "outcome";
 }
 
@@ -98,6 +104,36 @@ describe("the next beat", () => {
     backend.lookUpHousehold.mockImplementation(async (userId: string) => ({ userId, accounts: [{ vendor: "ENPHASE" }] }));
     await presenter.playNext();
     expect(toasts.shown?.text).toContain("Reset starts the demo with a new one.");
+  });
+});
+
+describe("a visit that was left open", () => {
+  it("is gone on with by the strip where it stands, and is shown there beat by beat", async () => {
+    await presenter.playNext();
+    time = { ...time, next: appears };
+    backend.beginVisit.mockResolvedValue(twoFoundView());
+    await presenter.playNext();
+    expect(presenter.played).toBe(6);
+    expect(journey.step).toBe("link");
+    expect(toasts.shown?.text).toContain("is still open");
+    await presenter.playNext();
+    expect(presenter.played).toBe(7);
+    expect(journey.step).toBe("outcome");
+  });
+
+  it("is shown where its beat is, whatever step a person went to meanwhile", async () => {
+    twoFound();
+    time = { ...time, next: appears };
+    await presenter.readTime();
+    follow();
+    time = { ...time, next: null };
+    await presenter.readTime();
+    journey.step = "devices";
+    follow();
+    expect(presenter.played).toBe(8);
+    await presenter.playNext();
+    expect(presenter.played).toBe(9);
+    expect(journey.step).toBe("report");
   });
 });
 

@@ -2203,6 +2203,8 @@ export interface Sentences {
   "presenter-dialog-first": null;
   /** End the demo */
   "presenter-end-demo": null;
+  /** This household’s visit is still open, so the story goes on where it stands. Reset starts from the beginning. */
+  "presenter-goes-on": null;
   /** Hide */
   "presenter-hide": null;
   /** +1 h */
@@ -2217,6 +2219,8 @@ export interface Sentences {
   "presenter-minute": null;
   /** One minute later */
   "presenter-minute-name": null;
+  /** More */
+  "presenter-more": null;
   /** Next */
   "presenter-next": null;
   /** Next step of the story */

@@ -150,7 +150,7 @@ async fn code(
 ) -> Shown {
     let (session, vendor) = reachable(&shared, &key, &choice, &headers)?;
     Ok(shown(pages::code(
-        &Frame::of(&session, &key, Step::SignIn),
+        &Frame::of(&session, &key, Step::Code),
         vendor,
         CODE,
         choice.wrong,

@@ -9,6 +9,7 @@ import { customer } from "../customer.svelte";
 import { household } from "../household.svelte";
 import { journey } from "../journey.svelte";
 import { plan } from "../plan.svelte";
+import type { Step } from "../steps";
 import { vendors } from "../vendors.svelte";
 import { visit } from "../visit.svelte";
 import type { Act } from "./scripts";
@@ -50,6 +51,12 @@ export async function moveTime(to: string): Promise<void> {
   clock.follow(await backend.moveDemoTime(to));
 }
 
+/** Shows a step. Throws where what it needs has not been chosen. */
+export function turnTo(step: Step): void {
+  journey.go(step);
+  check("the step can be reached", journey.step === step);
+}
+
 /**
  * Does one thing.
  *
@@ -77,8 +84,7 @@ export async function act(one: Act, seen: boolean): Promise<void> {
     case "addAccount":
       return journey.addAccount();
     case "go":
-      journey.go(one.step);
-      return check("the step can be reached", journey.step === one.step);
+      return turnTo(one.step);
     case "create":
       await plan.kept();
       check("the link is created", await visit.create(true));

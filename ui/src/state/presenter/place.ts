@@ -86,7 +86,23 @@ export function traced(beats: readonly Beat[], walk: Walk): TracedAct[][] {
     }
   };
 
-  return beats.map(({ acts }) => acts.map((act) => ({ done: trace(act), account })));
+  return been(beats, beats.map(({ acts }) => acts.map((act) => ({ done: trace(act), account }))));
+}
+
+/** Whoever has done what comes right after a step was there, and may have left it since; a customer who has come back has
+ * been through the pages. */
+function been(beats: readonly Beat[], all: TracedAct[][]): TracedAct[][] {
+  let past = false;
+  for (const [index, beat] of [...beats.entries()].reverse()) {
+    for (const [place, act] of [...beat.acts.entries()].reverse()) {
+      const traced = all[index]?.[place];
+      if (!traced) continue;
+      if (act.do === "go") traced.done ||= past;
+      else if (act.do === "page") traced.done = past || null;
+      else if (traced.done !== null) past = traced.done;
+    }
+  }
+  return all;
 }
 
 /**
@@ -128,6 +144,28 @@ export function stepOf({ do: what }: Act): Step | null {
     case "putAway":
     case "signInAgain":
       return null;
+  }
+}
+
+/** The step on which a beat leaves whoever walks; none where it is seen wherever one is. */
+export function endOf({ acts }: Beat): Step | null {
+  return acts.map(leadsTo).findLast((step) => step !== null) ?? null;
+}
+
+function leadsTo(act: Act): Step | null {
+  switch (act.do) {
+    case "go":
+      return act.step;
+    case "begin":
+    case "addAccount":
+      return "devices";
+    case "create":
+    case "signInAgain":
+      return "link";
+    case "finish":
+      return "outcome";
+    default:
+      return stepOf(act);
   }
 }
 

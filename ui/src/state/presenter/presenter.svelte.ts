@@ -10,8 +10,8 @@ import { journey } from "../journey.svelte";
 import { opening } from "../opening.svelte";
 import { toasts } from "../toasts.svelte";
 import { visit } from "../visit.svelte";
-import { act, moveTime, settled } from "./acts";
-import { placeOf, stepOf, traced, type Walk } from "./place";
+import { act, moveTime, settled, turnTo } from "./acts";
+import { endOf, placeOf, stepOf, traced, type TracedAct, type Walk } from "./place";
 import { scriptOf, type Beat } from "./scripts";
 import { presentWalk } from "./walk";
 
@@ -178,21 +178,40 @@ class Presenter {
     // What was said of the beat before is over.
     toasts.dismiss();
     journey.goTo("visit");
-    const told = traced(this.beats, this.walk)[this.played] ?? [];
     for (const [index, one] of beat.acts.entries()) {
-      const { done, account } = told[index] ?? { done: null, account: 0 };
+      // What one of them does may be all that the next would do: a visit that was open goes on where it was.
+      const { done, account } = this.#traced(index);
       if (done) continue;
-      const row = visit.view?.rows[account];
-      if (row && row.id !== visit.row?.id) journey.chooseRow(row.id);
+      chooseAccount(account);
       const step = stepOf(one);
       if (step) journey.go(step);
       await act(one, seen);
       await settled();
+      await this.readTime();
     }
     this.#walked = true;
+    const next = this.played + 1;
+    const place = Math.max(next, placeOf(this.beats, this.walk, next));
+    this.#showEnd(place - 1);
     this.stuck = null;
     this.said = [...new Set([...this.said, this.played])];
-    this.played++;
+    this.played = place;
+    if (place > next) toasts.tell(() => t("presenter-goes-on"));
+  }
+
+  /** What can be told of an act of the next beat. */
+  #traced(act: number): TracedAct {
+    return traced(this.beats, this.walk)[this.played]?.[act] ?? { done: null, account: 0 };
+  }
+
+  /** Shows what a beat leads to, also where somebody has done it already and gone elsewhere since. */
+  #showEnd(index: number): void {
+    const beat = this.beats[index];
+    const end = beat && endOf(beat);
+    if (!end) return;
+    const { account } = traced(this.beats, this.walk)[index]?.at(-1) ?? { account: 0 };
+    chooseAccount(account);
+    turnTo(end);
   }
 
   async #pass(milliseconds: number): Promise<void> {
@@ -241,6 +260,12 @@ class Presenter {
       this.busy = false;
     }
   }
+}
+
+/** Makes an account of the visit the one that the steps are about. */
+function chooseAccount(account: number): void {
+  const row = visit.view?.rows[account];
+  if (row && row.id !== visit.row?.id) journey.chooseRow(row.id);
 }
 
 export const presenter = new Presenter();

@@ -9,13 +9,14 @@ use super::style::STYLE;
 use super::words::{self, Words};
 use crate::world::{LinkError, Purpose, Session, TYPES, portal_name};
 
-/// The steps that a customer counts. The second factor belongs to the sign-in.
+/// The steps that a customer counts: one for each page, so that no two pages say the same.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     Introduction,
     Brand,
     Access,
     SignIn,
+    Code,
     Devices,
     Success,
 }
@@ -24,11 +25,12 @@ pub(super) enum Step {
 /// through the rest before.
 fn steps_of(session: &Session) -> &'static [Step] {
     match (session.purpose, &session.payload.vendor) {
-        (Purpose::Relink, _) => &[Step::SignIn, Step::Devices, Step::Success],
+        (Purpose::Relink, _) => &[Step::SignIn, Step::Code, Step::Devices, Step::Success],
         (Purpose::Link, Some(_)) => &[
             Step::Introduction,
             Step::Access,
             Step::SignIn,
+            Step::Code,
             Step::Devices,
             Step::Success,
         ],
@@ -37,6 +39,7 @@ fn steps_of(session: &Session) -> &'static [Step] {
             Step::Brand,
             Step::Access,
             Step::SignIn,
+            Step::Code,
             Step::Devices,
             Step::Success,
         ],

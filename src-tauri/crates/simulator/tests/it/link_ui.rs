@@ -62,21 +62,21 @@ async fn its_steps_are_counted_as_they_come() {
     let met = Met::with(Options::default()).await;
     let named = met.link(Some("ENPHASE"), "en-US").await;
     for (page, step) in [
-        ("", "Step 1/5"),
-        ("/access", "Step 2/5"),
-        ("/sign-in", "Step 3/5"),
-        ("/code", "Step 3/5"),
-        ("/devices", "Step 4/5"),
+        ("", "Step 1/6"),
+        ("/access", "Step 2/6"),
+        ("/sign-in", "Step 3/6"),
+        ("/code", "Step 4/6"),
+        ("/devices", "Step 5/6"),
     ] {
         let (_, shown) = met.page(&format!("{named}{page}")).await;
         assert!(shown.contains(step), "{step} of a link with a vendor: {shown}");
     }
     let open = met.link(None, "de-DE").await;
     for (page, step) in [
-        ("", "Schritt 1/6"),
-        ("/brand", "Schritt 2/6"),
-        ("/access?vendor=ENPHASE", "Schritt 3/6"),
-        ("/devices?vendor=ENPHASE", "Schritt 5/6"),
+        ("", "Schritt 1/7"),
+        ("/brand", "Schritt 2/7"),
+        ("/access?vendor=ENPHASE", "Schritt 3/7"),
+        ("/devices?vendor=ENPHASE", "Schritt 6/7"),
     ] {
         let (_, shown) = met.page(&format!("{open}{page}")).await;
         assert!(

@@ -40,7 +40,7 @@ async fn signing_in_again_goes_straight_to_the_sign_in_and_keeps_the_ids() {
         .await
         .expect("a text");
     assert!(
-        page.contains("Bei Tesla anmelden") && page.contains("1/3"),
+        page.contains("Bei Tesla anmelden") && page.contains("1/4"),
         "in the browser's language, the first of three steps: {page}"
     );
     met.page(&format!("{url}/brand")).await;

@@ -15,6 +15,8 @@ presenter-reset-how = Reset: starts the demo again, and its visits are lost
 presenter-begun-anew = The demo was started again.
 # Said as the story is told again after its visit was finished. “Reset” is the button.
 presenter-linked-before = This household was linked before. Reset starts the demo with a new one.
+presenter-goes-on = This household’s visit is still open, so the story goes on where it stands. Reset starts from the beginning.
+presenter-more = More
 presenter-hide = Hide
 presenter-show = Show presenter strip
 presenter-place = { $played } of { $count }
