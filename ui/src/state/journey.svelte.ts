@@ -7,6 +7,7 @@ import { history } from "./history.svelte";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { preferences } from "./preferences.svelte";
+import { SETTLING } from "./settling.svelte";
 import { steps, type Step } from "./steps";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
@@ -15,10 +16,6 @@ import { visits } from "./visits.svelte";
 /** `start` is the list of visits and clients; `events` the receiver, the bench and the webhooks of the open client;
  * `diagnostics` the connection check of any client, open or not. */
 export type Place = "start" | "connect" | "visit" | "events" | "settings" | "diagnostics";
-
-/** For so many milliseconds after something has come up by itself nothing is finished or told by a press: whoever pressed a
- * button that was at its place until then meant that one. */
-export const SETTLING = 800;
 
 class Journey {
   start = $state.raw<StartView | null>(null);
