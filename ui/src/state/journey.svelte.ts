@@ -243,14 +243,11 @@ class Journey {
     const { step } = this;
     const { id, label, userId } = visit.view;
     try {
-      await backend.finishVisit(id);
+      await this.#finish(id);
     } catch (error) {
       visit.failure = asFailure(error);
       return;
     }
-    this.newVisit();
-    this.place = "start";
-    await this.refreshStart();
     history.tell(() => t("undo-visit-finished", { household: label || userId }), {
       name: () => t("undo-of-finish"),
       seenOn: ["start"],
@@ -258,9 +255,17 @@ class Journey {
         await backend.reopenVisit(id);
         await this.openVisit(id);
         this.go(step);
-        return null;
+        return () => this.#finish(id);
       },
+      again: { seenOn: steps, still: () => visit.view?.id === id && visit.view.finishedAt === null },
     });
+  }
+
+  async #finish(id: string): Promise<void> {
+    await backend.finishVisit(id);
+    this.newVisit();
+    this.place = "start";
+    await this.refreshStart();
   }
 
   /** Whether what a step needs has been chosen before it. */
