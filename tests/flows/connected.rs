@@ -97,7 +97,7 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
         "the account is there"
     );
     let page = scene.page()?;
-    page.click("button", "Look now").await?;
+    page.click("button", "Check now").await?;
     page.see("All three are connected").await?;
     page.see("Battery found").await?;
     page.picture("battery-found").await

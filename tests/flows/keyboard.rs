@@ -19,6 +19,7 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     page.see_focus("textbox", "User ID").await?;
     page.press("kvarnvagen-14").await?;
     page.see("New: a household will be created").await?;
+    says_enter(page, true).await?;
     page.press(&Key::Enter).await?;
     page.see("What is in this home?").await?;
     page.see_focus("button", "Inverter").await?;
@@ -26,6 +27,7 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     page.tab_to("button", "Home energy").await?;
     page.picture("focus-on-a-preset").await?;
     page.press(" ").await?;
+    says_enter(page, false).await?;
     page.see("Links all three in one session").await?;
     page.press("/").await?;
     page.see_focus("searchbox", "Search vendors").await?;
@@ -35,6 +37,10 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("in one sign-in.").await?;
     page.press(&Key::Enter).await?;
     page.see("Will not be accessed").await?;
+    page.tab_to("button", "Show the request").await?;
+    says_enter(page, false).await?;
+    page.tab_to("button", "Create link").await?;
+    says_enter(page, true).await?;
     page.press(&Key::Enter).await?;
     page.see_focus("button", "Change the ID").await?;
     // Round within the dialog, and never out of it.
@@ -62,6 +68,18 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.page()?;
     page.press(&Key::Escape).await?;
     page.see("Two of three are connected").await
+}
+
+/// The button that stands out says “Enter” exactly while that key would press it.
+async fn says_enter(page: &Page, expected: bool) -> anyhow::Result<()> {
+    let cap = "const cap = document.querySelector('[data-primary] .key'); \
+               return cap !== null && cap.checkVisibility({ visibilityProperty: true });";
+    let said = page.client().execute(cap, Vec::new()).await?;
+    ensure!(
+        said == expected,
+        "Enter is said to go on: {said}, and should be {expected}"
+    );
+    Ok(())
 }
 
 /// That all flows are played by keys says something only if what keys do not lead to is not pressed.

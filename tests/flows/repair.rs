@@ -23,7 +23,7 @@ pub(crate) async fn credentials_repaired(scene: &mut Scene) -> anyhow::Result<()
 
     ensure!(scene.simulator()?.invalidate(HOME, "ENPHASE"), "an account");
     let page = scene.page()?;
-    page.click("button", "Look now").await?;
+    page.click("button", "Check now").await?;
     page.see("The sign-in to this account no longer works").await?;
     page.see("Enphase needs signing in again").await?;
     page.picture("needs-signing-in").await?;

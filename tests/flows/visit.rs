@@ -31,7 +31,7 @@ pub(crate) async fn mixed_home(scene: &mut Scene) -> anyhow::Result<()> {
         let page = scene.page()?;
         page.see(found).await?;
         page.picture("between").await?;
-        page.click("button", &format!("Create its link: {name}")).await?;
+        page.click("button", &format!("Create the link: {name}")).await?;
         steps::create_link(page).await?;
         scene.sign_in(vendor).await?;
     }

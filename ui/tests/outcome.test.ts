@@ -271,19 +271,19 @@ describe("words", () => {
   const view: WatchView = { state: "waiting", nextLookAt: "2026-01-15T15:40:00Z", lastLookAt: "2026-01-15T15:00:00Z", until: null, failure: null };
 
   it.each([
-    ["waiting", "Looking again by 15:40"],
+    ["waiting", "Checking again by 15:40"],
     ["offline", "No connection. Trying again by 15:40"],
-    ["looking", "Looking…"],
-    ["over", "No longer looking. Last look 15:00"],
-    ["closed", "Not looking: this client is not open"],
-    ["idle", "Not looking yet: nobody has the link"],
+    ["looking", "Checking…"],
+    ["over", "No longer checking. Last check 15:00"],
+    ["closed", "Not checking: this client is not open"],
+    ["idle", "Not checking yet: nobody has the link"],
   ] as const)("of the watch that is %s", (state, text) => expect(watch.text({ ...view, state }, clock, new Date("2026-01-15T15:10:00Z"))).toBe(text));
 
   it("of the next look are not past while they are read", () => {
     const at = (nextLookAt: string, now: string): string => watch.text({ ...view, nextLookAt }, clock, new Date(now));
-    expect(at("2026-01-15T15:40:20Z", "2026-01-15T15:38:30Z")).toBe("Looking again by 15:41");
-    expect(at("2026-01-15T15:40:20Z", "2026-01-15T15:40:05Z")).toBe("Looking again within a minute");
-    expect(at("2026-01-15T15:40:20Z", "2026-01-15T15:41:00Z")).toBe("Looking again within a minute");
+    expect(at("2026-01-15T15:40:20Z", "2026-01-15T15:38:30Z")).toBe("Checking again by 15:41");
+    expect(at("2026-01-15T15:40:20Z", "2026-01-15T15:40:05Z")).toBe("Checking again within a minute");
+    expect(at("2026-01-15T15:40:20Z", "2026-01-15T15:41:00Z")).toBe("Checking again within a minute");
   });
 
   it("of an expected device hold what was typed of it", () => {

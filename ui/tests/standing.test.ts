@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import type { LinkState, LinkView, Report, TimelineEntryView } from "../src/bindings";
 import { timeLeft } from "../src/components/customer/timeLeft";
-import { standing } from "../src/components/link/standing";
+import { lastWay, standing } from "../src/components/link/standing";
 
 const now = new Date("2026-01-15T09:00:00Z");
 
@@ -34,6 +34,12 @@ describe("a link", () => {
     expect(standing(link("opened", past), now, []).state).toBe("expired");
     expect(standing(link("spent", past), now, []).state).toBe("spent");
     expect(standing(link("replaced", past), now, []).state).toBe("replaced");
+  });
+
+  it("is followed by one for the way that it went, else for the one that was planned", () => {
+    expect(lastWay(link("handedOver", { channel: "customersPhone" }), "thisBrowser")).toBe("customersPhone");
+    expect(lastWay(link("expired"), "message")).toBe("message");
+    expect(lastWay(link("expired"), null)).toBe("thisBrowser");
   });
 
   it("whose address is gone can only be followed by a fresh one", () => {

@@ -19,6 +19,8 @@ export type Deed = {
   seenOn: readonly ScreenName[];
   /** Whether it can still be taken back; always, where nothing is said. */
   still?: () => boolean;
+  /** Where and while it can be done again, once it is taken back: where taking it back led, if that is elsewhere. */
+  again?: { seenOn: readonly ScreenName[]; still: () => boolean };
   /** Takes it back, and answers with what does it again where there is such a thing. Throws when it cannot be. */
   undo: () => Promise<Again | null>;
   /** Which field it was typed into: letter after letter is one deed. */
@@ -26,6 +28,8 @@ export type Deed = {
 };
 
 type Undone = { deed: Deed; again: Again };
+
+const againOn = (deed: Deed): readonly ScreenName[] => deed.again?.seenOn ?? deed.seenOn;
 
 /** More than anybody goes back by. */
 const KEPT = 100;
@@ -44,12 +48,12 @@ class History {
 
   /** What would be done again. */
   get next(): Deed | undefined {
-    return this.#undone.findLast(({ deed }) => this.#isHere(deed))?.deed;
+    return this.#nextUndone?.deed;
   }
 
   /** Something was done. What had been taken back before it is over, and so is a button that would take back the one before. */
   did(deed: Deed): void {
-    this.#undone = this.#undone.filter((undone) => !undone.deed.seenOn.some((screen) => deed.seenOn.includes(screen)));
+    this.#undone = this.#undone.filter((undone) => !againOn(undone.deed).some((screen) => deed.seenOn.includes(screen)));
     if (toasts.shown?.action) toasts.dismiss();
     if (deed.typedInto !== undefined && this.last?.typedInto === deed.typedInto) return;
     this.#done = [...this.#done, deed].slice(-KEPT);
@@ -83,18 +87,23 @@ class History {
   }
 
   redo(): Promise<void> {
-    const undone = this.#undone.findLast(({ deed }) => this.#isHere(deed));
+    const undone = this.#nextUndone;
     return this.#turn(async () => {
       if (!undone) return;
       this.#undone = this.#undone.filter((other) => other !== undone);
       await undone.again();
       this.#done = [...this.#done, undone.deed];
+      await tick();
       toasts.tell(() => t("undo-done-again", { what: undone.deed.name() }), this.#undoing);
     });
   }
 
   get #undoing(): Action {
     return { says: () => t("undo-undo"), keys: keys.undo, run: () => this.undo() };
+  }
+
+  get #nextUndone(): Undone | undefined {
+    return this.#undone.findLast(({ deed }) => againOn(deed).includes(this.screen) && ((deed.again ?? deed).still?.() ?? true));
   }
 
   #isHere(deed: Deed): boolean {

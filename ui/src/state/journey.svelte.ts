@@ -7,6 +7,7 @@ import { history } from "./history.svelte";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { preferences } from "./preferences.svelte";
+import { SETTLING } from "./settling.svelte";
 import { steps, type Step } from "./steps";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
@@ -15,10 +16,6 @@ import { visits } from "./visits.svelte";
 /** `start` is the list of visits and clients; `events` the receiver, the bench and the webhooks of the open client;
  * `diagnostics` the connection check of any client, open or not. */
 export type Place = "start" | "connect" | "visit" | "events" | "settings" | "diagnostics";
-
-/** For so many milliseconds after something has come up by itself nothing is finished or told by a press: whoever pressed a
- * button that was at its place until then meant that one. */
-export const SETTLING = 800;
 
 class Journey {
   start = $state.raw<StartView | null>(null);
@@ -234,21 +231,23 @@ class Journey {
     this.place = "start";
   }
 
+  /** Whether what is shown has been there long enough to be meant by a press that cannot be taken back by another. */
+  get settled(): boolean {
+    return performance.now() - this.#cameUpAt >= SETTLING;
+  }
+
   /** Finishes the visit and goes back to the list. */
   async finish(): Promise<void> {
     // Whoever pressed another button at this place meant that one.
-    if (!visit.view || performance.now() - this.#cameUpAt < SETTLING) return;
+    if (!visit.view || !this.settled) return;
     const { step } = this;
     const { id, label, userId } = visit.view;
     try {
-      await backend.finishVisit(id);
+      await this.#finish(id);
     } catch (error) {
       visit.failure = asFailure(error);
       return;
     }
-    this.newVisit();
-    this.place = "start";
-    await this.refreshStart();
     history.tell(() => t("undo-visit-finished", { household: label || userId }), {
       name: () => t("undo-of-finish"),
       seenOn: ["start"],
@@ -256,9 +255,17 @@ class Journey {
         await backend.reopenVisit(id);
         await this.openVisit(id);
         this.go(step);
-        return null;
+        return () => this.#finish(id);
       },
+      again: { seenOn: steps, still: () => visit.view?.id === id && visit.view.finishedAt === null },
     });
+  }
+
+  async #finish(id: string): Promise<void> {
+    await backend.finishVisit(id);
+    this.newVisit();
+    this.place = "start";
+    await this.refreshStart();
   }
 
   /** Whether what a step needs has been chosen before it. */

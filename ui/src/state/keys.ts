@@ -51,3 +51,13 @@ export const placeOf = (event: KeyboardEvent): string | undefined => (commandHel
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
 }
+
+// These take Enter themselves; in a form it goes on from any field of it, and the platform sees to that.
+const TAKES_ENTER = "button, a, summary, textarea, select, form :is(input, textarea, select)";
+
+/** Whether whatever has the focus leaves Enter to the screen. */
+export const leavesEnter = (focus: Element): boolean => !focus.matches(TAKES_ENTER) && focus.closest("dialog") === null;
+
+/** Whether Enter presses the button that stands out: it has the focus, or nothing else takes the key. */
+export const enterGoesOnward = (focus: Element, primary: Element | null): boolean =>
+  focus === primary || leavesEnter(focus) || (focus.matches("input") && primary !== null && focus.closest("form") === primary.closest("form"));

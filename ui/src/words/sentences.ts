@@ -61,7 +61,7 @@ export interface Sentences {
   "access-go-to-link": null;
   /** This account already has a link. A fresh one replaces it. */
   "access-has-link": null;
-  /** What may be seen and done */
+  /** What do you need access to? */
   "access-heading": null;
   /** Close */
   "access-hide-request": null;
@@ -75,7 +75,7 @@ export interface Sentences {
   "access-new-permission": null;
   /** Create link */
   "access-next": null;
-  /** The phone ends up on a page that it cannot open. The devices are still found. */
+  /** On a phone, the last page won’t open. The devices are still found. */
   "access-no-phone-page": null;
   /** Will not be accessed */
   "access-not": null;
@@ -87,7 +87,7 @@ export interface Sentences {
   "access-pack-readAndControl": null;
   /** Read only */
   "access-pack-readOnly": null;
-  /** Packs */
+  /** Presets */
   "access-packs": null;
   /** {type}: {permission} */
   "access-permission-of": { permission: Value; type: Value };
@@ -1127,17 +1127,17 @@ export interface Sentences {
   "happened-left-early-because": { reason: Value };
   /** A link was created. */
   "happened-link-created": null;
-  /** A link was created; it leads to {host}. */
+  /** A link to {host} was created. */
   "happened-link-created-host": { host: Value };
-  /** A link was requested and the answer was lost: a link that nobody knows may exist. */
+  /** A link was requested, but no answer came. It may exist, and nobody has it. */
   "happened-link-may-exist": null;
   /** No link was created: {reason} */
   "happened-link-refused": { reason: Value };
-  /** A look failed: {reason} */
+  /** A check failed: {reason} */
   "happened-look-failed": { reason: Value };
-  /** Looked again: nothing new. */
+  /** Checked again: nothing new. */
   "happened-looked": null;
-  /** Looked again: no {types} yet. */
+  /** Checked again. Still missing: {types}. */
   "happened-looked-missing": { types: Value };
   /** The link was copied. */
   "happened-message-link": null;
@@ -1397,9 +1397,9 @@ export interface Sentences {
   "link-channels-again": null;
   /** A real phone cannot reach the demo. Use the simulated phone or this browser. */
   "link-demo-stays": null;
-  /** Made for this browser: a phone ends up on a page that it cannot open. The devices are still found. */
+  /** Made for this browser. On a phone, the last page won’t open, but the devices are still found. */
   "link-ends-here": null;
-  /** A phone ends up on a page that it cannot open. The devices are still found. */
+  /** On a phone, the last page won’t open. The devices are still found. */
   "link-ends-nowhere": null;
   /** Create a fresh link */
   "link-fresh": null;
@@ -1557,7 +1557,7 @@ export interface Sentences {
   "outcome-as-expected": null;
   /** Everything that was asked for has been found. */
   "outcome-complete": null;
-  /** Create its link */
+  /** Create the link */
   "outcome-create-link": null;
   /** The vendor that the customer chooses */
   "outcome-customer-chooses": null;
@@ -1587,11 +1587,11 @@ export interface Sentences {
   "outcome-extra": null;
   /** Finish visit */
   "outcome-finish": null;
-  /** May see and do: {scopes} */
+  /** Access given: {scopes} */
   "outcome-granted": { scopes: Value };
-  /** May see and do: nothing */
+  /** Access given: none */
   "outcome-granted-none": null;
-  /** Hand over its link */
+  /** Hand over the link */
   "outcome-hand-over": null;
   /** All {wanted} are connected */
   "outcome-heading-all": { wanted: Value };
@@ -1617,13 +1617,13 @@ export interface Sentences {
   "outcome-last-seen": { time: Value };
   /** ({host}) */
   "outcome-leads-to": { host: Value };
-  /** See at each device what is left to do. */
+  /** Each device says what is left to do. */
   "outcome-left": null;
   /** Devices by account */
   "outcome-list": null;
-  /** Look now */
+  /** Check now */
   "outcome-look-now": null;
-  /** Looking… */
+  /** Checking… */
   "outcome-looking": null;
   /** Not in the customer’s account yet: {types}. Common on the day of installation. */
   "outcome-missing": { types: Value };
@@ -1637,7 +1637,7 @@ export interface Sentences {
   "outcome-next-actInApp": null;
   /** Ask for more access */
   "outcome-next-askScope": null;
-  /** Next: look again */
+  /** Next: check again */
   "outcome-next-lookAgain": null;
   /** Nothing to do */
   "outcome-next-nothing": null;
@@ -1649,7 +1649,7 @@ export interface Sentences {
   "outcome-next-otherVendor": null;
   /** Sign in again */
   "outcome-next-signInAgain": null;
-  /** Go to its link */
+  /** Go to the link */
   "outcome-next-tryLater": null;
   /** Nothing to do */
   "outcome-next-waitForLook": null;
@@ -1659,13 +1659,13 @@ export interface Sentences {
   "outcome-not-capable": { capabilities: Value };
   /** Not granted: {scopes} */
   "outcome-not-granted": { scopes: Value };
-  /** Asked for and not granted: {scopes} */
+  /** Asked for, but not granted: {scopes} */
   "outcome-not-granted-of-type": { scopes: Value };
   /** Not in this account */
   "outcome-not-here": null;
   /** Not reachable now */
   "outcome-not-reachable": null;
-  /** The link is out. Hearthlink keeps looking and shows here what it finds. */
+  /** The link is out. Whatever Hearthlink finds appears here. */
   "outcome-not-seen": null;
   /** Nothing has been chosen for this account yet. */
   "outcome-nothing-chosen": null;
@@ -1719,11 +1719,11 @@ export interface Sentences {
   "outcome-state-scopeNotAsked": null;
   /** Not offered */
   "outcome-state-vendorDoesNotOffer": null;
-  /** Vendor in trouble */
+  /** Vendor problem */
   "outcome-state-vendorInTrouble": null;
   /** {step}: {about} */
   "outcome-step-about": { about: Value; step: Value };
-  /** The devices of this account were taken out of the household here. */
+  /** The devices of this account were removed from the household here. */
   "outcome-taken-out": null;
   /** needs a licensed installer */
   "outcome-third-party": null;
@@ -1735,31 +1735,31 @@ export interface Sentences {
   "outcome-why-elsewhere-vendors": { vendors: Value };
   /** Something must be done before everything works. */
   "outcome-why-needs-action": null;
-  /** Some of what is expected is not in this account yet. */
+  /** Some expected devices are not in this account yet. */
   "outcome-why-not-all-yet": null;
-  /** Some of what is expected is not in this account yet; Hearthlink keeps looking until {until}. */
+  /** Some expected devices are not in this account yet; Hearthlink keeps checking until {until}. */
   "outcome-why-not-all-yet-until": { until: Value };
   /** Linked, but the vendor cannot reach it at the moment. Check its power and its network. */
   "outcome-why-not-reachable": null;
   /** New devices can take an hour to show up. */
   "outcome-why-not-yet": null;
-  /** New devices can take an hour to show up; Hearthlink keeps looking until {until}. */
+  /** New devices can take an hour to show up; Hearthlink keeps checking until {until}. */
   "outcome-why-not-yet-until": { until: Value };
-  /** None of these devices is in that account. They may be under another e-mail address, or in another app of the brand. */
+  /** None of these devices is in that account. They may be under another e-mail address, or in another of the brand’s apps. */
   "outcome-why-other-account": null;
-  /** None of these devices is in that {vendor} account. They may be under another e-mail address, or in another app of the brand. */
+  /** None of these devices is in that {vendor} account. They may be under another e-mail address, or in another of the brand’s apps. */
   "outcome-why-other-account-vendor": { vendor: Value };
   /** Something else was found. Check the model and number that you wrote down, or the account. */
   "outcome-why-other-than-expected": null;
-  /** This link did not ask to read this type of device. */
+  /** The link did not ask for access to this type of device. */
   "outcome-why-scope-not-asked": null;
   /** The sign-in to this account no longer works. Signing in again keeps each device’s ID and history. */
   "outcome-why-sign-in-again": null;
-  /** This vendor does not link this type of device. Link it with another vendor. */
+  /** This vendor cannot link this type of device. Choose another vendor for it. */
   "outcome-why-vendor-does-not-offer": null;
-  /** Enode reports trouble with the vendor’s sign-in. Try again later: the same link works as long as it is unopened. */
+  /** Enode reports a problem with the vendor’s sign-in. Try again later: the link stays good until it is opened. */
   "outcome-why-vendor-in-trouble": null;
-  /** Enode reports trouble with the sign-in of {vendor}. Try again later: the same link works as long as it is unopened. */
+  /** Enode reports a problem with {vendor}’s sign-in. Try again later: the link stays good until it is opened. */
   "outcome-why-vendor-in-trouble-named": { vendor: Value };
   /** Go to account {position}: {vendor} */
   "palette-account": { position: Value; vendor: Value };
@@ -1877,7 +1877,7 @@ export interface Sentences {
   "palette-language": { language: Value };
   /** Make everything larger */
   "palette-larger": null;
-  /** Look now */
+  /** Check now */
   "palette-look-now": null;
   /** Look up {household} */
   "palette-look-up": { household: Value };
@@ -1891,6 +1891,8 @@ export interface Sentences {
   "palette-new-visit-with": { client: Value };
   /** Nothing found for “{query}”. */
   "palette-nothing": { query: Value };
+  /** Nothing else matches “{query}”. */
+  "palette-nothing-else": { query: Value };
   /** Search and actions */
   "palette-open": null;
   /** Open the link in this browser… */
@@ -2147,7 +2149,7 @@ export interface Sentences {
   "point-step-act-in-app": null;
   /** Create a link that asks for it. */
   "point-step-ask-scope": null;
-  /** Look at the account again. */
+  /** Check the account again. */
   "point-step-look-again": null;
   /** Sign in with another account. */
   "point-step-other-account": null;
@@ -2157,7 +2159,7 @@ export interface Sentences {
   "point-step-sign-in-again": null;
   /** Try again when the vendor’s sign-in works. */
   "point-step-try-later": null;
-  /** Nothing to do: Hearthlink looks again by itself. */
+  /** Nothing to do: Hearthlink checks again by itself. */
   "point-step-wait": null;
   /** {what}: this vendor does not link it. */
   "point-vendor-does-not-offer": { what: Value };
@@ -2481,7 +2483,7 @@ export interface Sentences {
   "readiness-in-account": { portal: Value };
   /** The vendor’s app or website shows the devices. Only what is in that account can be found. */
   "readiness-in-account-any": null;
-  /** It is known who installed the devices: some settings can be changed only by a licensed service. */
+  /** You know who installed the devices. Some settings can only be changed by a licensed service. */
   "readiness-installer": null;
   /** Last time with {vendor}, {day}: {count} permissions */
   "readiness-last-access": { count: Value; day: Value; vendor: Value };
@@ -2619,7 +2621,7 @@ export interface Sentences {
   "report-consent-kept": null;
   /** Who gave consent, and how */
   "report-consent-label": null;
-  /** Nothing was noted. */
+  /** Not noted. */
   "report-consent-none": null;
   /** Note who gave consent */
   "report-consent-note": null;
@@ -2653,7 +2655,7 @@ export interface Sentences {
   "report-heading": null;
   /** Household */
   "report-household": null;
-  /** Accounts last seen */
+  /** Accounts last checked */
   "report-last-look": null;
   /** To print, save or send. It contains no link and no secret. */
   "report-lead": null;
@@ -2853,9 +2855,9 @@ export interface Sentences {
   "script-link": null;
   /** The link is made, and nothing is opened. It works once, so nobody spends it by accident. */
   "script-link-say": null;
-  /** Look again */
+  /** Check again */
   "script-look": null;
-  /** Looking again asks the account now. It is still not there, so we leave it to the watch. */
+  /** Checking again asks the account now. It is still not there, so we leave it to the watch. */
   "script-look-say": null;
   /** Nothing in this account */
   "script-nothing-found": null;
@@ -3079,13 +3081,13 @@ export interface Sentences {
   "timeline-stamp-seen": null;
   /** What happened */
   "timeline-title": null;
-  /** Not looking: this client is not open */
+  /** Not checking: this client is not open */
   "timeline-watch-closed": null;
   /** Continues while Hearthlink is running, and after a restart, until {time} */
   "timeline-watch-goes-on": { time: Value };
-  /** Not looking yet: nobody has the link */
+  /** Not checking yet: nobody has the link */
   "timeline-watch-idle": null;
-  /** Looking… */
+  /** Checking… */
   "timeline-watch-looking": null;
   /** No connection */
   "timeline-watch-offline": null;
@@ -3093,15 +3095,15 @@ export interface Sentences {
   "timeline-watch-offline-soon": null;
   /** No connection. Trying again by {time} */
   "timeline-watch-offline-until": { time: Value };
-  /** No longer looking */
+  /** No longer checking */
   "timeline-watch-over": null;
-  /** No longer looking. Last look {time} */
+  /** No longer checking. Last check {time} */
   "timeline-watch-over-since": { time: Value };
-  /** Looking again by itself */
+  /** Checking again by itself */
   "timeline-watch-waiting": null;
-  /** Looking again within a minute */
+  /** Checking again within a minute */
   "timeline-watch-waiting-soon": null;
-  /** Looking again by {time} */
+  /** Checking again by {time} */
   "timeline-watch-waiting-until": { time: Value };
   /** Dismiss */
   "undo-dismiss": null;

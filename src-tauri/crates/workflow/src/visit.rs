@@ -20,7 +20,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use enode::LinkUrl;
 use jiff::Timestamp;
-use linking::{Failure, FailureCode, InterventionView, ViewContext, Visit, VisitView};
+use linking::{BeforeHandover, Failure, FailureCode, InterventionView, ViewContext, Visit, VisitView};
 use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 use vault::Vault;
@@ -65,6 +65,8 @@ pub struct OpenVisit {
     /// needs both at once takes the record first.
     addresses: Mutex<HashMap<String, LinkUrl>>,
     interventions: Mutex<BTreeMap<String, InterventionView>>,
+    /// How the links were that are on their way, by session: whether anything takes them is not known yet.
+    handing: Mutex<HashMap<String, BeforeHandover>>,
     /// What is turned to the customer now.
     shown: Mutex<Option<handover::Shown>>,
     /// What a person said of a link last, for as long as it can be taken back.
@@ -89,6 +91,7 @@ impl OpenVisit {
             record: Mutex::new(record),
             addresses: Mutex::default(),
             interventions: Mutex::default(),
+            handing: Mutex::default(),
             shown: Mutex::default(),
             told_last: Mutex::default(),
             looking: tokio::sync::Mutex::default(),
@@ -111,13 +114,18 @@ impl OpenVisit {
         let mut shown = lock(&self.written).clone();
         // What the watch is doing is of the moment, and a failure to write must be said too.
         shown.watching.clone_from(&self.record().watching);
+        // That a link went counts at once, in case the power goes. It is said only when something took it.
+        let handing = lock(&self.handing);
+        for before in handing.values() {
+            shown.handover_failed(before);
+        }
         let addresses = self.addresses();
         shown.view(&ViewContext {
             revision,
             name_of: &|code| self.connection.vendor_name(code),
             plan_of: Some(&plan_of),
             interventions: &lock(&self.interventions),
-            at_hand: &|session| addresses.contains_key(session),
+            at_hand: &|session| addresses.contains_key(session) || handing.contains_key(session),
         })
     }
 

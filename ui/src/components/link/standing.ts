@@ -1,7 +1,7 @@
 // How it stands with a link at a moment: what the core knows of it, what the customer said of it last, and that its time
 // runs out whether or not anybody has said so yet.
 
-import type { LinkState, LinkView, Report, Returned, TimelineEntryView } from "../../bindings";
+import type { LinkChannel, LinkState, LinkView, Report, Returned, TimelineEntryView } from "../../bindings";
 import { link as words } from "../../words";
 
 export type Standing = {
@@ -25,6 +25,9 @@ function toldLast({ createdAt }: LinkView, timeline: readonly TimelineEntryView[
   const what = timeline.findLast((entry) => entry.what.kind === "told" && Date.parse(entry.at) >= Date.parse(createdAt))?.what;
   return what?.kind === "told" && what.report !== "openedIt" ? what.report : null;
 }
+
+/** The way that a fresh link in the place of this one is likely to go: as this one went, else as was planned. */
+export const lastWay = (link: LinkView, planned: LinkChannel | null): LinkChannel => link.channel ?? planned ?? "thisBrowser";
 
 /** `timeline` is that of the link's row. */
 export function standing(link: LinkView, now: Date, timeline: readonly TimelineEntryView[]): Standing {

@@ -2,7 +2,8 @@
 
 import type { DeviceView, NextStep, PlanRowView, SetAside, TimelineEntryView, TypeOutcome, TypeState } from "../../bindings";
 
-const wantedTypes = (row: PlanRowView): TypeOutcome[] => (row.outcome?.types ?? []).filter((type) => type.wanted);
+/** What was found, or not, of the types that are wanted of an account. */
+export const wantedTypes = (row: PlanRowView): TypeOutcome[] => (row.outcome?.types ?? []).filter((type) => type.wanted);
 
 /** The rows that are accounts. One in which nothing was chosen is none yet, unless it is all that there is. */
 export function accounts(rows: readonly PlanRowView[]): readonly PlanRowView[] {

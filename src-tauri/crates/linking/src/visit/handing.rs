@@ -51,7 +51,7 @@ impl Handover {
 }
 
 /// How a link was before it was handed over.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct BeforeHandover {
     /// The session's ID: what keeps its address may need it.
     pub session: String,

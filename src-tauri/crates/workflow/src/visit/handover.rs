@@ -266,13 +266,15 @@ impl OpenVisit {
             let url = url.ok_or_else(not_at_hand)?;
             (record.handed_over(row, way, self.now())?, url)
         };
+        lock(&self.handing).insert(before.session.clone(), before.clone());
         // Written down first: a link that was opened just before a power cut must not be taken for a fresh one.
-        let saved = self.save().await;
-        self.tell();
-        if let Err(failure) = saved.and_then(|()| hand(&url)) {
+        let taken = self.save().await.and_then(|()| hand(&url));
+        lock(&self.handing).remove(&before.session);
+        if let Err(failure) = taken {
             self.take_back(&before, url).await;
             return Err(failure);
         }
+        self.tell();
         self.connection.watch.nudge();
         Ok(self.view())
     }

@@ -1,6 +1,6 @@
 # Which permissions the customer is asked for.
 
-access-heading = Was erlaubt sein soll
+access-heading = Worauf brauchen Sie Zugriff?
 access-lead = Der Kunde sieht dieselbe Liste auf den Seiten von Enode (Link UI) und stimmt ihr dort zu.
 access-packs = Vorlagen
 access-pack-readOnly = Nur lesen
@@ -30,7 +30,7 @@ access-after-scheme = Hearthlink direkt (hearthlink://)
 access-after-page = Eine Webseite
 access-after-uri = Adresse der Seite
 access-afterwards-at = Der Kunde landet auf { $uri }
-access-no-phone-page = Das Telefon landet am Ende auf einer Seite, die es nicht erreicht. Die Geräte werden trotzdem gefunden.
+access-no-phone-page = Auf einem Telefon lässt sich die letzte Seite nicht öffnen. Die Geräte werden trotzdem gefunden.
 access-set-phone-page = In den Einstellungen des Clients festlegen
 access-show-request = Anfrage anzeigen
 access-hide-request = Schließen

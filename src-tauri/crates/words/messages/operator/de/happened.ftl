@@ -3,8 +3,8 @@
 # “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = Ein Link wurde erstellt.
-happened-link-created-host = Ein Link wurde erstellt; er führt zu { $host }.
-happened-link-may-exist = Ein Link wurde angefordert, die Antwort ging verloren: Vielleicht gibt es einen, den niemand kennt.
+happened-link-created-host = Ein Link zu { $host } wurde erstellt.
+happened-link-may-exist = Ein Link wurde angefordert, aber es kam keine Antwort. Vielleicht gibt es ihn, und niemand hat ihn.
 happened-link-refused = Es wurde kein Link erstellt: { $reason }
 happened-opened-here = Der Link wurde im Browser dieses Computers geöffnet.
 happened-shown-to-customer = Der Link wurde als QR-Code für das Telefon des Kunden gezeigt.

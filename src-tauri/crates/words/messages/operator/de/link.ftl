@@ -50,8 +50,8 @@ link-handedOver-message = Per Nachricht übergeben
 
 link-language = Sprache für den Kunden
 link-opening = Wird geöffnet…
-link-ends-here = Für diesen Browser gemacht: Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Die Geräte werden trotzdem gefunden.
-link-ends-nowhere = Ein Telefon landet am Ende auf einer Seite, die es nicht erreicht. Die Geräte werden trotzdem gefunden.
+link-ends-here = Für diesen Browser gemacht. Auf einem Telefon lässt sich die letzte Seite nicht öffnen, die Geräte werden aber gefunden.
+link-ends-nowhere = Auf einem Telefon lässt sich die letzte Seite nicht öffnen. Die Geräte werden trotzdem gefunden.
 link-demo-stays = Ein echtes Telefon erreicht die Demo nicht. Nehmen Sie das simulierte Telefon oder diesen Browser.
 
 link-told = Was sagt der Kunde?

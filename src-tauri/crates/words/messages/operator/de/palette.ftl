@@ -14,7 +14,8 @@ palette-found =
         [one] Ein Treffer
        *[other] { $count } Treffer
     }
-palette-nothing = Nichts heißt „{ $query }“.
+palette-nothing = Nichts gefunden für „{ $query }“.
+palette-nothing-else = Sonst passt nichts zu „{ $query }“.
 palette-searching = Suche läuft…
 palette-visits-failed = Die Besuche konnten nicht durchsucht werden: { $reason }
 palette-households-failed = Die Haushalte konnten nicht abgefragt werden: { $reason }

@@ -17,7 +17,7 @@ readiness-in-account-any = Die App oder Website des Herstellers zeigt die Gerät
 readiness-online = Die Geräte sind eingeschaltet und online.
 readiness-at-vehicle = Jemand kann zum Fahrzeug gehen: Vielleicht ist dort ein Schritt nötig.
 readiness-subscription = Falls der Fernzugriff auf das Fahrzeug ein Abo braucht: Es ist aktiv.
-readiness-installer = Es ist bekannt, wer die Geräte installiert hat: Manche Einstellungen kann nur ein Fachbetrieb ändern.
+readiness-installer = Sie wissen, wer die Geräte installiert hat. Manche Einstellungen kann nur ein Fachbetrieb ändern.
 readiness-terms = Die Nutzungsbedingungen sind in der App „{ $portal }“ akzeptiert.
 readiness-phone-key = Vielleicht wird ein Telefonschlüssel verlangt: Der Eigentümer ist mit dem Telefon am Fahrzeug, und Bluetooth ist eingeschaltet.
 

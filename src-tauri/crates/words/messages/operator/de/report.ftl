@@ -28,7 +28,7 @@ report-consent-label = Wer hat zugestimmt, und wie?
 report-consent-help = Zum Beispiel: Anna Berg, Eigentümerin, persönlich vor Ort.
 report-consent-save = Speichern
 report-consent-kept = Gespeichert.
-report-consent-none = Es wurde nichts notiert.
+report-consent-none = Nicht notiert.
 report-consent-note = Einwilligung notieren
 report-consent-noted = Einwilligung notiert
 

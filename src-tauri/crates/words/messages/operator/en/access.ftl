@@ -1,9 +1,9 @@
 # Which permissions the customer is asked for.
 
-access-heading = What may be seen and done
+access-heading = What do you need access to?
 access-lead = The customer sees the same list on Enode’s pages (Link UI) and agrees to it there.
 # Ready-made sets of permissions.
-access-packs = Packs
+access-packs = Presets
 access-pack-readOnly = Read only
 access-pack-readAndControl = Read and control
 
@@ -36,7 +36,7 @@ access-after-scheme = Back to Hearthlink (hearthlink://)
 access-after-page = A web page
 access-after-uri = Address of the page
 access-afterwards-at = The customer ends on { $uri }
-access-no-phone-page = The phone ends up on a page that it cannot open. The devices are still found.
+access-no-phone-page = On a phone, the last page won’t open. The devices are still found.
 access-set-phone-page = Set one in the client’s settings
 # The request to Enode's API that the link is made with.
 access-show-request = Show the request

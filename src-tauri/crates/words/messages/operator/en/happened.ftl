@@ -3,8 +3,8 @@
 # “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = A link was created.
-happened-link-created-host = A link was created; it leads to { $host }.
-happened-link-may-exist = A link was requested and the answer was lost: a link that nobody knows may exist.
+happened-link-created-host = A link to { $host } was created.
+happened-link-may-exist = A link was requested, but no answer came. It may exist, and nobody has it.
 happened-link-refused = No link was created: { $reason }
 happened-opened-here = The link was opened in this computer’s browser.
 happened-shown-to-customer = The link was shown as a picture for the customer’s phone.
@@ -24,9 +24,9 @@ happened-account-went = { $vendor } is no longer linked.
 happened-device-found = { $type } found: { $device }.
 happened-device-came-back = { $type } is back: { $device }.
 happened-device-went = { $type } is gone: { $device }.
-happened-looked = Looked again: nothing new.
-happened-looked-missing = Looked again: no { $types } yet.
-happened-look-failed = A look failed: { $reason }
+happened-looked = Checked again: nothing new.
+happened-looked-missing = Checked again. Still missing: { $types }.
+happened-look-failed = A check failed: { $reason }
 happened-session-over = The link’s 24 hours have passed.
 happened-replaced = A fresh link replaced the one before.
 happened-unlinked = Unlinked here: { $what }.

@@ -61,8 +61,8 @@ link-handedOver-message = Handed over in a message
 
 link-language = Language for the customer
 link-opening = Opening…
-link-ends-here = Made for this browser: a phone ends up on a page that it cannot open. The devices are still found.
-link-ends-nowhere = A phone ends up on a page that it cannot open. The devices are still found.
+link-ends-here = Made for this browser. On a phone, the last page won’t open, but the devices are still found.
+link-ends-nowhere = On a phone, the last page won’t open. The devices are still found.
 link-demo-stays = A real phone cannot reach the demo. Use the simulated phone or this browser.
 
 # What the operator has heard from the customer, a button each.

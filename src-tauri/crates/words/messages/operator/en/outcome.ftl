@@ -60,7 +60,7 @@ outcome-heading-some-of-many = { $connected ->
 
 # Under the heading. { $types } is a list as in the midst of a sentence: “battery and meter”.
 outcome-complete = Everything that was asked for has been found.
-outcome-left = See at each device what is left to do.
+outcome-left = Each device says what is left to do.
 outcome-missing = Not in the customer’s account yet: { $types }. Common on the day of installation.
 outcome-missing-vendor = Not in this { $vendor } account yet: { $types }. Common on the day of installation.
 outcome-missing-several = Not there yet: { $types }. Common on the day of installation.
@@ -83,8 +83,8 @@ outcome-already-here = Already in this home: { $types }. What the sign-in adds a
 
 # The name of the list, for those who hear it.
 outcome-list = Devices by account
-outcome-look-now = Look now
-outcome-looking = Looking…
+outcome-look-now = Check now
+outcome-looking = Checking…
 outcome-report = Report
 outcome-finish = Finish visit
 # The heading over devices of the home that this visit did not ask for.
@@ -103,10 +103,10 @@ outcome-nothing-chosen = Nothing has been chosen for this account yet.
 # { $types } begins with a capital letter: “Battery and meter”.
 outcome-planned = { $types }: no link has been created yet.
 outcome-ready = { $types }: the link is ready, and nobody has it yet.
-outcome-not-seen = The link is out. Hearthlink keeps looking and shows here what it finds.
-outcome-taken-out = The devices of this account were taken out of the household here.
-outcome-create-link = Create its link
-outcome-hand-over = Hand over its link
+outcome-not-seen = The link is out. Whatever Hearthlink finds appears here.
+outcome-taken-out = The devices of this account were removed from the household here.
+outcome-create-link = Create the link
+outcome-hand-over = Hand over the link
 # How it stands with the account, beside its name.
 outcome-row-planning = No link yet
 outcome-row-linkReady = Link ready
@@ -125,40 +125,40 @@ outcome-not-here = Not in this account
 outcome-state-inAnotherAccount = In another account
 outcome-state-vendorDoesNotOffer = Not offered
 outcome-state-scopeNotAsked = Not asked for
-outcome-state-vendorInTrouble = Vendor in trouble
+outcome-state-vendorInTrouble = Vendor problem
 
 # Why it stands so, under the name of the device type. { $until } is a time, such as “15:40” or “Fri 15:40”.
 outcome-why-not-yet = New devices can take an hour to show up.
-outcome-why-not-yet-until = New devices can take an hour to show up; Hearthlink keeps looking until { $until }.
-outcome-why-not-all-yet = Some of what is expected is not in this account yet.
-outcome-why-not-all-yet-until = Some of what is expected is not in this account yet; Hearthlink keeps looking until { $until }.
+outcome-why-not-yet-until = New devices can take an hour to show up; Hearthlink keeps checking until { $until }.
+outcome-why-not-all-yet = Some expected devices are not in this account yet.
+outcome-why-not-all-yet-until = Some expected devices are not in this account yet; Hearthlink keeps checking until { $until }.
 outcome-why-other-than-expected = Something else was found. Check the model and number that you wrote down, or the account.
-outcome-why-other-account = None of these devices is in that account. They may be under another e-mail address, or in another app of the brand.
-outcome-why-other-account-vendor = None of these devices is in that { $vendor } account. They may be under another e-mail address, or in another app of the brand.
+outcome-why-other-account = None of these devices is in that account. They may be under another e-mail address, or in another of the brand’s apps.
+outcome-why-other-account-vendor = None of these devices is in that { $vendor } account. They may be under another e-mail address, or in another of the brand’s apps.
 outcome-why-not-reachable = Linked, but the vendor cannot reach it at the moment. Check its power and its network.
 # { $vendors } is a list of names: “Tesla and Enphase”.
 outcome-why-elsewhere-vendors = Found in this home’s account at { $vendors }.
 outcome-why-elsewhere = Found in another account of this home.
-outcome-why-vendor-does-not-offer = This vendor does not link this type of device. Link it with another vendor.
-outcome-why-scope-not-asked = This link did not ask to read this type of device.
+outcome-why-vendor-does-not-offer = This vendor cannot link this type of device. Choose another vendor for it.
+outcome-why-scope-not-asked = The link did not ask for access to this type of device.
 outcome-why-needs-action = Something must be done before everything works.
 outcome-why-sign-in-again = The sign-in to this account no longer works. Signing in again keeps each device’s ID and history.
-outcome-why-vendor-in-trouble = Enode reports trouble with the vendor’s sign-in. Try again later: the same link works as long as it is unopened.
-outcome-why-vendor-in-trouble-named = Enode reports trouble with the sign-in of { $vendor }. Try again later: the same link works as long as it is unopened.
+outcome-why-vendor-in-trouble = Enode reports a problem with the vendor’s sign-in. Try again later: the link stays good until it is opened.
+outcome-why-vendor-in-trouble-named = Enode reports a problem with { $vendor }’s sign-in. Try again later: the link stays good until it is opened.
 
-# What to do next, a button each; the first three are only said: the button that looks stands once, beside the heading.
+# What to do next, a button each; the first three are only said: there is one button that checks, for all of them.
 outcome-next-nothing = Nothing to do
 # In its place where links to other things to do follow on the same line.
 outcome-next-nothing-or = Nothing to do, or:
 outcome-next-waitForLook = Nothing to do
-outcome-next-lookAgain = Next: look again
+outcome-next-lookAgain = Next: check again
 outcome-next-otherAccount = Try another account
 outcome-next-otherVendor = Choose another vendor
 outcome-next-askScope = Ask for more access
 outcome-next-actAtDevice = See what to do
 outcome-next-actInApp = See what to do
 outcome-next-signInAgain = Sign in again
-outcome-next-tryLater = Go to its link
+outcome-next-tryLater = Go to the link
 # What a button is called for those who hear it: what it says, and what that is about: “Try another account: Battery”. What it says
 # has to stand in it unchanged.
 outcome-step-about = { $step }: { $about }
@@ -179,10 +179,10 @@ outcome-arrival-wentAway = no longer there
 outcome-once-done = Once that is done: { $capability }
 outcome-not-capable = Not possible with this vendor: { $capabilities }
 # { $scopes } are the titles of permissions, parted by commas.
-outcome-granted = May see and do: { $scopes }
-outcome-granted-none = May see and do: nothing
+outcome-granted = Access given: { $scopes }
+outcome-granted-none = Access given: none
 outcome-not-granted = Not granted: { $scopes }
-outcome-not-granted-of-type = Asked for and not granted: { $scopes }
+outcome-not-granted-of-type = Asked for, but not granted: { $scopes }
 
 # A device that was expected. { $device } is its model, or its type as in the midst of a sentence: “battery”; { $ending }
 # are the last characters of its serial number or VIN.

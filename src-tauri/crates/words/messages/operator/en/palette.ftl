@@ -15,6 +15,8 @@ palette-found =
        *[other] { $count } found
     }
 palette-nothing = Nothing found for “{ $query }”.
+# The same below the one thing that is left to do: “Look up …”.
+palette-nothing-else = Nothing else matches “{ $query }”.
 palette-searching = Searching…
 palette-visits-failed = The visits could not be searched: { $reason }
 palette-households-failed = The households could not be loaded: { $reason }
@@ -55,7 +57,7 @@ palette-copied = Copied. The command reads its credentials from environment vari
 palette-show-to-phone = Show the link to the customer’s phone
 palette-open-here = Open the link in this browser…
 palette-message = Send the link in a message…
-palette-look-now = Look now
+palette-look-now = Check now
 palette-finish = Finish visit…
 palette-print = Print the report
 palette-save-pdf = Save the report as PDF

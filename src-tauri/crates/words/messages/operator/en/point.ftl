@@ -18,8 +18,8 @@ point-expected-not-found = { $what }: expected and not found.
 point-expected-in-another-account = { $what }: expected here, and found in an account of another vendor.
 
 # What to do next; a sentence of its own behind the point.
-point-step-wait = Nothing to do: Hearthlink looks again by itself.
-point-step-look-again = Look at the account again.
+point-step-wait = Nothing to do: Hearthlink checks again by itself.
+point-step-look-again = Check the account again.
 point-step-other-account = Sign in with another account.
 point-step-other-vendor = Link it with another vendor.
 point-step-ask-scope = Create a link that asks for it.

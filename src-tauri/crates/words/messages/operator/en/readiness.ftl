@@ -18,7 +18,7 @@ readiness-in-account-any = The vendor’s app or website shows the devices. Only
 readiness-online = The devices are switched on and online.
 readiness-at-vehicle = Somebody can get to the vehicle: a step may have to be done there.
 readiness-subscription = If remote access to the vehicle needs a subscription, it is active.
-readiness-installer = It is known who installed the devices: some settings can be changed only by a licensed service.
+readiness-installer = You know who installed the devices. Some settings can only be changed by a licensed service.
 readiness-terms = The terms and conditions have been accepted in the { $portal } app.
 readiness-phone-key = A phone key may be asked for: the owner is at the vehicle with the phone, and Bluetooth is on.
 

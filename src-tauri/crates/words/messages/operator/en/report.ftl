@@ -14,7 +14,7 @@ report-environment = Environment
 report-visit-state = State
 report-began = Began
 report-finished = Finished
-report-last-look = Accounts last seen
+report-last-look = Accounts last checked
 report-watched = Watched until
 # Values of these. The first stands behind the household’s ID.
 report-fresh = new: it does not exist at Enode yet
@@ -31,7 +31,7 @@ report-consent-label = Who gave consent, and how
 report-consent-help = For example: Anna Berg, owner, in person at the house.
 report-consent-save = Save
 report-consent-kept = Saved.
-report-consent-none = Nothing was noted.
+report-consent-none = Not noted.
 # A button beside the heading that leads to the field, and what it says once something is typed there; little space.
 report-consent-note = Note who gave consent
 report-consent-noted = Consent noted

@@ -23,8 +23,8 @@ script-report-say = The visit as a page to keep: devices, permissions, times. No
 
 script-two-found = Two of three
 script-two-found-say = Inverter and meter are connected. The battery is not in the account yet, and the app says so.
-script-look = Look again
-script-look-say = Looking again asks the account now. It is still not there, so we leave it to the watch.
+script-look = Check again
+script-look-say = Checking again asks the account now. It is still not there, so we leave it to the watch.
 script-battery = The battery appears
 script-battery-say = Two minutes later the battery is in the account. The watch has found it without anybody asking.
 

@@ -1,6 +1,6 @@
 # Which permissions the customer is asked for.
 
-access-heading = Qué se podrá ver y hacer
+access-heading = ¿A qué necesita acceso?
 access-lead = El cliente ve la misma lista en las páginas de Enode (Link UI) y la acepta allí.
 access-packs = Conjuntos
 access-pack-readOnly = Solo lectura
@@ -30,7 +30,7 @@ access-after-scheme = De vuelta a Hearthlink, con su propio esquema
 access-after-page = Una página web
 access-after-uri = Dirección de la página
 access-afterwards-at = El cliente termina en { $uri }
-access-no-phone-page = El teléfono terminará en una página a la que no puede llegar. Los dispositivos se encuentran igualmente.
+access-no-phone-page = En un teléfono, la última página no se abrirá. Los dispositivos se encuentran igualmente.
 access-set-phone-page = Definirla en los ajustes del cliente API
 access-show-request = Mostrar la solicitud
 access-hide-request = Cerrar

@@ -3,8 +3,8 @@
 # “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = Se creó un enlace.
-happened-link-created-host = Se creó un enlace; lleva a { $host }.
-happened-link-may-exist = Se pidió un enlace y se perdió la respuesta: puede existir uno que nadie conoce.
+happened-link-created-host = Se creó un enlace a { $host }.
+happened-link-may-exist = Se pidió un enlace, pero no hubo respuesta. Puede que exista y nadie lo tenga.
 happened-link-refused = No se creó ningún enlace: { $reason }
 happened-opened-here = El enlace se abrió en el navegador de este ordenador.
 happened-shown-to-customer = El enlace se mostró como código QR para el teléfono del cliente.
@@ -25,7 +25,7 @@ happened-device-found = { $type }: se ha encontrado { $device }.
 happened-device-came-back = { $type }: vuelve a estar { $device }.
 happened-device-went = { $type }: ya no está { $device }.
 happened-looked = Nueva comprobación: sin novedades.
-happened-looked-missing = Nueva comprobación: todavía sin { $types }.
+happened-looked-missing = Nueva comprobación. Todavía falta: { $types }.
 happened-look-failed = Falló una comprobación: { $reason }
 happened-session-over = Han pasado las 24 horas del enlace.
 happened-replaced = Un enlace nuevo sustituyó al anterior.

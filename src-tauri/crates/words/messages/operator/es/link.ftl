@@ -50,8 +50,8 @@ link-handedOver-message = Entregado en un mensaje
 
 link-language = Idioma para el cliente
 link-opening = Abriendo…
-link-ends-here = Creado para este navegador: un teléfono terminará en una página a la que no puede llegar. Los dispositivos se encuentran igualmente.
-link-ends-nowhere = Un teléfono terminará en una página a la que no puede llegar. Los dispositivos se encuentran igualmente.
+link-ends-here = Creado para este navegador. En un teléfono, la última página no se abrirá, pero los dispositivos se encuentran igualmente.
+link-ends-nowhere = En un teléfono, la última página no se abrirá. Los dispositivos se encuentran igualmente.
 link-demo-stays = Un teléfono real no puede llegar a la demo. Use el teléfono simulado o este navegador.
 
 link-told = ¿Qué dice el cliente?

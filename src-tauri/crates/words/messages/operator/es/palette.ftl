@@ -15,6 +15,7 @@ palette-found =
        *[other] { $count } resultados
     }
 palette-nothing = No hay nada que se llame «{ $query }».
+palette-nothing-else = Nada más coincide con «{ $query }».
 palette-searching = Buscando…
 palette-visits-failed = No se pudo buscar en las visitas: { $reason }
 palette-households-failed = No se pudieron consultar los hogares: { $reason }

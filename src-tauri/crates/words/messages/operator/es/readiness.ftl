@@ -17,7 +17,7 @@ readiness-in-account-any = La app o la web del fabricante muestra los dispositiv
 readiness-online = Los dispositivos están encendidos y conectados a internet.
 readiness-at-vehicle = Alguien puede acercarse al vehículo: quizá haya que hacer un paso allí.
 readiness-subscription = Si el acceso remoto al vehículo requiere una suscripción, está activa.
-readiness-installer = Se sabe quién instaló los dispositivos: algunos ajustes solo los puede cambiar un servicio autorizado.
+readiness-installer = Usted sabe quién instaló los dispositivos. Algunos ajustes solo los puede cambiar un servicio autorizado.
 readiness-terms = Los términos y condiciones están aceptados en la app de { $portal }.
 readiness-phone-key = Puede que se pida usar el teléfono como llave: el titular está junto al vehículo con el teléfono y el Bluetooth activado.
 

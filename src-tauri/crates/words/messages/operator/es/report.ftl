@@ -28,7 +28,7 @@ report-consent-label = Quién dio el consentimiento y cómo
 report-consent-help = Por ejemplo: Ana Pérez, propietaria, en persona en la vivienda.
 report-consent-save = Guardar
 report-consent-kept = Guardado.
-report-consent-none = No se anotó nada.
+report-consent-none = Sin anotar.
 report-consent-note = Anotar quién consintió
 report-consent-noted = Consentimiento anotado
 

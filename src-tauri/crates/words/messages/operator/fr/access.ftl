@@ -1,6 +1,6 @@
 # Les autorisations demandées au client.
 
-access-heading = Ce qui peut être consulté et piloté
+access-heading = À quoi vous faut-il accéder ?
 access-lead = Le client voit la même liste sur les pages d’Enode (Link UI) et y donne son accord.
 access-packs = Formules
 access-pack-readOnly = Lecture seule
@@ -30,7 +30,7 @@ access-after-scheme = Retour à Hearthlink, par son propre schéma d’URL
 access-after-page = Une page web
 access-after-uri = Adresse de la page
 access-afterwards-at = Le client arrive à la fin sur { $uri }
-access-no-phone-page = Le téléphone aboutira à une page inaccessible. Les appareils sont trouvés quand même.
+access-no-phone-page = Sur un téléphone, la dernière page ne s’ouvrira pas. Les appareils sont trouvés quand même.
 access-set-phone-page = En définir une dans les paramètres du profil
 access-show-request = Afficher la requête
 access-hide-request = Fermer

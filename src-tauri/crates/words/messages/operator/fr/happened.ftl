@@ -3,8 +3,8 @@
 # avec majuscule ; { $types } est une liste comme au milieu d’une phrase.
 
 happened-link-created = Un lien a été créé.
-happened-link-created-host = Un lien a été créé ; il mène à { $host }.
-happened-link-may-exist = Un lien a été demandé et la réponse s’est perdue : un lien que personne ne connaît existe peut-être.
+happened-link-created-host = Un lien vers { $host } a été créé.
+happened-link-may-exist = Un lien a été demandé, mais aucune réponse n’est arrivée. Il existe peut-être, et personne ne l’a.
 happened-link-refused = Aucun lien n’a été créé : { $reason }
 happened-opened-here = Le lien a été ouvert dans le navigateur de cet ordinateur.
 happened-shown-to-customer = Le lien a été affiché en code QR pour le téléphone du client.
@@ -25,7 +25,7 @@ happened-device-found = Appareil trouvé : { $type } { $device }.
 happened-device-came-back = Appareil de retour : { $type } { $device }.
 happened-device-went = Appareil disparu : { $type } { $device }.
 happened-looked = Nouvelle vérification : rien de nouveau.
-happened-looked-missing = Nouvelle vérification, manque encore : { $types }.
+happened-looked-missing = Nouvelle vérification. Manque encore : { $types }.
 happened-look-failed = Une vérification a échoué : { $reason }
 happened-session-over = Les 24 heures du lien sont écoulées.
 happened-replaced = Un nouveau lien a remplacé le précédent.

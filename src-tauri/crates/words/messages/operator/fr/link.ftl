@@ -50,8 +50,8 @@ link-handedOver-message = Remis par message
 
 link-language = Langue du client
 link-opening = Ouverture…
-link-ends-here = Créé pour ce navigateur : un téléphone aboutira à une page inaccessible. Les appareils sont trouvés quand même.
-link-ends-nowhere = Un téléphone aboutira à une page inaccessible. Les appareils sont trouvés quand même.
+link-ends-here = Créé pour ce navigateur. Sur un téléphone, la dernière page ne s’ouvrira pas, mais les appareils sont trouvés quand même.
+link-ends-nowhere = Sur un téléphone, la dernière page ne s’ouvrira pas. Les appareils sont trouvés quand même.
 link-demo-stays = Un vrai téléphone ne peut pas atteindre la démo. Utilisez le téléphone simulé ou ce navigateur.
 
 link-told = Que dit le client ?

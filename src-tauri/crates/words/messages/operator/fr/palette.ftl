@@ -15,6 +15,7 @@ palette-found =
        *[other] { $count } résultats
     }
 palette-nothing = Rien ne s’appelle « { $query } ».
+palette-nothing-else = Rien d’autre ne correspond à « { $query } ».
 palette-searching = Recherche…
 palette-visits-failed = La recherche dans les visites a échoué : { $reason }
 palette-households-failed = Les foyers n’ont pas pu être interrogés : { $reason }

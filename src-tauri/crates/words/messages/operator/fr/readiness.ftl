@@ -17,7 +17,7 @@ readiness-in-account-any = L’application ou le site du fabricant affiche les a
 readiness-online = Les appareils sont allumés et en ligne.
 readiness-at-vehicle = Quelqu’un peut se rendre au véhicule : une étape peut être à faire sur place.
 readiness-subscription = Si l’accès à distance au véhicule demande un abonnement : il est actif.
-readiness-installer = On sait qui a installé les appareils : certains réglages ne peuvent être modifiés que par un professionnel agréé.
+readiness-installer = Vous savez qui a installé les appareils. Certains réglages ne peuvent être modifiés que par un professionnel agréé.
 readiness-terms = Les conditions d’utilisation sont acceptées dans l’application { $portal }.
 readiness-phone-key = Une clé sur téléphone peut être demandée : le propriétaire est près du véhicule avec son téléphone, et le Bluetooth est activé.
 

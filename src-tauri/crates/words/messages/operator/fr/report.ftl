@@ -28,7 +28,7 @@ report-consent-label = Qui a donné son consentement, et comment
 report-consent-help = Par exemple : Anna Berg, propriétaire, en personne sur place.
 report-consent-save = Conserver
 report-consent-kept = Conservé.
-report-consent-none = Rien n’a été noté.
+report-consent-none = Non noté.
 report-consent-note = Noter qui a consenti
 report-consent-noted = Consentement noté
 

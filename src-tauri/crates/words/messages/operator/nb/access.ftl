@@ -1,6 +1,6 @@
 # Which permissions the customer is asked for.
 
-access-heading = Hva som kan ses og gjøres
+access-heading = Hva trenger du tilgang til?
 access-lead = Kunden ser den samme listen på Enodes sider (Link UI) og godtar den der.
 access-packs = Pakker
 access-pack-readOnly = Bare lese
@@ -30,7 +30,7 @@ access-after-scheme = Tilbake til Hearthlink via egen protokoll
 access-after-page = En nettside
 access-after-uri = Adressen til siden
 access-afterwards-at = Kunden havner til slutt på { $uri }
-access-no-phone-page = Telefonen havner til slutt på en side den ikke når. Enhetene blir funnet likevel.
+access-no-phone-page = På en telefon kan den siste siden ikke åpnes. Enhetene blir funnet likevel.
 access-set-phone-page = Angi en i klientens innstillinger
 access-show-request = Vis forespørselen
 access-hide-request = Lukk

@@ -3,8 +3,8 @@
 # “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = En lenke ble opprettet.
-happened-link-created-host = En lenke ble opprettet; den fører til { $host }.
-happened-link-may-exist = En lenke ble bestilt, og svaret gikk tapt: Det kan finnes en lenke som ingen kjenner.
+happened-link-created-host = En lenke til { $host } ble opprettet.
+happened-link-may-exist = En lenke ble bestilt, men det kom ikke noe svar. Den finnes kanskje, og ingen har den.
 happened-link-refused = Ingen lenke ble opprettet: { $reason }
 happened-opened-here = Lenken ble åpnet i nettleseren på denne datamaskinen.
 happened-shown-to-customer = Lenken ble vist som QR-kode for kundens telefon.
@@ -25,7 +25,7 @@ happened-device-found = { $type } funnet: { $device }.
 happened-device-came-back = { $type } er tilbake: { $device }.
 happened-device-went = { $type } ble borte: { $device }.
 happened-looked = Sjekket på nytt: ingenting nytt.
-happened-looked-missing = Sjekket på nytt: mangler fortsatt { $types }.
+happened-looked-missing = Sjekket på nytt. Mangler fortsatt: { $types }.
 happened-look-failed = En sjekk mislyktes: { $reason }
 happened-session-over = Lenkens 24 timer er over.
 happened-replaced = En ny lenke erstattet den forrige.

@@ -50,8 +50,8 @@ link-handedOver-message = Overlevert i en melding
 
 link-language = Språk for kunden
 link-opening = Åpner…
-link-ends-here = Laget for denne nettleseren: En telefon havner til slutt på en side den ikke når. Enhetene blir funnet likevel.
-link-ends-nowhere = En telefon havner til slutt på en side den ikke når. Enhetene blir funnet likevel.
+link-ends-here = Laget for denne nettleseren. På en telefon kan den siste siden ikke åpnes, men enhetene blir funnet likevel.
+link-ends-nowhere = På en telefon kan den siste siden ikke åpnes. Enhetene blir funnet likevel.
 link-demo-stays = En ekte telefon når ikke demoen. Bruk den simulerte telefonen eller denne nettleseren.
 
 link-told = Hva sier kunden?

@@ -15,6 +15,7 @@ palette-found =
        *[other] { $count } treff
     }
 palette-nothing = Ingenting heter «{ $query }».
+palette-nothing-else = Ingenting annet passer til «{ $query }».
 palette-searching = Søker…
 palette-visits-failed = Kunne ikke søke i besøkene: { $reason }
 palette-households-failed = Kunne ikke hente husstandene: { $reason }

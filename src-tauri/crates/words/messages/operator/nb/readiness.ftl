@@ -17,7 +17,7 @@ readiness-in-account-any = Produsentens app eller nettsted viser enhetene. Bare 
 readiness-online = Enhetene er slått på og på nett.
 readiness-at-vehicle = Noen kan komme til kjøretøyet: Et trinn må kanskje gjøres der.
 readiness-subscription = Hvis fjerntilgang til kjøretøyet krever abonnement: Det er aktivt.
-readiness-installer = Det er kjent hvem som installerte enhetene: Noen innstillinger kan bare endres av et autorisert firma.
+readiness-installer = Du vet hvem som installerte enhetene. Noen innstillinger kan bare endres av et autorisert firma.
 readiness-terms = Vilkårene er godtatt i appen { $portal }.
 readiness-phone-key = Det kan bli spurt om en telefonnøkkel: Eieren er ved kjøretøyet med telefonen, og Bluetooth er på.
 

@@ -28,7 +28,7 @@ report-consent-label = Hvem som samtykket, og hvordan
 report-consent-help = For eksempel: Anna Berg, eier, personlig i huset.
 report-consent-save = Lagre
 report-consent-kept = Lagret.
-report-consent-none = Ingenting er notert.
+report-consent-none = Ikke notert.
 report-consent-note = Noter hvem som samtykket
 report-consent-noted = Samtykke notert
 

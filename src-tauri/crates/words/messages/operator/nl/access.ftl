@@ -1,6 +1,6 @@
 # Which permissions the customer is asked for.
 
-access-heading = Wat er gezien en gedaan mag worden
+access-heading = Waar hebt u toegang toe nodig?
 access-lead = De klant ziet dezelfde lijst op de pagina’s van Enode (Link UI) en stemt er daar mee in.
 access-packs = Sjablonen
 access-pack-readOnly = Alleen lezen
@@ -30,7 +30,7 @@ access-after-scheme = Rechtstreeks terug naar Hearthlink (hearthlink://)
 access-after-page = Een webpagina
 access-after-uri = Adres van de pagina
 access-afterwards-at = De klant komt uit op { $uri }
-access-no-phone-page = De telefoon komt uit op een pagina die niet bereikbaar is. De apparaten worden toch gevonden.
+access-no-phone-page = Op een telefoon gaat de laatste pagina niet open. De apparaten worden toch gevonden.
 access-set-phone-page = Instellen bij de instellingen van de client
 access-show-request = Aanvraag tonen
 access-hide-request = Sluiten

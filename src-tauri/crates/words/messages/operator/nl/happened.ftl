@@ -3,8 +3,8 @@
 # “Battery”; { $types } is a list as in the midst of a sentence: “battery and meter”.
 
 happened-link-created = Er is een link gemaakt.
-happened-link-created-host = Er is een link gemaakt; die leidt naar { $host }.
-happened-link-may-exist = Er is een link aangevraagd en het antwoord ging verloren: mogelijk bestaat er een link die niemand kent.
+happened-link-created-host = Er is een link naar { $host } gemaakt.
+happened-link-may-exist = Er is een link aangevraagd, maar er kwam geen antwoord. Misschien bestaat hij, en niemand heeft hem.
 happened-link-refused = Er is geen link gemaakt: { $reason }
 happened-opened-here = De link is geopend in de browser van deze computer.
 happened-shown-to-customer = De link is als QR-code getoond voor de telefoon van de klant.
@@ -25,7 +25,7 @@ happened-device-found = { $type } gevonden: { $device }.
 happened-device-came-back = { $type } weer aanwezig: { $device }.
 happened-device-went = { $type } niet meer aanwezig: { $device }.
 happened-looked = Opnieuw gecontroleerd: niets nieuws.
-happened-looked-missing = Opnieuw gecontroleerd, ontbreekt nog: { $types }.
+happened-looked-missing = Opnieuw gecontroleerd. Ontbreekt nog: { $types }.
 happened-look-failed = Een controle is mislukt: { $reason }
 happened-session-over = De 24 uur van de link zijn voorbij.
 happened-replaced = Een nieuwe link heeft de vorige vervangen.

@@ -50,8 +50,8 @@ link-handedOver-message = Overhandigd in een bericht
 
 link-language = Taal voor de klant
 link-opening = Openen…
-link-ends-here = Voor deze browser gemaakt: een telefoon komt uit op een pagina die niet bereikbaar is. De apparaten worden toch gevonden.
-link-ends-nowhere = Een telefoon komt uit op een pagina die niet bereikbaar is. De apparaten worden toch gevonden.
+link-ends-here = Voor deze browser gemaakt. Op een telefoon gaat de laatste pagina niet open, maar de apparaten worden toch gevonden.
+link-ends-nowhere = Op een telefoon gaat de laatste pagina niet open. De apparaten worden toch gevonden.
 link-demo-stays = Een echte telefoon kan de demo niet bereiken. Gebruik de gesimuleerde telefoon of deze browser.
 
 link-told = Wat zegt de klant?

@@ -15,6 +15,7 @@ palette-found =
        *[other] { $count } gevonden
     }
 palette-nothing = Niets gevonden voor ‘{ $query }’.
+palette-nothing-else = Verder past niets bij ‘{ $query }’.
 palette-searching = Zoeken…
 palette-visits-failed = De bezoeken konden niet worden doorzocht: { $reason }
 palette-households-failed = De huishoudens konden niet worden opgevraagd: { $reason }

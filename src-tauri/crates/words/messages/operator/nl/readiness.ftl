@@ -17,7 +17,7 @@ readiness-in-account-any = De app of website van de fabrikant toont de apparaten
 readiness-online = De apparaten zijn ingeschakeld en online.
 readiness-at-vehicle = Iemand kan bij het voertuig komen: mogelijk moet daar een stap worden uitgevoerd.
 readiness-subscription = Als voor toegang op afstand tot het voertuig een abonnement nodig is: het is actief.
-readiness-installer = Het is bekend wie de apparaten heeft geïnstalleerd: sommige instellingen kan alleen een erkend bedrijf wijzigen.
+readiness-installer = U weet wie de apparaten heeft geïnstalleerd. Sommige instellingen kan alleen een erkend bedrijf wijzigen.
 readiness-terms = De voorwaarden zijn geaccepteerd in de app van { $portal }.
 readiness-phone-key = Mogelijk wordt om een telefoonsleutel gevraagd: de eigenaar is met de telefoon bij het voertuig en bluetooth staat aan.
 

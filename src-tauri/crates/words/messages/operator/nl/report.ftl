@@ -12,7 +12,7 @@ report-environment = Omgeving
 report-visit-state = Status
 report-began = Begonnen
 report-finished = Afgerond
-report-last-look = Accounts laatst gezien
+report-last-look = Accounts laatst gecontroleerd
 report-watched = Gevolgd tot
 report-fresh = nieuw: bestaat nog niet bij Enode
 report-not-finished = niet afgerond
@@ -28,7 +28,7 @@ report-consent-label = Wie toestemming gaf, en hoe
 report-consent-help = Bijvoorbeeld: Anna Berg, eigenaar, persoonlijk in de woning.
 report-consent-save = Bewaren
 report-consent-kept = Bewaard.
-report-consent-none = Er is niets genoteerd.
+report-consent-none = Niet genoteerd.
 report-consent-note = Noteer wie toestemde
 report-consent-noted = Toestemming genoteerd
 

@@ -27,6 +27,29 @@ async fn a_browser_that_does_not_open_leaves_the_link_as_it_was() {
 }
 
 #[tokio::test]
+async fn a_link_is_said_to_be_open_only_when_the_browser_took_it() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    let before = visit.view();
+    let mut meanwhile = None;
+    visit
+        .open
+        .open(&visit.row, |_| {
+            meanwhile = Some(visit.view());
+            Ok(())
+        })
+        .await
+        .expect("opened");
+    let meanwhile = meanwhile.expect("seen");
+    assert_eq!(meanwhile.rows[0].link, before.rows[0].link);
+    assert_eq!(meanwhile.timeline, before.timeline);
+    assert_eq!(visit.link().state, LinkState::Opened);
+    let seen = visit.view().timeline;
+    assert_eq!(seen.len(), before.timeline.len() + 1);
+    assert!(seen.iter().any(|entry| entry.what == Happening::OpenedHere));
+}
+
+#[tokio::test]
 async fn the_customers_phone_gets_a_picture_for_as_long_as_it_is_shown() {
     let scene = Scene::opened(Story::AllConnected).await;
     let visit = scene.linked("u1", Some("ENPHASE")).await;
