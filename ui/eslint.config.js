@@ -15,6 +15,18 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
   {
+    files: ["**/*.svelte"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "SvelteElement[kind='html'] > SvelteStartTag > :matches(SvelteAttribute, SvelteShorthandAttribute)[key.name='title']",
+          message: "The webview's own tooltip comes late and unstyled: ask for one with data-tip (src/state/tips.ts).",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/**"],
     ignores: ["src/backend/**"],
     rules: {

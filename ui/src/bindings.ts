@@ -57,12 +57,15 @@ export const commands = {
 	suggestHouseholds: (query: string) => typedError<HouseholdBrief[], Failure>(__TAURI_INVOKE("suggest_households", { query })),
 	/**  The newest visits with a household. */
 	visitsOfHousehold: (userId: string) => typedError<VisitBrief[], Failure>(__TAURI_INVOKE("visits_of_household", { userId })),
+	/**  Begins a visit, or goes on with the unfinished one of the same household. */
+	beginVisit: (userId: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit", { userId })),
 	/**
-	 *  Begins a visit, or goes on with the unfinished one of the same household.
+	 *  The same in place of a visit whose household's ID was not the one that was meant.
 	 * 
-	 *  - `instead_of`: the visit whose household's ID was not the one that was meant.
+	 *  - `label`: what the household is called, as typed; empty for no name.
+	 *  - `of`: the other visit.
 	 */
-	beginVisit: (userId: string, insteadOf: string | null) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit", { userId, insteadOf })),
+	beginVisitInstead: (userId: string, label: string, of: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit_instead", { userId, label, of })),
 	/**  The vendors of this client, from memory unless a refresh is asked for or there are none yet. */
 	catalogue: (refresh: boolean) => typedError<CatalogueView, Failure>(__TAURI_INVOKE("catalogue", { refresh })),
 	/**  The vendors in groups for these asset types and this search. Nothing is asked of the network. */

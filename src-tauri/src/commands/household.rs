@@ -46,17 +46,23 @@ pub(crate) async fn visits_of_household(
 }
 
 /// Begins a visit, or goes on with the unfinished one of the same household.
-///
-/// - `instead_of`: the visit whose household's ID was not the one that was meant.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn begin_visit(
+pub(crate) async fn begin_visit(desk: State<'_, Shared>, user_id: String) -> Result<VisitView, Failure> {
+    desk.begin_visit(&user_id).await
+}
+
+/// The same in place of a visit whose household's ID was not the one that was meant.
+///
+/// - `label`: what the household is called, as typed; empty for no name.
+/// - `of`: the other visit.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn begin_visit_instead(
     desk: State<'_, Shared>,
     user_id: String,
-    instead_of: Option<String>,
+    label: String,
+    of: String,
 ) -> Result<VisitView, Failure> {
-    match instead_of {
-        Some(wrong) => desk.begin_visit_instead(&user_id, &wrong).await,
-        None => desk.begin_visit(&user_id).await,
-    }
+    desk.begin_visit_instead(&user_id, &label, &of).await
 }

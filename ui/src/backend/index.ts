@@ -111,6 +111,7 @@ export const backend = {
   suggestHouseholds: throwing("suggestHouseholds"),
   visitsOfHousehold: throwing("visitsOfHousehold"),
   beginVisit: throwing("beginVisit"),
+  beginVisitInstead: throwing("beginVisitInstead"),
   catalogue: throwing("catalogue"),
   arrangeVendors: throwing("arrangeVendors"),
   changeRow: throwing("changeRow"),

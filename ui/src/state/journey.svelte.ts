@@ -119,9 +119,10 @@ class Journey {
   /** Begins the visit, and keeps what the home is called with it. */
   async #begin(): Promise<boolean> {
     try {
-      const begun = await backend.beginVisit(household.userId, household.insteadOf);
-      household.insteadOf = null;
+      const { userId, insteadOf } = household;
       const label = household.label.trim();
+      const begun = insteadOf === null ? await backend.beginVisit(userId) : await backend.beginVisitInstead(userId, label, insteadOf);
+      household.insteadOf = null;
       const named = label !== "" && label !== begun.label;
       this.#enter(named ? await backend.describeVisit(begun.id, label, begun.consent) : begun);
       return true;

@@ -23,6 +23,11 @@ export const keys = {
 
 export type Keys = readonly string[];
 
+const spokenNames: Readonly<Record<string, string>> = { Ctrl: "Control", "⌘": "Meta", "⌥": "Alt", "⇧": "Shift" };
+
+/** As those are told of them who hear the screen. */
+export const spoken = (caps: Keys): string => caps.map((cap) => spokenNames[cap] ?? cap).join("+");
+
 /** The key that stands for commands on this computer is held, and no other. */
 export const commandHeld = (event: KeyboardEvent): boolean =>
   !event.altKey && !event.shiftKey && (mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey);

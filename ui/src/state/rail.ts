@@ -14,7 +14,7 @@ import { visit } from "./visit.svelte";
 
 function whose(): string {
   const shown = visit.view ?? (household.view ? { userId: household.view.userId, label: household.label.trim(), exists: household.view.existing } : null);
-  if (!shown) return frame.none;
+  if (!shown) return "";
   const id = shown.label ? `${shown.label} · ${shown.userId}` : shown.userId;
   return shown.exists === false ? `${id} · ${frame.fresh}` : id;
 }
@@ -31,7 +31,7 @@ function vendor(): string {
 }
 
 function permissions(): string {
-  if (!plan.view || plan.view.groups.length === 0 || !plan.vendorSettled) return frame.none;
+  if (!plan.view || plan.view.groups.length === 0 || !plan.vendorSettled) return "";
   const total = plan.view.groups.reduce((sum, group) => sum + group.total, 0);
   return access.permissions(plan.view.scopes.length, total);
 }
@@ -54,12 +54,12 @@ function linked(): string {
 
 function found(): string {
   const view = visit.view;
-  return view && view.wanted > 0 && journey.reachable("outcome") ? access.chosen(connectedTypes(view.rows), view.wanted) : frame.none;
+  return view && view.wanted > 0 && journey.reachable("outcome") ? access.chosen(connectedTypes(view.rows), view.wanted) : "";
 }
 
 const texts: Record<Step, () => string> = { household: whose, devices, access: permissions, link: linked, outcome: found, report: () => frame.reportLine };
 
-/** What is said of a step in a line of its own below its text: always something, so that no step moves. */
+/** What is said of a step in a line of its own below its text. */
 const laterTexts: Partial<Record<Step, () => string>> = { devices: vendor };
 
 const done: Record<Step, () => boolean> = {

@@ -54,7 +54,8 @@ impl Visit {
     }
 
     /// Takes over what was chosen and noted in a visit with an ID that was not meant, as far as nothing is chosen here yet.
-    pub fn take_over(&mut self, wrong: &Self, now: Timestamp) {
+    /// What the household is called is as it was typed for this one.
+    pub fn take_over(&mut self, wrong: &Self, label: &str, now: Timestamp) {
         let begun = |row: &PlanRow| {
             let undecided = row.draft.vendor == VendorChoice::Undecided;
             !row.sessions.is_empty() || !row.draft.asset_types.is_empty() || !undecided
@@ -67,13 +68,11 @@ impl Visit {
             });
             self.restore_plan(chosen.collect(), now);
         }
-        for (ours, theirs) in [
-            (&mut self.label, &wrong.label),
-            (&mut self.consent, &wrong.consent),
-        ] {
-            if ours.is_empty() {
-                ours.clone_from(theirs);
-            }
+        if !label.is_empty() {
+            label.clone_into(&mut self.label);
+        }
+        if self.consent.is_empty() {
+            self.consent.clone_from(&wrong.consent);
         }
         self.changed_at = now;
     }

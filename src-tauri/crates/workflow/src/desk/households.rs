@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use linking::{Failure, HouseholdBrief, VisitBrief};
+use linking::{Environment, Failure, HouseholdBrief, VisitBrief};
 use store::VisitQuery;
 
 use super::Desk;
@@ -81,9 +81,20 @@ impl Desk {
     /// When no client is open, or the store cannot be read.
     pub async fn visits_of_household(&self, user_id: &str) -> Result<Vec<VisitBrief>, Failure> {
         let profile = self.connection()?.profile();
+        self.visits_of(profile.environment, &profile.id, user_id.trim())
+            .await
+    }
+
+    /// The newest visits with a household of a client, whichever is in front.
+    pub(super) async fn visits_of(
+        &self,
+        environment: Environment,
+        profile: &str,
+        household: &str,
+    ) -> Result<Vec<VisitBrief>, Failure> {
         let kept = &self.common.kept;
         let rows = kept
-            .of_household(profile.environment, &profile.id, user_id.trim(), OF_HOUSEHOLD)
+            .of_household(environment, profile, household, OF_HOUSEHOLD)
             .await?;
         Ok(rows.into_iter().map(|row| self.brief(row)).collect())
     }

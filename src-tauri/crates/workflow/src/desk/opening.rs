@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, PoisonError};
 
-use linking::{Failure, FailureCode, Visit, VisitOf, VisitView};
+use linking::{Failure, FailureCode, Visit, VisitBrief, VisitOf, VisitView};
 use uuid::Uuid;
 
 use super::Desk;
@@ -67,11 +67,17 @@ impl Desk {
     }
 
     /// Begins a visit in place of another, whose household's ID was not the one that was meant. What was chosen there is
-    /// chosen here too, and the other is deleted where no link was asked for in it.
+    /// chosen here too, and the other is deleted where no link was asked for in it. The household has the name that
+    /// was typed for it, and none where that was emptied.
     ///
     /// # Errors
     /// As [`Desk::begin_visit`] has them, and when the other is not open or the store does not let go of it.
-    pub async fn begin_visit_instead(self: &Arc<Self>, typed: &str, of: &str) -> Result<VisitView, Failure> {
+    pub async fn begin_visit_instead(
+        self: &Arc<Self>,
+        typed: &str,
+        label: &str,
+        of: &str,
+    ) -> Result<VisitView, Failure> {
         let wrong = self.visit(of)?.record().clone();
         let begun = self.begin_visit(typed).await?;
         if begun.id == of {
@@ -80,7 +86,7 @@ impl Desk {
         let visit = self.visit(&begun.id)?;
         visit
             .change(|record, now| {
-                record.take_over(&wrong, now);
+                record.take_over(&wrong, label.trim(), now);
                 Ok(())
             })
             .await?;
@@ -107,11 +113,7 @@ impl Desk {
             self.bring_to_front(&visit.connection.profile().id);
             return Ok(visit.view());
         }
-        let demo = self
-            .connection()
-            .ok()
-            .map(|connection| connection.profile().environment);
-        let record = self.common.kept.get(demo, id).await?.ok_or_else(gone)?;
+        let record = self.kept_record(id).await?;
         let connection = match self.open_client(&record.profile_id) {
             Some(connection) => connection,
             None => self.open_behind(&record.profile_id).await?,
@@ -121,6 +123,31 @@ impl Desk {
         visit.take_up().await?;
         visit.connection.watch.nudge();
         Ok(visit.view())
+    }
+
+    /// Refuses where another visit with the same household is going on.
+    async fn refuse_beside_another(&self, id: &str) -> Result<(), Failure> {
+        let record = match self.visit(id) {
+            Ok(visit) => visit.record().clone(),
+            Err(_) => self.kept_record(id).await?,
+        };
+        let of_household = self
+            .visits_of(record.environment, &record.profile_id, record.user_id.as_str())
+            .await?;
+        let another = |other: &VisitBrief| other.id != id && other.finished_at.is_none();
+        if of_household.iter().any(another) {
+            let text = words::fault::visit_begun_since();
+            return Err(Failure::new(FailureCode::InvalidInput, text));
+        }
+        Ok(())
+    }
+
+    async fn kept_record(&self, id: &str) -> Result<Visit, Failure> {
+        let demo = self
+            .connection()
+            .ok()
+            .map(|connection| connection.profile().environment);
+        self.common.kept.get(demo, id).await?.ok_or_else(gone)
     }
 
     fn bring_to_front(&self, profile: &str) {
@@ -155,17 +182,9 @@ impl Desk {
     /// watch the same account twice.
     pub async fn reopen_visit(self: &Arc<Self>, id: &str) -> Result<VisitView, Failure> {
         let _one_at_a_time = self.opening.lock().await;
-        let view = self.open_kept(id).await?;
-        let of_household = self.visits_of_household(&view.user_id).await?;
-        if of_household
-            .iter()
-            .any(|other| other.id != id && other.finished_at.is_none())
-        {
-            return Err(Failure::new(
-                FailureCode::InvalidInput,
-                words::fault::visit_begun_since(),
-            ));
-        }
+        // First of all: what is refused leaves the client in front that is there.
+        self.refuse_beside_another(id).await?;
+        self.open_kept(id).await?;
         let visit = self.visit(id)?;
         visit
             .change(|record, now| {

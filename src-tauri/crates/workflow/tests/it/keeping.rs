@@ -143,7 +143,7 @@ async fn a_visit_with_the_wrong_id_gives_way_with_all_that_was_chosen_in_it() {
     let draft = described.await.expect("kept").rows[0].draft.clone();
     let begun = scene
         .desk
-        .begin_visit_instead("u1", &wrong.id)
+        .begin_visit_instead("u1", " The Bergs ", &wrong.id)
         .await
         .expect("a visit");
     assert_eq!(
@@ -163,13 +163,13 @@ async fn a_visit_with_the_wrong_id_gives_way_with_all_that_was_chosen_in_it() {
     let linked = scene.linked("u2", Some("ENPHASE")).await;
     let again = scene
         .desk
-        .begin_visit_instead(" u2 ", &linked.id)
+        .begin_visit_instead(" u2 ", "", &linked.id)
         .await
         .expect("a visit");
     assert_eq!(again.id, linked.id, "it was meant");
     let other = scene
         .desk
-        .begin_visit_instead("u3", &linked.id)
+        .begin_visit_instead("u3", "", &linked.id)
         .await
         .expect("a visit");
     assert_ne!(other.id, linked.id);
@@ -179,7 +179,7 @@ async fn a_visit_with_the_wrong_id_gives_way_with_all_that_was_chosen_in_it() {
     let planned = scene.visit("u4", Some("SMA")).await;
     scene
         .desk
-        .begin_visit_instead("u4", &other.id)
+        .begin_visit_instead("u4", "", &other.id)
         .await
         .expect("a visit");
     let kept = planned.view().rows[0].draft.vendor.clone();
@@ -187,6 +187,19 @@ async fn a_visit_with_the_wrong_id_gives_way_with_all_that_was_chosen_in_it() {
         vendor: "SMA".to_owned(),
     };
     assert_eq!(kept, sma, "what was chosen there already stays");
+}
+
+#[tokio::test]
+async fn a_name_that_was_emptied_with_the_id_stays_empty() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let wrong = scene.visit("u1-wrong", Some("ENPHASE")).await;
+    let described = scene
+        .desk
+        .describe_visit(&wrong.id, "The Bergs".to_owned(), "By e-mail".to_owned());
+    described.await.expect("kept");
+    let begun = scene.desk.begin_visit_instead("u1", " ", &wrong.id).await;
+    let begun = begun.expect("a visit");
+    assert_eq!((begun.label.as_str(), begun.consent.as_str()), ("", "By e-mail"));
 }
 
 #[tokio::test]
@@ -204,6 +217,14 @@ async fn a_finished_visit_is_opened_again_unless_another_has_begun() {
     let other = scene.desk.begin_visit("u1").await.expect("a visit");
     let refused = scene.desk.reopen_visit(&visit.id).await.expect_err("two at once");
     assert_eq!(refused.code, linking::FailureCode::InvalidInput);
+    let profile = visit.view().profile_id;
+    scene.desk.close().await;
+    scene.desk.reopen_visit(&visit.id).await.expect_err("two at once");
+    assert!(
+        scene.desk.connection().is_err(),
+        "nothing came to the front for it"
+    );
+    scene.desk.open(&profile).await.expect("it opens");
     scene.desk.finish_visit(&other.id).await.expect("finished");
     scene
         .desk
