@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { endOf, placeOf, stepOf, traced, type Walk, type WalkedAccount } from "../src/state/presenter/place";
 import { scripted, scriptOf, type Act } from "../src/state/presenter/scripts";
 
-const nothing: WalkedAccount = { types: false, vendor: false, links: 0, handedOver: false, opened: false, returned: false, told: false };
+const nothing: WalkedAccount = { types: false, vendor: false, links: 0, handedOver: false, opened: false, over: false, returned: false, told: false };
 const start: Walk = { household: false, begun: false, step: "household", query: "", accounts: [], current: 0, eventAhead: false };
 
 /** What an act changes, as the screens do it. */
@@ -13,7 +13,7 @@ function after(walk: Walk, act: Act): Walk {
   const account = (change: Partial<WalkedAccount>): Walk => ({ ...walk, accounts: walk.accounts.map((one, index) => (index === walk.current ? { ...one, ...change } : one)) });
   const freshLink = (): Walk => {
     const links = (walk.accounts[walk.current]?.links ?? 0) + 1;
-    return { ...account({ links, handedOver: false, opened: false, returned: false, told: false }), step: "link" };
+    return { ...account({ links, handedOver: false, opened: false, over: false, returned: false, told: false }), step: "link" };
   };
   switch (act.do) {
     case "lookUp":
@@ -43,9 +43,12 @@ function after(walk: Walk, act: Act): Walk {
       return account({ told: true });
     case "event":
       return { ...walk, eventAhead: false };
+    case "runDown":
+      return act.left === 0 ? account({ opened: false, over: true }) : walk;
     case "page":
     case "putAway":
     case "look":
+    case "watch":
       return walk;
   }
 }

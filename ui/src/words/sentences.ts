@@ -2259,7 +2259,7 @@ export interface Sentences {
   "presenter-see-mixed-home": null;
   /** An honest answer: two devices are there, one is not, and what to do about it. */
   "presenter-see-partial": null;
-  /** Enode asks for patience; the app waits as told, and still finds everything. */
+  /** Enode asks for patience; the app says so, waits, and still finds everything. */
   "presenter-see-rate-limited": null;
   /** An outage shows before anybody tries, and another vendor is chosen. */
   "presenter-see-vendor-outage": null;
@@ -2873,7 +2873,7 @@ export interface Sentences {
   "script-outage-say": null;
   /** Enode asks for patience */
   "script-patience": null;
-  /** The first reads are told to wait. The app waits as long as it was told, and then finds all three. */
+  /** The customer is back, but Enode asks for fewer requests. The app says so, and will look again by itself. */
   "script-patience-say": null;
   /** The customer opens it */
   "script-phone": null;
@@ -2917,7 +2917,7 @@ export interface Sentences {
   "script-told-say": null;
   /** The link is too old */
   "script-too-old": null;
-  /** The customer opens the link and reads that it has expired, and to ask for a new one. */
+  /** A day later the customer opens the link. Its 24 hours are over: the phone says so, and so does our screen. */
   "script-too-old-say": null;
   /** Two of three */
   "script-two-found": null;
@@ -2925,12 +2925,16 @@ export interface Sentences {
   "script-two-found-say": null;
   /** The link was used before */
   "script-used-before": null;
-  /** Somebody has opened this link before. It works once, so the customer sees an error. */
+  /** Suppose somebody has opened this link before, in another browser. It works once, so the customer sees an error. */
   "script-used-before-say": null;
   /** One vendor for all three */
   "script-vendor": null;
   /** Enphase links all three in one sign-in. The customer is asked once, not three times. */
   "script-vendor-say": null;
+  /** The wait is over */
+  "script-waited": null;
+  /** Half a minute later the app has looked again by itself, and all three are there. */
+  "script-waited-say": null;
   /** API */
   "settings-api": null;
   /** This client */
@@ -3061,7 +3065,7 @@ export interface Sentences {
   "story-partial": null;
   /** Battery missing */
   "story-partial-name": null;
-  /** The first three reads after linking are told to wait for two seconds each. */
+  /** After linking, Enode asks the app to wait for half a minute before it reads the account. */
   "story-rate-limited": null;
   /** Too many requests */
   "story-rate-limited-name": null;

@@ -28,7 +28,7 @@ pub enum Story {
     CredentialsInvalidated,
     /// The vendor that suggests itself is down.
     VendorOutage,
-    /// The first three reads after linking are told to wait.
+    /// The first read after linking is told to wait, for longer than a call may take.
     RateLimited,
 }
 
@@ -168,8 +168,8 @@ const VENDOR_OUTAGE: Script = Script {
 const RATE_LIMITED: Script = Script {
     code: "rate-limited",
     name: "Too many requests",
-    description: "The first three reads after linking are told to wait for two seconds each.",
-    reads_refused: 3,
+    description: "After linking, Enode asks the app to wait for half a minute before it reads the account.",
+    reads_refused: 1,
     ..PLAIN
 };
 

@@ -108,11 +108,22 @@ export async function act(one: Act, seen: boolean): Promise<void> {
       return check("it is written down", await visit.tell(one.report));
     case "look":
       return check("the account is looked at", await visit.look());
+    case "watch":
+      return moveTimeTo(visit.view?.watch.nextLookAt);
+    case "runDown":
+      await moveTimeTo(new Date(new Date(visit.row?.link?.expiresAt ?? 0).getTime() - one.left).toISOString());
+      if (one.left === 0) await until("the link is over", () => visit.row?.link?.state === "expired");
+      return;
     case "event":
       return event();
     case "signInAgain":
       return journey.signInAgain(one.vendor);
   }
+}
+
+/** Moves time on to a moment that is still to come. */
+async function moveTimeTo(moment: string | null | undefined): Promise<void> {
+  if (moment && new Date(moment).getTime() > clock.now()) await moveTime(moment);
 }
 
 async function event(): Promise<void> {

@@ -11,6 +11,8 @@ export type WalkedAccount = {
   links: number;
   handedOver: boolean;
   opened: boolean;
+  /** Whether its time has passed. */
+  over: boolean;
   /** Whether the customer has come back. */
   returned: boolean;
   /** Whether somebody has told how it stands. */
@@ -72,7 +74,9 @@ export function traced(beats: readonly Beat[], walk: Walk): TracedAct[][] {
       case "code":
         return current(here?.handedOver);
       case "phone":
-        return current(here?.opened);
+        return current(here?.opened === true || here?.over);
+      case "runDown":
+        return act.left === 0 ? current(here?.over) : null;
       case "finish":
         return current(here?.returned);
       case "told":
@@ -81,6 +85,7 @@ export function traced(beats: readonly Beat[], walk: Walk): TracedAct[][] {
         return past || !walk.eventAhead;
       case "page":
       case "look":
+      case "watch":
       case "putAway":
         return null;
     }
@@ -133,8 +138,10 @@ export function stepOf({ do: what }: Act): Step | null {
     case "phone":
     case "page":
     case "told":
+    case "runDown":
       return "link";
     case "look":
+    case "watch":
     case "event":
       return "outcome";
     case "addAccount":

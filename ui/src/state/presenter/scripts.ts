@@ -25,6 +25,10 @@ export type Act =
   | { do: "putAway" }
   | { do: "told"; report: Report }
   | { do: "look" }
+  /** Time moves to when the watch looks next. */
+  | { do: "watch" }
+  /** Time moves on until so many milliseconds are left of the link. */
+  | { do: "runDown"; left: number }
   /** Time moves to what the story has in store next, and on until the watch has seen it. */
   | { do: "event" }
   | { do: "signInAgain"; vendor: string };
@@ -53,16 +57,8 @@ const report: Beat = { name: "script-report", acts: [{ do: "putAway" }, { do: "g
 const through = (vendor: string): Act[] => [{ do: "finish", vendor }, { do: "go", step: "outcome" }];
 const handed = (vendor: string): Act[] => [{ do: "create" }, { do: "phone" }, ...through(vendor)];
 
-/** A first link that does not work, and the fresh one that does. */
-const fresh = (name: "script-too-old" | "script-used-before"): Beat[] => [
-  ...enphase,
-  { name, acts: [{ do: "phone" }] },
-  { name: "script-told", acts: [{ do: "putAway" }, { do: "told", report: "metAnError" }] },
-  { name: "script-fresh", acts: [{ do: "create" }] },
-  opened,
-  { name: "script-fresh-works", acts: through("ENPHASE") },
-  report,
-];
+/** A fresh link in place of one that did not work, and how it does. */
+const fresh: Beat[] = [{ name: "script-fresh", acts: [{ do: "putAway" }, { do: "create" }] }, opened, { name: "script-fresh-works", acts: through("ENPHASE") }, report];
 
 const scripts: Record<string, readonly Beat[]> = {
   "all-connected": [
@@ -107,8 +103,18 @@ const scripts: Record<string, readonly Beat[]> = {
     { name: "script-right-account", acts: through("ENPHASE") },
     report,
   ],
-  "link-expired": fresh("script-too-old"),
-  "link-used": fresh("script-used-before"),
+  "link-expired": [
+    ...enphase,
+    // Opened just before, as the app hands over nothing that is over.
+    { name: "script-too-old", acts: [{ do: "runDown", left: 60_000 }, { do: "phone" }, { do: "runDown", left: 0 }] },
+    ...fresh,
+  ],
+  "link-used": [
+    ...enphase,
+    { name: "script-used-before", acts: [{ do: "phone" }] },
+    { name: "script-told", acts: [{ do: "putAway" }, { do: "told", report: "metAnError" }] },
+    ...fresh,
+  ],
   "credentials-invalidated": [
     ...enphase,
     opened,
@@ -128,7 +134,13 @@ const scripts: Record<string, readonly Beat[]> = {
     { name: "script-found", acts: through("HUAWEI") },
     report,
   ],
-  "rate-limited": [...enphase, opened, { name: "script-patience", acts: through("ENPHASE") }, report],
+  "rate-limited": [
+    ...enphase,
+    opened,
+    { name: "script-patience", acts: through("ENPHASE") },
+    { name: "script-waited", acts: [{ do: "putAway" }, { do: "watch" }] },
+    report,
+  ],
 };
 
 /** The beats of a story, by its code; of one that has no script, none. */

@@ -32,6 +32,7 @@ function walked({ id, draft, link, earlierLinks }: PlanRowView, { timeline }: Vi
     links: earlierLinks + (link ? 1 : 0),
     handedOver: opened || state === "handedOver",
     opened,
+    over: state === "expired",
     returned: link?.returned != null || state === "spent",
     told: mine.lastIndexOf("told") > mine.lastIndexOf("linkCreated"),
   };

@@ -7,8 +7,9 @@ use jiff::Timestamp;
 use super::World;
 use crate::story::Later;
 
-/// How long a refused read is told to wait, in the rate-limited story.
-pub(super) const SECONDS_TO_WAIT: u32 = 2;
+/// How long a refused read is told to wait, in the rate-limited story: longer than anybody lets a call wait,
+/// so that it is seen.
+pub(super) const SECONDS_TO_WAIT: u32 = 30;
 
 /// Something that happens at its time.
 #[derive(Clone, Debug, PartialEq, Eq)]

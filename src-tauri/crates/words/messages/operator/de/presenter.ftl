@@ -53,5 +53,5 @@ presenter-see-link-expired = Was der Kunde und was Sie sehen, wenn ein Link zu a
 presenter-see-link-used = Warum ein schon geöffneter Link einen Fehler zeigt, und wie ein neuer an seine Stelle tritt.
 presenter-see-credentials-invalidated = Eine Anmeldung wird später ungültig und erneuert; der Verlauf der Geräte bleibt erhalten.
 presenter-see-vendor-outage = Ein Ausfall ist zu sehen, bevor es jemand versucht, und ein anderer Hersteller wird gewählt.
-presenter-see-rate-limited = Enode bittet um Geduld; Hearthlink wartet wie verlangt und findet trotzdem alles.
+presenter-see-rate-limited = Enode bittet um Geduld; Hearthlink sagt es, wartet und findet trotzdem alles.
 

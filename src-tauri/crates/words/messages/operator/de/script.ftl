@@ -36,9 +36,9 @@ script-right-account = Das richtige Konto
 script-right-account-say = Der Kunde meldet sich im richtigen Konto an, und alle drei sind da.
 
 script-too-old = Der Link ist zu alt
-script-too-old-say = Der Kunde öffnet den Link und liest, dass er abgelaufen ist und dass er um einen neuen bitten soll.
+script-too-old-say = Einen Tag später öffnet der Kunde den Link. Die 24 Stunden sind vorbei: Das steht auf dem Telefon und auch bei uns.
 script-used-before = Der Link wurde schon verwendet
-script-used-before-say = Jemand hat diesen Link schon geöffnet. Er gilt nur einmal, deshalb sieht der Kunde einen Fehler.
+script-used-before-say = Angenommen, jemand hat diesen Link schon in einem anderen Browser geöffnet. Er gilt nur einmal, deshalb sieht der Kunde einen Fehler.
 script-told = Der Kunde sagt es uns
 script-told-say = Enode gibt über einen Link keine Auskunft. Also notieren wir, was der Kunde sagt: als gesagt, nicht als beobachtet.
 script-fresh = Ein neuer Link
@@ -59,7 +59,9 @@ script-other-vendor = Ein anderer Hersteller
 script-other-vendor-say = In diesem Haus gibt es auch Huawei, und Huawei verbindet alle drei.
 
 script-patience = Enode bittet um Geduld
-script-patience-say = Die ersten Abfragen müssen warten. Hearthlink wartet so lange wie verlangt und findet dann alle drei.
+script-patience-say = Der Kunde ist zurück, aber Enode bittet um weniger Anfragen. Hearthlink sagt das und sieht von selbst wieder nach.
+script-waited = Die Wartezeit ist vorbei
+script-waited-say = Eine halbe Minute später hat Hearthlink von selbst wieder nachgesehen, und alle drei sind da.
 
 script-first-brand = Die erste Marke
 script-first-brand-say = Drei Marken, also drei Konten. Wir beginnen mit dem Wechselrichter von Fronius.

@@ -19,4 +19,4 @@ story-credentials-invalidated = Alles wird verbunden; zehn Minuten später gilt 
 story-vendor-outage-name = Ausfall beim Hersteller
 story-vendor-outage = Enphase ist ausgefallen und nicht verbindbar; SolarEdge braucht vielleicht mehrere Versuche.
 story-rate-limited-name = Zu viele Anfragen
-story-rate-limited = Die ersten drei Abfragen nach dem Verbinden müssen je zwei Sekunden warten.
+story-rate-limited = Nach dem Verbinden verlangt Enode, mit dem Abfragen des Kontos eine halbe Minute zu warten.

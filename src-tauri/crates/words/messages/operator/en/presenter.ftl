@@ -56,5 +56,5 @@ presenter-see-link-expired = What customer and operator see when a link is too o
 presenter-see-link-used = Why a link that was opened before shows an error, and how a fresh one takes its place.
 presenter-see-credentials-invalidated = A sign-in breaks later, and is repaired with the history of the devices kept.
 presenter-see-vendor-outage = An outage shows before anybody tries, and another vendor is chosen.
-presenter-see-rate-limited = Enode asks for patience; the app waits as told, and still finds everything.
+presenter-see-rate-limited = Enode asks for patience; the app says so, waits, and still finds everything.
 

@@ -36,9 +36,9 @@ script-right-account = The right account
 script-right-account-say = The customer signs in to the right account, and all three are there.
 
 script-too-old = The link is too old
-script-too-old-say = The customer opens the link and reads that it has expired, and to ask for a new one.
+script-too-old-say = A day later the customer opens the link. Its 24 hours are over: the phone says so, and so does our screen.
 script-used-before = The link was used before
-script-used-before-say = Somebody has opened this link before. It works once, so the customer sees an error.
+script-used-before-say = Suppose somebody has opened this link before, in another browser. It works once, so the customer sees an error.
 script-told = The customer tells us
 script-told-say = Enode has no way to ask about a link. So we write down what the customer says, as said and not as seen.
 script-fresh = A fresh link
@@ -59,7 +59,9 @@ script-other-vendor = Another vendor
 script-other-vendor-say = This home has Huawei as well, and Huawei links all three.
 
 script-patience = Enode asks for patience
-script-patience-say = The first reads are told to wait. The app waits as long as it was told, and then finds all three.
+script-patience-say = The customer is back, but Enode asks for fewer requests. The app says so, and will look again by itself.
+script-waited = The wait is over
+script-waited-say = Half a minute later the app has looked again by itself, and all three are there.
 
 script-first-brand = The first brand
 script-first-brand-say = Three brands mean three accounts. We begin with the Fronius inverter.

@@ -19,4 +19,4 @@ story-credentials-invalidated = Everything connects; ten minutes later the vendo
 story-vendor-outage-name = Vendor outage
 story-vendor-outage = Enphase is down and cannot be linked; SolarEdge may need several tries.
 story-rate-limited-name = Too many requests
-story-rate-limited = The first three reads after linking are told to wait for two seconds each.
+story-rate-limited = After linking, Enode asks the app to wait for half a minute before it reads the account.

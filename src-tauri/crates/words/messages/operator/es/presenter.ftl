@@ -53,5 +53,5 @@ presenter-see-link-expired = Qué ven el cliente y usted cuando un enlace ha cad
 presenter-see-link-used = Por qué un enlace ya abierto muestra un error, y cómo lo sustituye uno nuevo.
 presenter-see-credentials-invalidated = Un inicio de sesión deja de funcionar más tarde y se repara conservando el historial de los dispositivos.
 presenter-see-vendor-outage = Una avería se ve antes de que nadie lo intente, y se elige otro fabricante.
-presenter-see-rate-limited = Enode pide paciencia; la app espera lo indicado y aun así lo encuentra todo.
+presenter-see-rate-limited = Enode pide paciencia; la app lo dice, espera y aun así lo encuentra todo.
 

@@ -36,9 +36,9 @@ script-right-account = La cuenta correcta
 script-right-account-say = El cliente inicia sesión en la cuenta correcta, y ahí están los tres.
 
 script-too-old = El enlace ha caducado
-script-too-old-say = El cliente abre el enlace y lee que ha caducado y que debe pedir otro.
+script-too-old-say = Un día después el cliente abre el enlace. Sus 24 horas han pasado: lo dice el teléfono y también nuestra pantalla.
 script-used-before = El enlace ya se había usado
-script-used-before-say = Alguien abrió antes este enlace. Funciona una sola vez, así que al cliente le aparece un error.
+script-used-before-say = Supongamos que alguien ya abrió este enlace en otro navegador. Sirve una sola vez, así que el cliente ve un error.
 script-told = El cliente nos lo cuenta
 script-told-say = A Enode no se le puede preguntar por un enlace. Así que anotamos lo que dice el cliente, como dicho y no como visto.
 script-fresh = Un enlace nuevo
@@ -59,7 +59,9 @@ script-other-vendor = Otro fabricante
 script-other-vendor-say = Este hogar también tiene Huawei, y Huawei vincula los tres.
 
 script-patience = Enode pide paciencia
-script-patience-say = A las primeras lecturas se les pide esperar. La app espera lo indicado y después encuentra los tres.
+script-patience-say = El cliente ha vuelto, pero Enode pide menos solicitudes. La app lo dice y volverá a mirar por sí sola.
+script-waited = La espera ha terminado
+script-waited-say = Medio minuto después la app ha vuelto a mirar por sí sola, y los tres están ahí.
 
 script-first-brand = La primera marca
 script-first-brand-say = Tres marcas significan tres cuentas. Empezamos por el inversor de Fronius.

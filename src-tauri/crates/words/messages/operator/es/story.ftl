@@ -19,4 +19,4 @@ story-credentials-invalidated = Todo se conecta; diez minutos después, el inici
 story-vendor-outage-name = Fabricante caído
 story-vendor-outage = Enphase está caído y no se puede vincular; SolarEdge puede requerir varios intentos.
 story-rate-limited-name = Demasiadas solicitudes
-story-rate-limited = En las tres primeras lecturas tras vincular se pide esperar dos segundos cada vez.
+story-rate-limited = Tras vincular, Enode pide a la app que espere medio minuto antes de leer la cuenta.

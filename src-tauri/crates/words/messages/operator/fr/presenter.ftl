@@ -53,5 +53,5 @@ presenter-see-link-expired = Ce que voient le client et vous quand un lien est t
 presenter-see-link-used = Pourquoi un lien déjà ouvert affiche une erreur, et comment un nouveau prend sa place.
 presenter-see-credentials-invalidated = Une connexion se perd plus tard, puis est rétablie en gardant l’historique des appareils.
 presenter-see-vendor-outage = Une panne se voit avant tout essai, et un autre fabricant est choisi.
-presenter-see-rate-limited = Enode demande de patienter ; Hearthlink attend comme demandé, et trouve tout quand même.
+presenter-see-rate-limited = Enode demande de patienter ; Hearthlink le dit, attend, et trouve tout quand même.
 

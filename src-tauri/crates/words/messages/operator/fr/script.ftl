@@ -36,9 +36,9 @@ script-right-account = Le bon compte
 script-right-account-say = Le client se connecte au bon compte, et les trois sont là.
 
 script-too-old = Le lien est trop ancien
-script-too-old-say = Le client ouvre le lien et lit qu’il a expiré, et qu’il faut en demander un nouveau.
+script-too-old-say = Un jour plus tard, le client ouvre le lien. Ses 24 heures sont passées : le téléphone le dit, et notre écran aussi.
 script-used-before = Le lien a déjà servi
-script-used-before-say = Quelqu’un a déjà ouvert ce lien. Il ne fonctionne qu’une fois : le client voit donc une erreur.
+script-used-before-say = Supposons que quelqu’un ait déjà ouvert ce lien dans un autre navigateur. Il ne sert qu’une fois : le client voit donc une erreur.
 script-told = Le client nous le dit
 script-told-say = Enode ne permet pas de savoir où en est un lien. Nous notons donc ce que dit le client, comme dit et non comme constaté.
 script-fresh = Un nouveau lien
@@ -59,7 +59,9 @@ script-other-vendor = Un autre fabricant
 script-other-vendor-say = Ce logement a aussi du Huawei, et Huawei relie les trois.
 
 script-patience = Enode demande de patienter
-script-patience-say = Les premières lectures doivent attendre. Hearthlink attend le temps demandé, puis trouve les trois.
+script-patience-say = Le client est revenu, mais Enode demande moins de requêtes. Hearthlink le dit, et regardera de nouveau tout seul.
+script-waited = L’attente est finie
+script-waited-say = Une demi-minute plus tard, Hearthlink a regardé de nouveau tout seul, et les trois sont là.
 
 script-first-brand = La première marque
 script-first-brand-say = Trois marques, donc trois comptes. Nous commençons par l’onduleur Fronius.

@@ -19,4 +19,4 @@ story-credentials-invalidated = Tout se connecte ; dix minutes plus tard, la c
 story-vendor-outage-name = Panne d’un fabricant
 story-vendor-outage = Enphase est en panne et ne peut pas être relié ; SolarEdge peut demander plusieurs essais.
 story-rate-limited-name = Trop de requêtes
-story-rate-limited = Après la liaison, les trois premières lectures doivent attendre deux secondes chacune.
+story-rate-limited = Après la liaison, Enode demande à Hearthlink d’attendre une demi-minute avant de lire le compte.

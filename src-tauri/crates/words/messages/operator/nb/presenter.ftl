@@ -53,5 +53,5 @@ presenter-see-link-expired = Hva kunden og operatøren ser når en lenke er for 
 presenter-see-link-used = Hvorfor en lenke som er åpnet før, viser en feil, og hvordan en ny tar over.
 presenter-see-credentials-invalidated = En innlogging slutter å virke senere og repareres, med enhetenes historikk i behold.
 presenter-see-vendor-outage = En driftsstans vises før noen prøver, og en annen produsent velges.
-presenter-see-rate-limited = Enode ber om tålmodighet; appen venter så lenge den får beskjed om, og finner likevel alt.
+presenter-see-rate-limited = Enode ber om tålmodighet; appen sier fra, venter og finner likevel alt.
 

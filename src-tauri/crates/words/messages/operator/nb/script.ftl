@@ -36,9 +36,9 @@ script-right-account = Riktig konto
 script-right-account-say = Kunden logger inn på riktig konto, og alle tre er der.
 
 script-too-old = Lenken er for gammel
-script-too-old-say = Kunden åpner lenken og leser at den er utløpt, og at man må be om en ny.
+script-too-old-say = Et døgn senere åpner kunden lenken. De 24 timene er over: Det står på telefonen, og på skjermen vår.
 script-used-before = Lenken er brukt før
-script-used-before-say = Noen har åpnet denne lenken før. Den virker én gang, så kunden ser en feil.
+script-used-before-say = Tenk deg at noen alt har åpnet denne lenken i en annen nettleser. Den virker én gang, så kunden får se en feil.
 script-told = Kunden forteller oss det
 script-told-say = Enode har ingen måte å spørre om en lenke på. Derfor noterer vi det kunden sier, som sagt og ikke som sett.
 script-fresh = En ny lenke
@@ -59,7 +59,9 @@ script-other-vendor = En annen produsent
 script-other-vendor-say = Dette hjemmet har også Huawei, og Huawei kobler til alle tre.
 
 script-patience = Enode ber om tålmodighet
-script-patience-say = De første avlesningene får beskjed om å vente. Appen venter så lenge den skal, og finner så alle tre.
+script-patience-say = Kunden er tilbake, men Enode ber om færre forespørsler. Appen sier fra, og ser etter igjen av seg selv.
+script-waited = Ventetiden er over
+script-waited-say = Et halvt minutt senere har appen sett etter igjen av seg selv, og alle tre er der.
 
 script-first-brand = Det første merket
 script-first-brand-say = Tre merker betyr tre kontoer. Vi begynner med vekselretteren fra Fronius.

@@ -19,4 +19,4 @@ story-credentials-invalidated = Alt kobles til; ti minutter senere er innlogging
 story-vendor-outage-name = Produsenten er nede
 story-vendor-outage = Enphase er nede og kan ikke kobles til; SolarEdge kan kreve flere forsøk.
 story-rate-limited-name = For mange forespørsler
-story-rate-limited = De tre første avlesningene etter tilkoblingen får beskjed om å vente i to sekunder hver.
+story-rate-limited = Etter tilkoblingen ber Enode appen om å vente et halvt minutt før kontoen leses.

@@ -53,5 +53,5 @@ presenter-see-link-expired = Wat klant en installateur zien als een link te oud 
 presenter-see-link-used = Waarom een link die al is geopend een fout toont, en hoe een nieuwe hem vervangt.
 presenter-see-credentials-invalidated = Inloggegevens worden later ongeldig en het account wordt hersteld, met behoud van de geschiedenis van de apparaten.
 presenter-see-vendor-outage = Een storing is te zien voordat iemand het probeert, en er wordt een andere fabrikant gekozen.
-presenter-see-rate-limited = Enode vraagt om geduld; de app wacht zo lang als gevraagd en vindt toch alles.
+presenter-see-rate-limited = Enode vraagt om geduld; de app zegt dat, wacht en vindt toch alles.
 

@@ -36,9 +36,9 @@ script-right-account = Het juiste account
 script-right-account-say = De klant logt in bij het juiste account, en alle drie zijn er.
 
 script-too-old = De link is te oud
-script-too-old-say = De klant opent de link en leest dat die is verlopen, en dat er een nieuwe gevraagd moet worden.
+script-too-old-say = Een dag later opent de klant de link. De 24 uur zijn voorbij: dat staat op de telefoon en ook op ons scherm.
 script-used-before = De link is al gebruikt
-script-used-before-say = Iemand heeft deze link al eerder geopend. Hij werkt één keer, dus de klant ziet een fout.
+script-used-before-say = Stel dat iemand deze link al in een andere browser heeft geopend. Hij werkt één keer, dus de klant ziet een fout.
 script-told = De klant vertelt het ons
 script-told-say = Bij Enode is de status van een link niet op te vragen. Daarom noteren we wat de klant zegt, als gemeld en niet als gezien.
 script-fresh = Een nieuwe link
@@ -59,7 +59,9 @@ script-other-vendor = Een andere fabrikant
 script-other-vendor-say = Deze woning heeft ook Huawei, en via Huawei zijn alle drie te koppelen.
 
 script-patience = Enode vraagt om geduld
-script-patience-say = De eerste uitlezingen moeten wachten. De app wacht zo lang als gevraagd en vindt daarna alle drie.
+script-patience-say = De klant is terug, maar Enode vraagt om minder verzoeken. De app zegt dat, en kijkt vanzelf opnieuw.
+script-waited = Het wachten is voorbij
+script-waited-say = Een halve minuut later heeft de app vanzelf opnieuw gekeken, en alle drie zijn er.
 
 script-first-brand = Het eerste merk
 script-first-brand-say = Drie merken betekenen drie accounts. We beginnen met de omvormer van Fronius.

@@ -19,4 +19,4 @@ story-credentials-invalidated = Alles wordt verbonden; tien minuten later zijn d
 story-vendor-outage-name = Storing bij fabrikant
 story-vendor-outage = Enphase heeft een storing en is niet te koppelen; bij SolarEdge lukt het soms pas na meer pogingen.
 story-rate-limited-name = Te veel aanvragen
-story-rate-limited = De eerste drie uitlezingen na het koppelen moeten telkens twee seconden wachten.
+story-rate-limited = Na het koppelen vraagt Enode de app een halve minuut te wachten voordat het account wordt gelezen.
