@@ -232,15 +232,10 @@ class Journey {
     this.place = "start";
   }
 
-  /** Whether what is shown has been there long enough to be meant by a press that cannot be taken back by another. */
-  get settled(): boolean {
-    return performance.now() - this.#cameUpAt >= SETTLING;
-  }
-
   /** Finishes the visit and goes back to the list. */
   async finish(): Promise<void> {
     // Whoever pressed another button at this place meant that one.
-    if (!visit.view || !this.settled) return;
+    if (!visit.view || performance.now() - this.#cameUpAt < SETTLING) return;
     const { step } = this;
     const { id, label, userId } = visit.view;
     try {
