@@ -23,12 +23,16 @@ ALL := --locked --workspace --exclude bare-window
 RUN_STEPS := packages libraries screens hearthlink
 PLAY_STEPS := packages driver libraries screens hearthlink
 TEST_STEPS := packages driver libraries screens lints build rules contract kills checks flows
+RUN_TAKES := From a fresh clone this takes ten to twenty-five minutes, nearly all of it in the last step; later seconds.
+TEST_TAKES := From a fresh clone this takes half an hour to an hour; later some twenty-five minutes.
 .NOTPARALLEL:
 
 define steps
-# step NAME TITLE [HOW-LONG]
+# step NAME TITLE [HOW-LONG]: before the first of a goal, how long all of them take.
 step() {
     local all=0 place= one
+    [ -z "$${WHOLE:-}" ] || [ "$$1" != packages ] || printf '%s\n' "$$WHOLE"
+    SECONDS=0
     for one in $${STEPS:-}; do all=$$((all + 1)); [ "$$one" != "$$1" ] || place=$$all; done
     printf '\n\033[1m%s%s\033[0m%s\n' "$${place:+$$place/$$all }" "$$2" "$${3:+ ($$3)}"
     log=$(TARGET)/make/$$1.log
@@ -42,20 +46,22 @@ failed() {
     exit 1
 }
 quietly() { "$$@" >>"$$log" 2>&1 </dev/null || failed; }
-# The same for cargo, with how many parts of how many are built: on one line of a screen, elsewhere at every tenth.
+# The same for cargo, with how many parts of how many are built and since when: on one line of a screen, elsewhere at every
+# tenth.
 building() { CARGO_TERM_PROGRESS_WHEN=always CARGO_TERM_PROGRESS_WIDTH=100 "$$@" 2>&1 </dev/null | counted || failed; }
 counted() {
-    local piece said tenth=0
+    local piece said built tenth=0
     while IFS= read -r -d $$'\r' piece || [ -n "$$piece" ]; do
         said=$${piece%Building [*}
         said=$${said%"$${said##*[![:space:]]}"}
         [ -z "$$said" ] || printf '%s\n' "$${said#"$${said%%[! ]*}"}" >>"$$log"
         [[ $$piece =~ \]\ ([0-9]+)/([0-9]+) ]] || continue
+        printf -v built '    %s of %s parts, %s:%02d min' "$${BASH_REMATCH[1]}" "$${BASH_REMATCH[2]}" $$((SECONDS / 60)) $$((SECONDS % 60))
         if [ -t 1 ]; then
-            printf '\r    %s of %s parts' "$${BASH_REMATCH[1]}" "$${BASH_REMATCH[2]}"
+            printf '\r%s' "$$built"
         elif [ $$((10 * BASH_REMATCH[1] / BASH_REMATCH[2])) != $$tenth ]; then
             tenth=$$((10 * BASH_REMATCH[1] / BASH_REMATCH[2]))
-            printf '    %s of %s parts\n' "$${BASH_REMATCH[1]}" "$${BASH_REMATCH[2]}"
+            printf '%s\n' "$$built"
         fi
     done
     [ ! -t 1 ] || printf '\r\033[K'
@@ -138,6 +144,7 @@ ui/dist/index.html: ui/node_modules/.package-lock.json $(UI_SOURCES)
 .PHONY: run
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
 run: export STEPS := $(PLAY_STEPS)
+run: export WHOLE := $(RUN_TAKES)
 run: setup ui/dist/index.html
 	$(steps)
 	step hearthlink 'Hearthlink' 'the first time six to twenty minutes, later seconds'
@@ -145,6 +152,7 @@ run: setup ui/dist/index.html
 	$(TARGET)/debug/hearthlink-demo
 else
 run: export STEPS := $(RUN_STEPS)
+run: export WHOLE := $(RUN_TAKES)
 run: setup-build ui/dist/index.html
 	$(steps)
 	step hearthlink 'Hearthlink' 'the first time six to twenty minutes, later seconds'
@@ -157,6 +165,7 @@ endif
 
 .PHONY: test
 test: export STEPS := $(TEST_STEPS)
+test: export WHOLE := $(TEST_TAKES)
 test: setup ui/dist/index.html
 	$(steps)
 	step lints 'Rust: formatting and lints' 'the first time some minutes'

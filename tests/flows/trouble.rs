@@ -67,7 +67,19 @@ pub(crate) async fn bad_input(scene: &mut Scene) -> anyhow::Result<()> {
     page.click("button", "Connect your Enode client").await?;
     page.see("kept in this computer").await?;
     page.click("button", "Connect").await?;
-    page.see("fields need your attention").await?;
+    page.see("Give this client a name").await?;
+    page.picture("nothing-typed").await?;
+    let text = page.text().await?;
+    ensure!(
+        !text.contains("need your attention"),
+        "it is said at the fields, and not twice"
+    );
+    let focused = "return document.activeElement.id";
+    let first = page.client().execute(focused, vec![]).await?;
+    ensure!(
+        first == "name",
+        "the first field that is to be mended has the focus, and not {first}"
+    );
     page.choose("radio", "Custom").await?;
     until("what is mended not to be held against anybody", async || {
         let text = page.text().await?;

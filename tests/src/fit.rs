@@ -7,7 +7,7 @@ use crate::page::Page;
 
 impl Page {
     /// What is cut off or must be scrolled sideways to be read, each by what it says. A text that ends in dots is not
-    /// cut off where the whole of it can be read as its title.
+    /// cut off where the whole of it can be read in its tooltip.
     ///
     /// # Errors
     /// When the window does not answer.
@@ -18,7 +18,7 @@ impl Page {
               if (element.closest('svg, pre, iframe, .visually-hidden') || element.matches('input, textarea, select')) continue;
               const style = getComputedStyle(element);
               const wider = element.scrollWidth > element.clientWidth + 1;
-              const dots = style.textOverflow === 'ellipsis' && element.closest('[title]');
+              const dots = style.textOverflow === 'ellipsis' && element.closest('[data-tip]');
               const hides = style.overflowX !== 'visible' && !dots;
               const control = element.matches('button, label, h1, h2, h3');
               if (!wider || !(hides || (control && !dots))) continue;

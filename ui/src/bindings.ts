@@ -33,6 +33,12 @@ export const commands = {
 	changeProfile: (id: string, settings: ProfileSettings) => typedError<ProfileView, Failure>(__TAURI_INVOKE("change_profile", { id, settings })),
 	/**  What is wrong with the settings so far: nothing is kept. */
 	checkSettings: (settings: ProfileSettings) => __TAURI_INVOKE<FieldProblem[]>("check_settings", { settings }),
+	/**  The forms of user IDs that have a name. */
+	usualIdForms: () => __TAURI_INVOKE<IdForm[]>("usual_id_forms"),
+	/**  The form of user IDs that a pattern stands for. */
+	idForm: (pattern: string) => __TAURI_INVOKE<IdForm>("id_form", { pattern }),
+	/**  The form of a user ID that is typed as an example. */
+	idFormLike: (example: string) => typedError<IdForm, Failure>(__TAURI_INVOKE("id_form_like", { example })),
 	/**  Changes what the operator prefers, whichever client is open. */
 	changePreferences: (preferences: Preferences) => typedError<PreferencesView, Failure>(__TAURI_INVOKE("change_preferences", { preferences })),
 	/**  Visits that match, the open ones first. */
@@ -1062,6 +1068,31 @@ export type HouseholdView = {
 	 */
 	similar: string[],
 };
+
+/**  A form that user IDs have. */
+export type IdForm = {
+	/**  How it is said. */
+	kind: IdFormKind,
+	/**  Its pattern; empty where any ID is taken. */
+	pattern: string,
+	/**  The parts that an ID is made of, where it is known by an example. */
+	says: Text | null,
+	/**  An ID of this form, where it is known by one. */
+	example: string | null,
+};
+
+/**  How a form is said. */
+export type IdFormKind = 
+/**  Any ID is taken. */
+"any" | 
+/**  E-mail addresses. */
+"email" | 
+/**  UUIDs. */
+"uuid" | 
+/**  Letters, digits and signs, as many as an example has. */
+"example" | 
+/**  A pattern that is none of these. */
+"expression";
 
 /**  Where the thing is done. */
 export type InterventionPlace = 

@@ -1,8 +1,8 @@
 //! Start: the demo, a client to connect, or one connected before.
 
 use linking::{
-    ConnectForm, Failure, FieldProblem, Keep, Preferences, PreferencesView, ProfileSettings, ProfileView,
-    SecretStoreView, StartView,
+    ConnectForm, Failure, FieldProblem, IdForm, Keep, Preferences, PreferencesView, ProfileSettings,
+    ProfileView, SecretStoreView, StartView,
 };
 use tauri::{AppHandle, State};
 use words::SpokenLanguage;
@@ -99,6 +99,27 @@ pub(crate) async fn change_profile(
 #[specta::specta]
 pub(crate) fn check_settings(settings: ProfileSettings) -> Vec<FieldProblem> {
     settings.problems()
+}
+
+/// The forms of user IDs that have a name.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn usual_id_forms() -> Vec<IdForm> {
+    IdForm::usual()
+}
+
+/// The form of user IDs that a pattern stands for.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn id_form(pattern: String) -> IdForm {
+    IdForm::of(&pattern)
+}
+
+/// The form of a user ID that is typed as an example.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn id_form_like(example: String) -> Result<IdForm, Failure> {
+    IdForm::like(&example).map_err(|problem| Failure::invalid_input(vec![problem]))
 }
 
 /// Starts a story of the demo and opens it.

@@ -16,11 +16,6 @@ export class LeftFields {
     return this.#told.get(field) ?? (this.#sinceSent.has(field) ? null : problemOf(sent, field));
   }
 
-  /** Whether all that sending found wrong has been typed over. */
-  mended(sent: Failure): boolean {
-    return sent.problems.length > 0 && sent.problems.every((one) => this.#sinceSent.has(one.field));
-  }
-
   /** The form is sent: what comes of it is said of every field. */
   sent(): void {
     this.#sinceSent.clear();

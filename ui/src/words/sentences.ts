@@ -215,6 +215,12 @@ export interface Sentences {
   "connect-name": null;
   /** What you call this client, for example your company. */
   "connect-name-help": null;
+  /** Access */
+  "connect-part-access": null;
+  /** Client */
+  "connect-part-client": null;
+  /** Way back */
+  "connect-part-return": null;
   /** Asking the keyring… */
   "connect-probing": null;
   /** After Enode’s pages (Link UI), the customer’s browser goes to */
@@ -2945,16 +2951,44 @@ export interface Sentences {
   "settings-company": null;
   /** Shown on the customer’s phone and in messages. Empty: the client’s own name. */
   "settings-company-help": null;
+  /** What customers see */
+  "settings-customers": null;
+  /** An ID of yours, as an example */
+  "settings-example": null;
+  /** What a new ID is to be made of is taken from it. */
+  "settings-example-help": null;
+  /** Regular expression */
+  "settings-expression": null;
+  /** A new ID must match it as a whole. */
+  "settings-expression-help": null;
   /** Fits */
   "settings-fits": null;
   /** Does not fit */
   "settings-fits-not": null;
   /** Forget this client… */
   "settings-forget": null;
+  /** Any ID */
+  "settings-form-any": null;
+  /** {count} digits */
+  "settings-form-digits": { count: Value };
+  /** E-mail addresses */
+  "settings-form-email": null;
+  /** Like an example */
+  "settings-form-example": null;
+  /** By an expression of one’s own */
+  "settings-form-expression": null;
+  /** {count} letters */
+  "settings-form-letters": { count: Value };
+  /** “{signs}” */
+  "settings-form-signs": { signs: Value };
+  /** UUIDs */
+  "settings-form-uuid": null;
   /** Go back */
   "settings-go-back": null;
   /** Settings */
   "settings-heading": null;
+  /** Households */
+  "settings-households": null;
   /** Made by the simulator, and worth nothing elsewhere */
   "settings-kept-demo": null;
   /** In the keyring of this computer */
@@ -2965,11 +2999,13 @@ export interface Sentences {
   "settings-lead": { client: Value };
   /** What you typed for {client} is not saved. */
   "settings-left-unsaved": { client: Value };
+  /** A new ID has {parts}. */
+  "settings-made-of": { parts: Value };
   /** This is not a regular expression */
   "settings-no-expression": null;
   /** What user IDs look like */
   "settings-pattern": null;
-  /** A regular expression that a new ID must match as a whole. Empty: any ID. */
+  /** A new ID must look like this as a whole. */
   "settings-pattern-help": null;
   /** Page for customers’ phones */
   "settings-phone-page": null;

@@ -14,7 +14,9 @@ use words::Text;
 use crate::VisitBrief;
 use crate::outcome::{VendorName, device_label, device_name};
 
-pub use user_id::{IdPattern, LONGEST_USER_ID, check_user_id, check_user_id_with, similar_ids};
+pub use user_id::{
+    IdForm, IdFormKind, IdPattern, LONGEST_USER_ID, check_user_id, check_user_id_with, similar_ids,
+};
 
 /// One asset type of an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -58,8 +58,8 @@ pub use expected::{ExpectedDevice, check_expected};
 pub use failure::{Failure, FailureCode, Field, FieldProblem};
 pub use folding::folded;
 pub use household::{
-    AccountTypeView, AccountView, DeviceBrief, HouseholdBrief, HouseholdView, IdPattern, LONGEST_USER_ID,
-    accounts, check_user_id, check_user_id_with, device_brief, similar_ids,
+    AccountTypeView, AccountView, DeviceBrief, HouseholdBrief, HouseholdView, IdForm, IdFormKind, IdPattern,
+    LONGEST_USER_ID, accounts, check_user_id, check_user_id_with, device_brief, similar_ids,
 };
 pub use interventions::{Block, InterventionPlace, InterventionView, Span, intervention_view};
 pub use link_state::{LinkChannel, LinkState};

@@ -1,11 +1,13 @@
 // The settings of a client.
 
-import type { SecretKept } from "../../bindings";
+import type { IdFormKind, SecretKept } from "../../bindings";
 import { t, word } from "../language.svelte";
 
 export const settings = {
   get heading() { return t("settings-heading"); },
   lead: (client: string) => t("settings-lead", { client }),
+  get customers() { return t("settings-customers"); },
+  get households() { return t("settings-households"); },
   get company() { return t("settings-company"); },
   get companyHelp() { return t("settings-company-help"); },
   get phonePage() { return t("settings-phone-page"); },
@@ -13,6 +15,11 @@ export const settings = {
   phonePagePlaceholder: "https://",
   get pattern() { return t("settings-pattern"); },
   get patternHelp() { return t("settings-pattern-help"); },
+  form: (kind: IdFormKind) => word("settings-form", kind),
+  get example() { return t("settings-example"); },
+  get exampleHelp() { return t("settings-example-help"); },
+  get expression() { return t("settings-expression"); },
+  get expressionHelp() { return t("settings-expression-help"); },
   patternPlaceholder: "[a-z]+-[0-9]+",
   get sample() { return t("settings-sample"); },
   get fits() { return t("settings-fits"); },

@@ -30,6 +30,9 @@ export const start = {
 export const connect = {
   get heading() { return t("connect-heading"); },
   get lead() { return t("connect-lead"); },
+  get partClient() { return t("connect-part-client"); },
+  get partAccess() { return t("connect-part-access"); },
+  get partReturn() { return t("connect-part-return"); },
   get name() { return t("connect-name"); },
   get nameHelp() { return t("connect-name-help"); },
   get environment() { return t("connect-environment"); },

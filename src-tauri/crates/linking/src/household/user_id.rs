@@ -4,6 +4,7 @@
 //! give on purpose is refused here, and one that resembles a household that exists is noticed. An ID with slashes or
 //! white space that exists already cannot be typed therefore; it can still be chosen where the API itself names it.
 
+mod form;
 mod pattern;
 mod similar;
 
@@ -12,6 +13,7 @@ use words::{Message, problem};
 
 use crate::failure::{Field, FieldProblem};
 
+pub use form::{IdForm, IdFormKind};
 pub use pattern::IdPattern;
 pub use similar::similar_ids;
 
@@ -50,7 +52,7 @@ pub fn check_user_id_with(typed: &str, pattern: Option<&IdPattern>) -> Result<Us
     let id = check_user_id(typed)?;
     match pattern {
         Some(pattern) if !pattern.matches(id.as_str()) => {
-            let text = problem::user_id_pattern(id.as_str(), pattern.as_str());
+            let text = problem::user_id_pattern(id.as_str(), IdForm::of(pattern.as_str()).in_words());
             Err(FieldProblem::new(Field::UserId, text))
         }
         _ => Ok(id),
@@ -147,7 +149,7 @@ mod tests {
         for (typed, words) in [
             (
                 "kund-92",
-                "“kund-92” does not have the form of this profile’s user IDs: kund-[0-9]{4}",
+                "“kund-92” does not have the form of this profile’s user IDs: “kund-” and 4 digits",
             ),
             ("", "Type the household’s user ID."),
         ] {

@@ -2,6 +2,9 @@
 
 connect-heading = Ihren Enode-Client verbinden
 connect-lead = Hearthlink fordert sofort ein Token an. So fällt ein Fehler hier auf und nicht erst beim Kunden.
+connect-part-client = Client
+connect-part-access = Zugang
+connect-part-return = Rückweg
 connect-name = Name
 connect-name-help = Wie Sie diesen Client nennen, zum Beispiel nach Ihrer Firma.
 connect-environment = Umgebung

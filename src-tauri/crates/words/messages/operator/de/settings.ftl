@@ -3,12 +3,33 @@
 settings-heading = Einstellungen
 settings-lead = Was bei { $client } für jeden Besuch gilt.
 settings-client = Dieser Client
+settings-customers = Was Kunden sehen
+settings-households = Haushalte
 settings-company = Firmenname, wie Kunden ihn kennen
 settings-company-help = Erscheint auf dem Telefon des Kunden und in Nachrichten. Leer: der Name des Clients.
 settings-phone-page = Seite für Telefone der Kunden
 settings-phone-page-help = Wohin ein Telefon nach der Anmeldung geht: eine https-Seite Ihrer Firma.
 settings-pattern = Aufbau der Benutzer-IDs
-settings-pattern-help = Ein regulärer Ausdruck, dem eine neue ID vollständig entsprechen muss. Leer: jede ID.
+settings-pattern-help = Eine neue ID muss vollständig so aussehen.
+settings-form-any = Jede ID
+settings-form-email = E-Mail-Adressen
+settings-form-uuid = UUIDs
+settings-form-example = Wie ein Beispiel
+settings-form-expression = Nach einem eigenen Ausdruck
+settings-form-letters = { $count ->
+    [one] 1 Buchstabe
+   *[other] { $count } Buchstaben
+}
+settings-form-digits = { $count ->
+    [one] 1 Ziffer
+   *[other] { $count } Ziffern
+}
+settings-form-signs = „{ $signs }“
+settings-example = Eine Ihrer IDs als Beispiel
+settings-example-help = Daraus ergibt sich, woraus eine neue ID besteht.
+settings-made-of = Eine neue ID hat { $parts }.
+settings-expression = Regulärer Ausdruck
+settings-expression-help = Eine neue ID muss ihm vollständig entsprechen.
 settings-sample = ID ausprobieren
 settings-fits = Passt
 settings-fits-not = Passt nicht

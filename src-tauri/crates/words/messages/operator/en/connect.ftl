@@ -2,6 +2,10 @@
 
 connect-heading = Connect your Enode client
 connect-lead = Hearthlink asks for a token at once, so a mistake shows here and not at the customer’s.
+# The parts of the screen, each beside its fields.
+connect-part-client = Client
+connect-part-access = Access
+connect-part-return = Way back
 connect-name = Name
 connect-name-help = What you call this client, for example your company.
 connect-environment = Environment

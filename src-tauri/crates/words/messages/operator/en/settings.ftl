@@ -3,12 +3,36 @@
 settings-heading = Settings
 settings-lead = Applies to every visit with { $client }.
 settings-client = This client
+# The parts of the screen.
+settings-customers = What customers see
+settings-households = Households
 settings-company = Company name, as customers know it
 settings-company-help = Shown on the customer’s phone and in messages. Empty: the client’s own name.
 settings-phone-page = Page for customers’ phones
 settings-phone-page-help = Where a phone goes after signing in: an https page of your company.
 settings-pattern = What user IDs look like
-settings-pattern-help = A regular expression that a new ID must match as a whole. Empty: any ID.
+settings-pattern-help = A new ID must look like this as a whole.
+# What IDs look like, in a list of which one is chosen.
+settings-form-any = Any ID
+settings-form-email = E-mail addresses
+settings-form-uuid = UUIDs
+settings-form-example = Like an example
+settings-form-expression = By an expression of one’s own
+settings-form-letters = { $count ->
+    [one] 1 letter
+   *[other] { $count } letters
+}
+settings-form-digits = { $count ->
+    [one] 1 digit
+   *[other] { $count } digits
+}
+settings-form-signs = “{ $signs }”
+settings-example = An ID of yours, as an example
+settings-example-help = What a new ID is to be made of is taken from it.
+# The parts of an ID, one after the other: “2 letters, “-” and 4 digits”.
+settings-made-of = A new ID has { $parts }.
+settings-expression = Regular expression
+settings-expression-help = A new ID must match it as a whole.
 # Above a field: an ID is typed there to see whether it fits the expression.
 settings-sample = Try an ID
 settings-fits = Fits

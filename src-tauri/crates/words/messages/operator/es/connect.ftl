@@ -2,6 +2,9 @@
 
 connect-heading = Conectar su cliente API de Enode
 connect-lead = Se pide un token enseguida: si hay un error, se ve aquí y no en casa del cliente.
+connect-part-client = Cliente
+connect-part-access = Acceso
+connect-part-return = Regreso
 connect-name = Nombre
 connect-name-help = Cómo llama usted a este cliente API; por ejemplo, su empresa.
 connect-environment = Entorno

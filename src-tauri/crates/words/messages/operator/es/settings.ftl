@@ -3,12 +3,33 @@
 settings-heading = Ajustes
 settings-lead = Lo que { $client } aplica a todas las visitas.
 settings-client = Este cliente API
+settings-customers = Lo que ven los clientes
+settings-households = Hogares
 settings-company = Nombre de la empresa, tal como la conocen los clientes
 settings-company-help = Se muestra en el teléfono del cliente y en los mensajes. Vacío: el nombre del propio cliente API.
 settings-phone-page = Página para los teléfonos de los clientes
 settings-phone-page-help = Adónde va un teléfono tras iniciar sesión: una página https de su empresa.
 settings-pattern = Qué forma tienen los ID de usuario
-settings-pattern-help = Una expresión regular que un ID nuevo debe cumplir por completo. Vacío: cualquier ID.
+settings-pattern-help = Un ID nuevo debe ser así por completo.
+settings-form-any = Cualquier ID
+settings-form-email = Direcciones de correo electrónico
+settings-form-uuid = UUID
+settings-form-example = Como un ejemplo
+settings-form-expression = Con una expresión propia
+settings-form-letters = { $count ->
+    [one] 1 letra
+   *[other] { $count } letras
+}
+settings-form-digits = { $count ->
+    [one] 1 cifra
+   *[other] { $count } cifras
+}
+settings-form-signs = «{ $signs }»
+settings-example = Uno de sus ID, como ejemplo
+settings-example-help = De él se deduce de qué consta un ID nuevo.
+settings-made-of = Un ID nuevo tiene { $parts }.
+settings-expression = Expresión regular
+settings-expression-help = Un ID nuevo debe cumplirla por completo.
 settings-sample = Probar un ID
 settings-fits = Coincide
 settings-fits-not = No coincide

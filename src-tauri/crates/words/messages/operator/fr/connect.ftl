@@ -2,6 +2,9 @@
 
 connect-heading = Connecter votre profil Enode
 connect-lead = Un jeton est demandé tout de suite : une erreur se voit ici, et non chez le client.
+connect-part-client = Client
+connect-part-access = Accès
+connect-part-return = Retour
 connect-name = Nom
 connect-name-help = Le nom que vous donnez à ce profil, par exemple celui de votre entreprise.
 connect-environment = Environnement

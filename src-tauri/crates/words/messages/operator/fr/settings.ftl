@@ -3,12 +3,33 @@
 settings-heading = Paramètres
 settings-lead = Ce que { $client } demande pour chaque visite.
 settings-client = Ce profil
+settings-customers = Ce que voient les clients
+settings-households = Foyers
 settings-company = Nom de l’entreprise, tel que les clients le connaissent
 settings-company-help = Affiché sur le téléphone du client et dans les messages. Vide : le nom du profil.
 settings-phone-page = Page pour les téléphones des clients
 settings-phone-page-help = Où va un téléphone après la connexion : une page https de votre entreprise.
 settings-pattern = Forme des ID utilisateur
-settings-pattern-help = Une expression régulière à laquelle un nouvel ID doit correspondre en entier. Vide : tout ID.
+settings-pattern-help = Un nouvel ID doit avoir cette forme en entier.
+settings-form-any = Tout ID
+settings-form-email = Adresses e-mail
+settings-form-uuid = UUID
+settings-form-example = Comme un exemple
+settings-form-expression = Par une expression à vous
+settings-form-letters = { $count ->
+    [one] 1 lettre
+   *[other] { $count } lettres
+}
+settings-form-digits = { $count ->
+    [one] 1 chiffre
+   *[other] { $count } chiffres
+}
+settings-form-signs = « { $signs } »
+settings-example = L’un de vos ID, en exemple
+settings-example-help = La composition d’un nouvel ID en est déduite.
+settings-made-of = Un nouvel ID comporte { $parts }.
+settings-expression = Expression régulière
+settings-expression-help = Un nouvel ID doit y correspondre en entier.
 settings-sample = Essayer un ID
 settings-fits = Correspond
 settings-fits-not = Ne correspond pas

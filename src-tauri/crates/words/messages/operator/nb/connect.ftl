@@ -2,6 +2,9 @@
 
 connect-heading = Koble til Enode-klienten din
 connect-lead = Et token hentes med en gang, så en feil viser seg her og ikke hjemme hos kunden.
+connect-part-client = Klient
+connect-part-access = Tilgang
+connect-part-return = Veien tilbake
 connect-name = Navn
 connect-name-help = Det du kaller denne klienten, for eksempel firmaet ditt.
 connect-environment = Miljø

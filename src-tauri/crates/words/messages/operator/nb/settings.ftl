@@ -3,12 +3,33 @@
 settings-heading = Innstillinger
 settings-lead = Det { $client } ønsker for hvert besøk.
 settings-client = Denne klienten
+settings-customers = Det kundene ser
+settings-households = Husholdninger
 settings-company = Firmanavn, slik kundene kjenner det
 settings-company-help = Vises på kundens telefon og i meldinger. Tomt: klientens eget navn.
 settings-phone-page = Side for kunders telefoner
 settings-phone-page-help = Dit en telefon går etter innlogging: en https-side hos firmaet ditt.
 settings-pattern = Hvordan bruker-ID-er ser ut
-settings-pattern-help = Et regulært uttrykk som hele den nye ID-en må passe til. Tomt: hvilken som helst ID.
+settings-pattern-help = Hele den nye ID-en må se slik ut.
+settings-form-any = Hvilken som helst ID
+settings-form-email = E-postadresser
+settings-form-uuid = UUID-er
+settings-form-example = Som et eksempel
+settings-form-expression = Etter et eget uttrykk
+settings-form-letters = { $count ->
+    [one] 1 bokstav
+   *[other] { $count } bokstaver
+}
+settings-form-digits = { $count ->
+    [one] 1 siffer
+   *[other] { $count } sifre
+}
+settings-form-signs = «{ $signs }»
+settings-example = En av ID-ene deres, som eksempel
+settings-example-help = Av den følger hva en ny ID består av.
+settings-made-of = En ny ID har { $parts }.
+settings-expression = Regulært uttrykk
+settings-expression-help = Hele den nye ID-en må passe til det.
 settings-sample = Prøv en ID
 settings-fits = Passer
 settings-fits-not = Passer ikke

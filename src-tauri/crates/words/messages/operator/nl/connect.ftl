@@ -2,6 +2,9 @@
 
 connect-heading = Uw Enode-client verbinden
 connect-lead = Er wordt meteen een token opgevraagd. Zo komt een fout hier aan het licht en niet bij de klant.
+connect-part-client = Client
+connect-part-access = Toegang
+connect-part-return = Terugweg
 connect-name = Naam
 connect-name-help = Hoe u deze client noemt, bijvoorbeeld uw bedrijfsnaam.
 connect-environment = Omgeving

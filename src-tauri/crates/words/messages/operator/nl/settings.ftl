@@ -3,12 +3,33 @@
 settings-heading = Instellingen
 settings-lead = Wat { $client } bij elk bezoek wil.
 settings-client = Deze client
+settings-customers = Wat klanten zien
+settings-households = Huishoudens
 settings-company = Bedrijfsnaam, zoals klanten die kennen
 settings-company-help = Te zien op de telefoon van de klant en in berichten. Leeg: de naam van de client.
 settings-phone-page = Pagina voor telefoons van klanten
 settings-phone-page-help = Waar een telefoon na het inloggen naartoe gaat: een https-pagina van uw bedrijf.
 settings-pattern = Hoe gebruikers-ID’s eruitzien
-settings-pattern-help = Een reguliere expressie waaraan een nieuwe ID in zijn geheel moet voldoen. Leeg: elke ID.
+settings-pattern-help = Een nieuwe ID moet er in zijn geheel zo uitzien.
+settings-form-any = Elke ID
+settings-form-email = E-mailadressen
+settings-form-uuid = UUID’s
+settings-form-example = Zoals een voorbeeld
+settings-form-expression = Volgens een eigen expressie
+settings-form-letters = { $count ->
+    [one] 1 letter
+   *[other] { $count } letters
+}
+settings-form-digits = { $count ->
+    [one] 1 cijfer
+   *[other] { $count } cijfers
+}
+settings-form-signs = ‘{ $signs }’
+settings-example = Een van uw ID’s, als voorbeeld
+settings-example-help = Daaruit volgt waaruit een nieuwe ID bestaat.
+settings-made-of = Een nieuwe ID heeft { $parts }.
+settings-expression = Reguliere expressie
+settings-expression-help = Een nieuwe ID moet er in zijn geheel aan voldoen.
 settings-sample = Een ID proberen
 settings-fits = Past
 settings-fits-not = Past niet
