@@ -1,5 +1,7 @@
 // Where the presenter is in the story, and getting to another beat of it.
 
+import { tick } from "svelte";
+
 import { asFailure, backend } from "../../backend";
 import type { DemoTime, Failure, VisitView } from "../../bindings";
 import { t } from "../../words/language.svelte";
@@ -196,7 +198,10 @@ class Presenter {
     this.stuck = null;
     this.said = [...new Set([...this.said, this.played])];
     this.played = place;
-    if (place > next) toasts.tell(() => t("presenter-goes-on"));
+    if (place === next) return;
+    // The screen that goes takes away what is said on it.
+    await tick();
+    toasts.tell(() => t("presenter-goes-on"));
   }
 
   /** What can be told of an act of the next beat. */
