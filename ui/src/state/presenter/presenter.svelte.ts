@@ -176,7 +176,8 @@ class Presenter {
 
   async #play(beat: Beat, seen: boolean): Promise<void> {
     this.stuck = beat;
-    await this.#pass(BEAT);
+    // What somebody has begun has had its time: what the story has in store next would come too early.
+    if (this.#traced(0).done !== true) await this.#pass(BEAT);
     // What was said of the beat before is over.
     toasts.dismiss();
     journey.goTo("visit");
