@@ -116,9 +116,11 @@ describe("a visit that was left open", () => {
     expect(presenter.played).toBe(6);
     expect(journey.step).toBe("link");
     expect(toasts.shown?.text).toContain("is still open");
+    const before = time.now;
     await presenter.playNext();
     expect(presenter.played).toBe(7);
     expect(journey.step).toBe("outcome");
+    expect(time.now).toBe(before);
   });
 
   it("is shown where its beat is, whatever step a person went to meanwhile", async () => {

@@ -214,14 +214,14 @@ async fn cancel(State(shared): State<Arc<Shared>>, Path(key): Path<String>) -> S
 
 /// A session, its language that of the browser where it is left to that.
 fn session(shared: &Shared, key: &str, headers: &HeaderMap) -> Result<Session, Response> {
-    let mut session = shared
-        .world(|world| world.session(key).cloned())
-        .map_err(refused)?;
-    if session.payload.language == "browser" {
-        let accepted = headers.get(header::ACCEPT_LANGUAGE);
-        let accepted = accepted.and_then(|value| value.to_str().ok()).unwrap_or_default();
-        words::accepted(accepted).clone_into(&mut session.payload.language);
-    }
+    let (found, language) = shared.world(|world| (world.session(key).cloned(), world.language_of(key)));
+    let accepted = headers.get(header::ACCEPT_LANGUAGE);
+    let accepted = accepted.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let language = language
+        .filter(|language| language != "browser")
+        .unwrap_or_else(|| words::accepted(accepted).to_owned());
+    let mut session = found.map_err(|error| refused_in(&language, error))?;
+    session.payload.language = language;
     Ok(session)
 }
 
@@ -253,12 +253,21 @@ fn reachable(
 }
 
 fn refused(error: LinkError) -> Response {
+    refused_in("en-US", error)
+}
+
+fn refused_in(language: &str, error: LinkError) -> Response {
     let status = match error {
         LinkError::Unknown => StatusCode::NOT_FOUND,
         LinkError::Used | LinkError::Expired => StatusCode::GONE,
         LinkError::Vendor => StatusCode::SERVICE_UNAVAILABLE,
     };
-    (status, page_headers(), pages::refused(error).into_string()).into_response()
+    (
+        status,
+        page_headers(),
+        pages::refused(error, language).into_string(),
+    )
+        .into_response()
 }
 
 fn shown(page: Markup) -> Response {

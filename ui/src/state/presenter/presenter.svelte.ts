@@ -1,5 +1,7 @@
 // Where the presenter is in the story, and getting to another beat of it.
 
+import { tick } from "svelte";
+
 import { asFailure, backend } from "../../backend";
 import type { DemoTime, Failure, VisitView } from "../../bindings";
 import { t } from "../../words/language.svelte";
@@ -174,7 +176,8 @@ class Presenter {
 
   async #play(beat: Beat, seen: boolean): Promise<void> {
     this.stuck = beat;
-    await this.#pass(BEAT);
+    // What somebody has begun has had its time: what the story has in store next would come too early.
+    if (this.#traced(0).done !== true) await this.#pass(BEAT);
     // What was said of the beat before is over.
     toasts.dismiss();
     journey.goTo("visit");
@@ -196,7 +199,10 @@ class Presenter {
     this.stuck = null;
     this.said = [...new Set([...this.said, this.played])];
     this.played = place;
-    if (place > next) toasts.tell(() => t("presenter-goes-on"));
+    if (place === next) return;
+    // The screen that goes takes away what is said on it.
+    await tick();
+    toasts.tell(() => t("presenter-goes-on"));
   }
 
   /** What can be told of an act of the next beat. */

@@ -307,21 +307,16 @@ pub(super) fn success(frame: &Frame<'_>, vendor: &KnownVendor, redirect: &str) -
 }
 
 /// The page of a link that cannot be gone on with. It leads nowhere.
-pub(super) fn refused(error: LinkError) -> Markup {
-    let (title, text) = match error {
-        LinkError::Unknown => ("Link token is missing", "This address does not belong to a link."),
-        LinkError::Used => ("This link has been used", "A link works once. Ask for a new one."),
-        LinkError::Expired => (
-            "This link has expired",
-            "A link works for 24 hours. Ask for a new one.",
-        ),
-        LinkError::Vendor => (
-            "This brand is not available",
-            "It cannot be connected at the moment.",
-        ),
+pub(super) fn refused(error: LinkError, language: &str) -> Markup {
+    let words = words::of(language);
+    let [title, text] = match error {
+        LinkError::Unknown => words.unknown,
+        LinkError::Used => words.used,
+        LinkError::Expired => words.expired,
+        LinkError::Vendor => words.unavailable,
     };
     document(
-        words::of("en-US"),
+        words,
         "system",
         title,
         &html! {

@@ -41,6 +41,11 @@ pub(super) struct Words {
     pub(super) success: &'static str,
     pub(super) success_text: &'static str,
     pub(super) complete: &'static str,
+    /// What is said of a link that cannot be gone on with: in short, and what to do.
+    pub(super) unknown: [&'static str; 2],
+    pub(super) used: [&'static str; 2],
+    pub(super) expired: [&'static str; 2],
+    pub(super) unavailable: [&'static str; 2],
     pub(super) types: [(&'static str, &'static str); 6],
     pub(super) scopes: [(&'static str, &'static str); 5],
 }
@@ -132,6 +137,16 @@ const ENGLISH: Words = Words {
     success: "All done",
     success_text: "Your {} account is connected.",
     complete: "Complete",
+    unknown: ["Link token is missing", "This address does not belong to a link."],
+    used: ["This link has been used", "A link works once. Ask for a new one."],
+    expired: [
+        "This link has expired",
+        "A link works for 24 hours. Ask for a new one.",
+    ],
+    unavailable: [
+        "This brand is not available",
+        "It cannot be connected at the moment.",
+    ],
     types: [
         ("inverter", "Inverter"),
         ("battery", "Battery"),
@@ -192,6 +207,22 @@ const GERMAN: Words = Words {
     success: "Fertig",
     success_text: "Ihr Konto bei {} ist verbunden.",
     complete: "Abschließen",
+    unknown: [
+        "Der Link ist unvollständig",
+        "Diese Adresse gehört zu keinem Link.",
+    ],
+    used: [
+        "Dieser Link wurde schon verwendet",
+        "Ein Link gilt nur einmal. Bitten Sie um einen neuen.",
+    ],
+    expired: [
+        "Dieser Link ist abgelaufen",
+        "Ein Link gilt 24 Stunden. Bitten Sie um einen neuen.",
+    ],
+    unavailable: [
+        "Diese Marke ist nicht verfügbar",
+        "Sie kann im Moment nicht verbunden werden.",
+    ],
     types: [
         ("inverter", "Wechselrichter"),
         ("battery", "Batterie"),

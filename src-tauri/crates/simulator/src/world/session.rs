@@ -173,6 +173,13 @@ impl World {
         Ok(session)
     }
 
+    /// The language of a session's pages, also of one that cannot be gone on with.
+    pub(crate) fn language_of(&self, key: &str) -> Option<String> {
+        self.sessions
+            .get(key)
+            .map(|session| session.payload.language.clone())
+    }
+
     /// The vendors that the customer is offered: with at least one type that is asked for.
     pub(crate) fn offered(&self, key: &str) -> Result<Vec<&'static enode::known::KnownVendor>, LinkError> {
         let types = self.session(key)?.types();

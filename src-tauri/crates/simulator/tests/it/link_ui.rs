@@ -149,3 +149,21 @@ async fn an_address_that_is_no_link_says_so() {
     assert_eq!(status, 404);
     assert!(page.contains("Link token is missing"));
 }
+
+#[tokio::test]
+async fn a_link_that_is_over_says_so_in_the_language_asked_for() {
+    for (story, said) in [
+        (Story::LinkExpired, "Dieser Link ist abgelaufen"),
+        (Story::LinkUsed, "Dieser Link wurde schon verwendet"),
+    ] {
+        let met = Met::with(Options {
+            story,
+            ..Options::default()
+        })
+        .await;
+        let url = met.link(Some("ENPHASE"), "de-DE").await;
+        let (status, page) = met.page(&url).await;
+        assert_eq!(status, 410);
+        assert!(page.contains(said), "{page}");
+    }
+}
