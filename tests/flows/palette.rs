@@ -67,7 +67,7 @@ async fn said_by_a_slip(page: &Page) -> anyhow::Result<()> {
 /// A household that nobody knows could be looked up, in place of the open visit: not by an Enter that nobody meant.
 async fn nothing_by_a_mere_enter(page: &Page) -> anyhow::Result<()> {
     find(page, "xyzzy").await?;
-    page.see("Nothing found for “xyzzy”.").await?;
+    page.see("Nothing else matches “xyzzy”.").await?;
     page.picture("unknown").await?;
     page.press(&Key::Enter).await?;
     page.see_focus("combobox", "Search and actions").await?;
