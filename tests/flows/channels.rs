@@ -41,6 +41,28 @@ pub(crate) async fn channel_change(scene: &mut Scene) -> anyhow::Result<()> {
     scene.page()?.picture("devices-found").await
 }
 
+/// No browser takes the link: that is said, nothing counts as opened, and the address can be copied instead.
+pub(crate) async fn no_browser(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::AllConnected).await?;
+    steps::plan_home_energy(page, HOME).await?;
+    steps::create_household(page).await?;
+    std::fs::write(scene.home()?.join("programs/xdg-open"), "#!/bin/sh\nexit 3\n")?;
+    let page = scene.page()?;
+    page.click("button", "Open in this browser").await?;
+    page.see("The system’s browser could not be started.").await?;
+    page.see("The link is ready").await?;
+    let said = page.text().await?;
+    ensure!(
+        !said.contains("The link was opened"),
+        "nothing was opened, and nothing says so: {said}"
+    );
+    page.picture("not-opened").await?;
+    page.click("button", "Copy only the link").await?;
+    page.see("Link copied.").await?;
+    page.see("The link has been handed over").await?;
+    page.picture("copied").await
+}
+
 /// What a phone reads from the real screen is the link; the customer reads their own language and nothing of the
 /// operator's, and the code goes by itself once it has served.
 pub(crate) async fn qr_on_the_screen(scene: &mut Scene) -> anyhow::Result<()> {

@@ -37,6 +37,10 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     page.see("in one sign-in.").await?;
     page.press(&Key::Enter).await?;
     page.see("Will not be accessed").await?;
+    page.press(&(Key::Control + "k")).await?;
+    page.see_focus("combobox", "Search and actions").await?;
+    says_enter(page, false).await?;
+    page.press(&Key::Escape).await?;
     page.tab_to("button", "Show the request").await?;
     says_enter(page, false).await?;
     page.tab_to("button", "Create link").await?;

@@ -72,6 +72,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(visit::expected_missing_then_found),
     flow!(visit::restart_in_the_middle),
     flow!(channels::channel_change),
+    flow!(channels::no_browser),
     flow!(channels::qr_on_the_screen),
     flow!(channels::other_screen),
     flow!(channels::other_screen_in_the_demo),

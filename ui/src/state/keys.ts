@@ -64,5 +64,8 @@ const TAKES_ENTER = "button, a, summary, textarea, select, form :is(input, texta
 export const leavesEnter = (focus: Element): boolean => !focus.matches(TAKES_ENTER) && focus.closest("dialog") === null;
 
 /** Whether Enter presses the button that stands out: it has the focus, or nothing else takes the key. */
-export const enterGoesOnward = (focus: Element, primary: Element | null): boolean =>
-  focus === primary || leavesEnter(focus) || (focus.matches("input") && primary !== null && focus.closest("form") === primary.closest("form"));
+export function enterGoesOnward(focus: Element, primary: Element | null): boolean {
+  const form = focus.closest("form");
+  const submits = form !== null && form === primary?.closest("form") && focus.matches("input");
+  return focus === primary || submits || leavesEnter(focus);
+}

@@ -1,0 +1,44 @@
+// What Enter does where the focus is. The elements are no more than what is asked of them: which selectors they match, and
+// what they stand in.
+
+import { describe, expect, it } from "vitest";
+
+import { enterGoesOnward, leavesEnter } from "../src/state/keys";
+
+type Form = { name: string };
+
+const element = (tag: string, { form = null, dialog = false }: { form?: Form | null; dialog?: boolean } = {}): Element => {
+  const closest = (selector: string): unknown => (selector === "form" ? form : selector === "dialog" && dialog ? {} : null);
+  const matches = (selector: string): boolean =>
+    selector.split(", ").some((one) => one === tag) || (form !== null && selector.includes("form :is(input") && ["input", "textarea", "select"].includes(tag));
+  return { closest, matches } as unknown as Element;
+};
+
+describe("Enter", () => {
+  const primary = element("button");
+
+  it.each(["button", "a", "summary", "textarea", "select"])("is taken by a %s", (tag) => {
+    expect([leavesEnter(element(tag)), enterGoesOnward(element(tag), primary)]).toEqual([false, false]);
+  });
+
+  it.each(["h1", "body", "input"])("goes onward from a %s", (tag) => {
+    expect([leavesEnter(element(tag)), enterGoesOnward(element(tag), primary)]).toEqual([true, true]);
+  });
+
+  it("presses the button that stands out where that has the focus", () => expect(enterGoesOnward(primary, primary)).toBe(true));
+
+  it("stays in a dialog", () => {
+    expect(enterGoesOnward(element("input", { dialog: true }), primary)).toBe(false);
+    expect(leavesEnter(element("h2", { dialog: true }))).toBe(false);
+  });
+
+  it("sends a form from its fields, and that is onward only where the button belongs to it", () => {
+    const [form, other] = [{ name: "one" }, { name: "other" }];
+    const field = element("input", { form });
+    expect(leavesEnter(field)).toBe(false);
+    expect(enterGoesOnward(field, element("button", { form }))).toBe(true);
+    expect(enterGoesOnward(field, element("button", { form: other }))).toBe(false);
+    expect(enterGoesOnward(field, primary)).toBe(false);
+    expect(enterGoesOnward(element("textarea", { form }), element("button", { form }))).toBe(false);
+  });
+});
