@@ -80,7 +80,8 @@ export function showTips(): () => void {
     });
     element.replaceChildren(tip.text, ...caps);
     element.hidden = true;
-    (tip.at.closest("dialog[open]") ?? document.body).append(element);
+    // In the page itself, where whoever hears it looks for it.
+    (tip.at.closest("dialog[open]") ?? document.querySelector("main") ?? document.body).append(element);
     const says = [control?.ariaLabel, control?.textContent].map((text) => bare(text ?? ""));
     if (control && !says.some((text) => text.includes(bare(tip.text)))) {
       described = control;
