@@ -161,6 +161,62 @@ pub(crate) async fn a_list_is_chosen_from(scene: &mut Scene) -> anyhow::Result<(
     .await
 }
 
+/// What a control says besides itself comes to the keyboard too, beside the control, and Escape takes it alone away.
+pub(crate) async fn a_tooltip_comes_to_the_keyboard(scene: &mut Scene) -> anyhow::Result<()> {
+    let (shown, apart) = (
+        "return document.querySelector('[role=tooltip]:not([hidden])')?.textContent ?? ''",
+        "const tip = document.querySelector('[role=tooltip]').getBoundingClientRect(); \
+         const control = document.activeElement.getBoundingClientRect(); \
+         return tip.top >= control.bottom && tip.left >= 0 && tip.right <= innerWidth",
+    );
+    let page = scene.open(Scheme::Dark, (900, 600)).await?;
+    steps::start_demo(page, "All connected").await?;
+    page.press(&(Key::Control + ",")).await?;
+    page.see("This computer").await?;
+    page.tab_to("button", "Visits").await?;
+    until("the tooltip with its keys", async || {
+        let text = page.client().execute(shown, vec![]).await?;
+        Ok((text == "VisitsCtrlO").then_some(()))
+    })
+    .await?;
+    page.picture("tooltip").await?;
+    let beside = page.client().execute(apart, vec![]).await?;
+    ensure!(
+        beside == true,
+        "it lies over what it speaks of, or out of the window"
+    );
+    page.press(&Key::Escape).await?;
+    let text = page.client().execute(shown, vec![]).await?;
+    ensure!(text == "", "it is still there: {text}");
+    ensure!(
+        page.has("heading", "This computer").await?,
+        "the screen was left with it"
+    );
+    page.press(&Key::Escape).await?;
+    page.see("Whose home is it?").await
+}
+
+/// Whoever knows one ID need know nothing of expressions.
+pub(crate) async fn ids_are_known_by_an_example(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    steps::start_demo(page, "All connected").await?;
+    page.press(&(Key::Control + ",")).await?;
+    page.see("This computer").await?;
+    page.select("What user IDs look like", "example").await?;
+    page.fill("textbox", "An ID of yours, as an example", "HH-0001")
+        .await?;
+    page.see("A new ID has 2 letters, “-” and 4 digits.").await?;
+    page.click("button", "Save settings").await?;
+    page.see("Saved").await?;
+    page.picture("by-an-example").await?;
+    page.click("button", "Back").await?;
+    page.fill("textbox", "User ID", "HH-01").await?;
+    page.see("This ID does not look like the others of this client.")
+        .await?;
+    page.press(&(Key::Control + ",")).await?;
+    page.see("A new ID has 2 letters, “-” and 4 digits.").await
+}
+
 /// Opens the list that has the focus, and waits until it is there as a whole.
 async fn open_list(screen: &Screen) -> anyhow::Result<()> {
     let closed = screen.look()?;

@@ -107,6 +107,8 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(comfort::the_chosen_look_and_what_is_not_saved),
     flow!(comfort::all_of_the_settings),
     flow!(comfort::a_list_is_chosen_from),
+    flow!(comfort::a_tooltip_comes_to_the_keyboard),
+    flow!(comfort::ids_are_known_by_an_example),
     flow!(diagnostics::connection_checked),
     flow!(diagnostics::diagnostics_in_the_dark_and_small),
     flow!(presenter::late_device_presented),

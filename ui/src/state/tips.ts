@@ -80,7 +80,8 @@ export function showTips(): () => void {
     });
     element.replaceChildren(tip.text, ...caps);
     element.hidden = true;
-    (tip.at.closest("dialog[open]") ?? document.body).append(element);
+    // In the page itself, where whoever hears it looks for it.
+    (tip.at.closest("dialog[open]") ?? document.querySelector("main") ?? document.body).append(element);
     const says = [control?.ariaLabel, control?.textContent].map((text) => bare(text ?? ""));
     if (control && !says.some((text) => text.includes(bare(tip.text)))) {
       described = control;
@@ -93,7 +94,13 @@ export function showTips(): () => void {
   function show(): void {
     if (!current) return;
     element.hidden = false;
-    const { left, top } = placeFor(current.at.getBoundingClientRect(), element.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
+    const { at } = current;
+    const size = element.getBoundingClientRect();
+    const box = at.getBoundingClientRect();
+    // The rest of its control, a second line of a row say, stays to be read; and a text goes on where it begins.
+    const { top: edge, height } = (at.closest("button, summary") ?? at).getBoundingClientRect();
+    const width = at.dataset.tipCut === undefined ? box.width : Math.max(box.width, size.width);
+    const { left, top } = placeFor({ left: box.left, top: edge, width, height }, size, { width: innerWidth, height: innerHeight });
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
   }

@@ -3005,7 +3005,7 @@ export interface Sentences {
   "settings-no-expression": null;
   /** What user IDs look like */
   "settings-pattern": null;
-  /** A new ID must look like this as a whole. */
+  /** Applies to every new ID as a whole. */
   "settings-pattern-help": null;
   /** Page for customers’ phones */
   "settings-phone-page": null;

@@ -11,7 +11,7 @@ settings-company-help = Shown on the customer’s phone and in messages. Empty: 
 settings-phone-page = Page for customers’ phones
 settings-phone-page-help = Where a phone goes after signing in: an https page of your company.
 settings-pattern = What user IDs look like
-settings-pattern-help = A new ID must look like this as a whole.
+settings-pattern-help = Applies to every new ID as a whole.
 # What IDs look like, in a list of which one is chosen.
 settings-form-any = Any ID
 settings-form-email = E-mail addresses
