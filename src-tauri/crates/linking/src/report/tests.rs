@@ -102,7 +102,7 @@ fn what_is_left_to_do_is_said_for_each_account() {
     assert_eq!(texts(&report(&finished())), [""; 0], "all is connected");
     assert_eq!(
         texts(&report(&unseen())),
-        ["Enphase: the household has not been seen since the link was created. Look at the account again."]
+        ["Enphase: the household has not been seen since the link was created. Check the account again."]
     );
 }
 
