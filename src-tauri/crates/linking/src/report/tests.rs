@@ -93,8 +93,8 @@ fn what_is_left_to_do_is_said_for_each_account() {
     assert_eq!(
         texts(&report(&mixed_home())),
         [
-            "Battery Model battery, 1 of 2 (Enphase): expected and not found. Nothing to do: Hearthlink looks again by itself.",
-            "Meter (Enphase): not in this account, but in one of another vendor. Nothing to do: Hearthlink looks again by itself.",
+            "Battery Model battery, 1 of 2 (Enphase): expected and not found. Nothing to do: Hearthlink checks again by itself.",
+            "Meter (Enphase): not in this account, but in one of another vendor. Nothing to do: Hearthlink checks again by itself.",
             "SMA: the link is ready, and nobody has it yet.",
             "Tesla: no link has been created yet.",
         ]
@@ -102,7 +102,7 @@ fn what_is_left_to_do_is_said_for_each_account() {
     assert_eq!(texts(&report(&finished())), [""; 0], "all is connected");
     assert_eq!(
         texts(&report(&unseen())),
-        ["Enphase: the household has not been seen since the link was created. Look at the account again."]
+        ["Enphase: the household has not been seen since the link was created. Check the account again."]
     );
 }
 
