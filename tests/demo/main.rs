@@ -36,7 +36,7 @@ async fn main() -> anyhow::Result<()> {
     page.picture("access").await?;
     steps::create_household(page).await?;
     page.picture("link").await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     let address = desktop.next_opened().await?;
     let browser = Browser::open(&desktop, &address, &album).await?;
     steps::through_link_ui(browser.page()).await?;

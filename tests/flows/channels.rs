@@ -15,7 +15,7 @@ pub(crate) async fn channel_change(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.connected(Story::AllConnected).await?;
     steps::plan_home_energy(page, HOME).await?;
     steps::create_household(page).await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     let first = scene.opened().await?;
     let page = scene.page()?;
     page.see("An opened link counts as used: opening it again shows an error.")
@@ -48,7 +48,7 @@ pub(crate) async fn no_browser(scene: &mut Scene) -> anyhow::Result<()> {
     steps::create_household(page).await?;
     std::fs::write(scene.home()?.join("programs/xdg-open"), "#!/bin/sh\nexit 3\n")?;
     let page = scene.page()?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     page.see("The system’s browser could not be started.").await?;
     page.see("The link is ready").await?;
     let said = page.text().await?;

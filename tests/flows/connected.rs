@@ -19,7 +19,7 @@ pub(crate) async fn all_connected(scene: &mut Scene) -> anyhow::Result<()> {
     page.picture("access").await?;
     steps::create_household(page).await?;
     page.picture("link-ready").await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     steps::through_link_ui(scene.browser().await?).await?;
 
     let page = scene.page()?;
@@ -69,7 +69,7 @@ pub(crate) async fn demo_in_the_dark_and_small(scene: &mut Scene) -> anyhow::Res
     page.click("button", "Review access").await?;
     steps::create_link(page).await?;
     page.picture("link-ready").await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     steps::through_link_ui(scene.browser().await?).await?;
     let page = scene.page()?;
     page.see("All three are connected").await?;
@@ -82,7 +82,7 @@ pub(crate) async fn partial(scene: &mut Scene) -> anyhow::Result<()> {
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     steps::home_energy(page, "Enphase").await?;
     steps::create_household(page).await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     steps::through_link_ui(scene.browser().await?).await?;
 
     let page = scene.page()?;
@@ -154,7 +154,7 @@ pub(crate) async fn return_by_own_scheme(scene: &mut Scene) -> anyhow::Result<()
     let address = sent["redirectUri"].as_str().context("a redirect")?.to_owned();
     ensure!(address.starts_with("hearthlink://return/"), "{address}");
     let page = scene.page()?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     page.see("The customer’s pages are open").await?;
     scene.open_by_scheme(&address).await?;
     let page = scene.page()?;
@@ -172,7 +172,7 @@ pub(crate) async fn customer_chooses(scene: &mut Scene) -> anyhow::Result<()> {
     page.picture("customer-chooses").await?;
     page.click("button", "Review access").await?;
     steps::create_household(page).await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     let browser = scene.browser().await?;
     browser.click("link", "Continue").await?;
     browser.see("Choose your brand").await?;

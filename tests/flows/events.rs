@@ -32,7 +32,7 @@ pub(crate) async fn events_received(scene: &mut Scene) -> anyhow::Result<()> {
 
     let page = scene.page()?;
     page.click("button", &format!("Continue with {HOME}")).await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     page.see("The customer’s pages are open").await?;
     let address = scene.opened().await?;
     let simulator = scene.simulator()?;

@@ -30,7 +30,7 @@ pub(crate) async fn credentials_repaired(scene: &mut Scene) -> anyhow::Result<()
     page.click("button", "Sign in again: Inverter").await?;
     page.see("Nothing has been opened yet").await?;
     page.picture("link-to-sign-in-again").await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     let browser = scene.browser().await?;
     browser.click("button", "Sign in").await?;
     browser.see("Enter the code").await?;

@@ -99,7 +99,7 @@ pub(crate) async fn no_address_anywhere(scene: &mut Scene) -> anyhow::Result<()>
     page.see("Link copied").await?;
     ensure!(screen.clipboard().await? == scanned, "it is the same link");
     page.press(&Key::Escape).await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     scene.browser().await?.see("Connect your devices").await?;
     let page = scene.page()?;
     page.click("button", "Create a fresh link").await?;

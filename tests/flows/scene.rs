@@ -161,7 +161,7 @@ impl Scene {
     /// Has the app open its link in the browser, where the customer signs in to a vendor and goes through to the end.
     /// Without a browser: Link UI itself is gone through in other flows.
     pub(crate) async fn sign_in(&mut self, vendor: &str) -> anyhow::Result<url::Url> {
-        self.page()?.click("button", "Open in this browser").await?;
+        self.page()?.click("button", "Open on this computer").await?;
         let address = self.opened().await?;
         self.simulator()?.complete_link(address.as_str(), vendor)?;
         Ok(address)

@@ -138,7 +138,7 @@ pub(crate) async fn api_down_and_back(scene: &mut Scene) -> anyhow::Result<()> {
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     steps::home_energy(page, "Enphase").await?;
     steps::create_household(page).await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     scene.browser().await?.see("Connect your devices").await?;
     scene.simulator()?.fault(Fault::always("/", FaultKind::CutBefore));
     let page = scene.page()?;
@@ -157,7 +157,7 @@ pub(crate) async fn left_early(scene: &mut Scene) -> anyhow::Result<()> {
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
     steps::home_energy(page, "Enphase").await?;
     steps::create_household(page).await?;
-    page.click("button", "Open in this browser").await?;
+    page.click("button", "Open on this computer").await?;
     let browser = scene.browser().await?;
     browser.see("Connect your devices").await?;
     browser.click("button", "Cancel").await?;

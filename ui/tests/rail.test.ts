@@ -21,11 +21,11 @@ function said(state: LinkState, hours: number): string {
 
 describe("the link in the rail", () => {
   it("has what is left of it while it can be opened", () => {
-    expect(said("unused", 23)).toBe("The link is ready · 23\u00a0h\u00a00\u00a0min");
-    expect(said("handedOver", 2)).toBe("The link has been handed over · 2\u00a0h\u00a00\u00a0min");
+    expect(said("unused", 23)).toBe("Ready · 23\u00a0h\u00a00\u00a0min");
+    expect(said("handedOver", 2)).toBe("Handed over · 2\u00a0h\u00a00\u00a0min");
   });
 
-  it("says nothing of time once it has been opened", () => expect(said("opened", 20)).toBe("The customer’s pages are open"));
+  it("says nothing of time once it has been opened", () => expect(said("opened", 20)).toBe("Opened"));
 
-  it("has expired when its time is over, whether or not the core has said so", () => expect(said("unused", -1)).toBe("The link has expired"));
+  it("has expired when its time is over, whether or not the core has said so", () => expect(said("unused", -1)).toBe("Expired"));
 });

@@ -30,10 +30,11 @@ function vendor(): string {
   return chosen.kind === "customer" ? frame.customerChooses : (vendors.byCode(chosen.vendor)?.displayName ?? frame.none);
 }
 
-function permissions(): string {
+/** How many of how many permissions; nothing where that is not settled. */
+function permissions(counted: (chosen: number, total: number) => string): string {
   if (!plan.view || plan.view.groups.length === 0 || !plan.vendorSettled) return "";
   const total = plan.view.groups.reduce((sum, group) => sum + group.total, 0);
-  return access.permissions(plan.view.scopes.length, total);
+  return counted(plan.view.scopes.length, total);
 }
 
 let counted: { end: string; down: Countdown } | null = null;
@@ -44,12 +45,18 @@ function countdown(end: string): Countdown {
   return counted.down;
 }
 
-function linked(): string {
+/** How it stands with the link, and what is left of it, where there is anything. */
+function linked(): { state: string; remaining: string | null } {
   const current = visit.row?.link;
-  if (!current) return link.notYet;
+  if (!current) return { state: link.notYet, remaining: null };
   const timeline = (visit.view?.timeline ?? []).filter((entry) => entry.row === visit.row?.id);
   const { state, told, remaining } = standing(current, countdown(current.expiresAt).now, timeline);
-  return remaining && (state === "unused" || state === "handedOver") ? `${link.heading(state)} · ${remaining}` : link.heading(told ?? state);
+  return { state: link.brief(told ?? state), remaining: state === "unused" || state === "handedOver" ? remaining : null };
+}
+
+function linkedUntil(): string {
+  const { state, remaining } = linked();
+  return remaining ? `${state} · ${remaining}` : state;
 }
 
 function found(): string {
@@ -57,7 +64,10 @@ function found(): string {
   return view && view.wanted > 0 && journey.reachable("outcome") ? access.chosen(connectedTypes(view.rows), view.wanted) : "";
 }
 
-const texts: Record<Step, () => string> = { household: whose, devices, access: permissions, link: linked, outcome: found, report: () => frame.reportLine };
+const texts: Record<Step, () => string> = { household: whose, devices, access: () => permissions(access.permissions), link: linkedUntil, outcome: found, report: () => frame.reportLine };
+
+/** The same in fewer words, where the rail is narrow. */
+const shortTexts: Partial<Record<Step, () => string>> = { access: () => permissions(access.chosen), link: () => linked().state };
 
 /** What is said of a step in a line of its own below its text. */
 const laterTexts: Partial<Record<Step, () => string>> = { devices: vendor };
@@ -76,6 +86,7 @@ export function railSteps() {
     key: step,
     title: frame.steps[step],
     text: texts[step](),
+    short: shortTexts[step]?.(),
     later: laterTexts[step]?.(),
     done: done[step](),
     reachable: journey.reachable(step),

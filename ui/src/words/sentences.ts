@@ -25,7 +25,7 @@ export interface Sentences {
   "access-channel-customersPhone": null;
   /** Message */
   "access-channel-message": null;
-  /** This browser */
+  /** This computer */
   "access-channel-thisBrowser": null;
   /** {chosen} of {total} */
   "access-chosen": { chosen: Value; total: Value };
@@ -1279,7 +1279,7 @@ export interface Sentences {
   "household-accounts": null;
   /** Began {time} */
   "household-began": { time: Value };
-  /** connected */
+  /** Connected */
   "household-connected": null;
   /** Who gave consent, and how */
   "household-consent": null;
@@ -1379,31 +1379,51 @@ export interface Sentences {
   "link-ahead-sign-in": null;
   /** Sign in to {vendor}. A code may be sent to their phone. */
   "link-ahead-sign-in-vendor": { vendor: Value };
+  /** Expired */
+  "link-brief-expired": null;
+  /** Handed over */
+  "link-brief-handedOver": null;
+  /** May exist */
+  "link-brief-mayExist": null;
+  /** Customer saw an error */
+  "link-brief-metAnError": null;
+  /** Opened */
+  "link-brief-opened": null;
+  /** Replaced */
+  "link-brief-replaced": null;
+  /** Being created */
+  "link-brief-requested": null;
+  /** Customer is done */
+  "link-brief-saysDone": null;
+  /** Used */
+  "link-brief-spent": null;
+  /** Ready */
+  "link-brief-unused": null;
   /** Show to the customer’s phone */
   "link-channel-customersPhone": null;
   /** Send a message */
   "link-channel-message": null;
-  /** Open in this browser */
+  /** Open on this computer */
   "link-channel-thisBrowser": null;
   /** Customer’s phone */
   "link-channelShort-customersPhone": null;
   /** Message */
   "link-channelShort-message": null;
-  /** This browser */
+  /** This computer */
   "link-channelShort-thisBrowser": null;
   /** Fills the screen with a picture that the phone’s camera opens. */
   "link-channelText-customersPhone": null;
   /** A text in their language, for mail or the clipboard. */
   "link-channelText-message": null;
-  /** The customer signs in here, on this computer. */
+  /** Opens the browser, and the customer signs in here. */
   "link-channelText-thisBrowser": null;
   /** Hand it over */
   "link-channels": null;
   /** Or another way */
   "link-channels-again": null;
-  /** A real phone cannot reach the demo. Use the simulated phone or this browser. */
+  /** A real phone cannot reach the demo. Use the simulated phone or this computer. */
   "link-demo-stays": null;
-  /** Made for this browser. On a phone, the last page won’t open, but the devices are still found. */
+  /** Made for this computer. On a phone, the last page won’t open, but the devices are still found. */
   "link-ends-here": null;
   /** On a phone, the last page won’t open. The devices are still found. */
   "link-ends-nowhere": null;
@@ -1417,7 +1437,7 @@ export interface Sentences {
   "link-handedOver-customersPhone": null;
   /** Handed over in a message */
   "link-handedOver-message": null;
-  /** Opened in this browser */
+  /** Opened on this computer */
   "link-handedOver-thisBrowser": null;
   /** The link has expired */
   "link-heading-expired": null;
@@ -1901,7 +1921,7 @@ export interface Sentences {
   "palette-nothing-else": { query: Value };
   /** Search and actions */
   "palette-open": null;
-  /** Open the link in this browser… */
+  /** Open the link on this computer… */
   "palette-open-here": null;
   /** An action, a visit or a household */
   "palette-placeholder": null;

@@ -13,6 +13,8 @@ function said(prefix: string, code: string): string {
 /** A link as the operator handles it. A state that is new to this program is shown as it is. */
 export const link = {
   heading: (state: LinkState | Report): string => word("link-heading", state),
+  /** The heading in a word or two. */
+  brief: (state: LinkState | Report): string => word("link-brief", state),
   lead: (state: LinkState | Report): string => said("link-lead", state),
   get notYet() {
     return t("link-not-yet");

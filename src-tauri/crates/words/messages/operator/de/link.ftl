@@ -11,6 +11,17 @@ link-heading-spent = Der Link wurde verwendet
 link-heading-expired = Der Link ist abgelaufen
 link-heading-replaced = Der Link wurde ersetzt
 
+link-brief-requested = Wird erstellt
+link-brief-mayExist = Besteht vielleicht
+link-brief-unused = Bereit
+link-brief-handedOver = Übergeben
+link-brief-opened = Geöffnet
+link-brief-saysDone = Kunde ist fertig
+link-brief-metAnError = Kunde sah einen Fehler
+link-brief-spent = Verwendet
+link-brief-expired = Abgelaufen
+link-brief-replaced = Ersetzt
+
 link-lead-requested = Er ist angefordert, die Antwort steht noch aus.
 link-lead-mayExist = Es kam keine Antwort. Falls er erstellt wurde, hat ihn niemand, und er läuft von selbst ab.
 link-lead-unused = Noch ungeöffnet, gilt nur einmal. Dort öffnen, wo sich der Kunde anmeldet.
@@ -35,24 +46,24 @@ link-less-than-a-minute = unter einer Minute
 
 link-channels = Link übergeben
 link-channels-again = Oder auf anderem Weg
-link-channel-thisBrowser = In diesem Browser öffnen
+link-channel-thisBrowser = Auf diesem Computer öffnen
 link-channel-customersPhone = Für das Telefon des Kunden anzeigen
 link-channel-message = Nachricht senden
-link-channelText-thisBrowser = Der Kunde meldet sich hier an diesem Computer an.
+link-channelText-thisBrowser = Öffnet den Browser. Der Kunde meldet sich hier an.
 link-channelText-customersPhone = Ein QR-Code über den ganzen Bildschirm, zum Scannen mit dem Telefon.
 link-channelText-message = Ein Text in der Sprache des Kunden, für E-Mail oder Zwischenablage.
-link-channelShort-thisBrowser = Dieser Browser
+link-channelShort-thisBrowser = Dieser Computer
 link-channelShort-customersPhone = Telefon des Kunden
 link-channelShort-message = Nachricht
-link-handedOver-thisBrowser = In diesem Browser geöffnet
+link-handedOver-thisBrowser = Auf diesem Computer geöffnet
 link-handedOver-customersPhone = Für das Telefon des Kunden angezeigt
 link-handedOver-message = Per Nachricht übergeben
 
 link-language = Sprache für den Kunden
 link-opening = Wird geöffnet…
-link-ends-here = Für diesen Browser gemacht. Auf einem Telefon lässt sich die letzte Seite nicht öffnen, die Geräte werden aber gefunden.
+link-ends-here = Für diesen Computer gemacht. Auf einem Telefon lässt sich die letzte Seite nicht öffnen, die Geräte werden aber gefunden.
 link-ends-nowhere = Auf einem Telefon lässt sich die letzte Seite nicht öffnen. Die Geräte werden trotzdem gefunden.
-link-demo-stays = Ein echtes Telefon erreicht die Demo nicht. Nehmen Sie das simulierte Telefon oder diesen Browser.
+link-demo-stays = Ein echtes Telefon erreicht die Demo nicht. Nehmen Sie das simulierte Telefon oder diesen Computer.
 
 link-told = Was sagt der Kunde?
 link-told-openedIt = Kunde hat ihn geöffnet

@@ -26,7 +26,7 @@ access-colors-system = As on their device
 access-colors-light = Light
 access-colors-dark = Dark
 access-channel = How the customer gets the link
-access-channel-thisBrowser = This browser
+access-channel-thisBrowser = This computer
 access-channel-customersPhone = Customer’s phone
 access-channel-message = Message
 # Where the customer's browser goes after the sign-in.

@@ -24,7 +24,7 @@ household-needs-sign-in = needs signing in again
 household-sign-in-again = Sign in again
 household-sign-in-again-to = Sign in again: { $vendor }
 # Beside the name of an account. Little space.
-household-connected = connected
+household-connected = Connected
 household-accounts = Accounts and devices now
 household-devices-coming = Asking for its devices…
 household-no-device = No device in this account

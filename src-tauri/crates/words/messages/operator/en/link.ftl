@@ -1,7 +1,7 @@
 # The screen “Link”: a link is made, handed over to the customer, and watched. A link is a web address that works once,
 # for 24 hours; the customer signs in to a vendor’s account behind it, on pages that are called Link UI.
 
-# How it stands with the link: the heading of the screen, and beside the step in the rail, where there is little space.
+# How it stands with the link: the heading of the screen.
 link-heading-requested = The link is being created
 link-heading-mayExist = The link may exist
 link-heading-unused = The link is ready
@@ -12,6 +12,18 @@ link-heading-metAnError = The customer saw an error
 link-heading-spent = The link has been used
 link-heading-expired = The link has expired
 link-heading-replaced = The link was replaced
+
+# The same in a word or two, in the rail below “Link”, before the time that is left.
+link-brief-requested = Being created
+link-brief-mayExist = May exist
+link-brief-unused = Ready
+link-brief-handedOver = Handed over
+link-brief-opened = Opened
+link-brief-saysDone = Customer is done
+link-brief-metAnError = Customer saw an error
+link-brief-spent = Used
+link-brief-expired = Expired
+link-brief-replaced = Replaced
 
 # Under the heading.
 link-lead-requested = Waiting for Enode’s answer.
@@ -44,26 +56,26 @@ link-less-than-a-minute = less than a minute
 # The three ways of handing the link over: what the button says, and what it means.
 link-channels = Hand it over
 link-channels-again = Or another way
-link-channel-thisBrowser = Open in this browser
+link-channel-thisBrowser = Open on this computer
 link-channel-customersPhone = Show to the customer’s phone
 link-channel-message = Send a message
-link-channelText-thisBrowser = The customer signs in here, on this computer.
+link-channelText-thisBrowser = Opens the browser, and the customer signs in here.
 link-channelText-customersPhone = Fills the screen with a picture that the phone’s camera opens.
 link-channelText-message = A text in their language, for mail or the clipboard.
 # The same ways as choices in a row, where there is little space.
-link-channelShort-thisBrowser = This browser
+link-channelShort-thisBrowser = This computer
 link-channelShort-customersPhone = Customer’s phone
 link-channelShort-message = Message
 # Which way was taken, as a heading.
-link-handedOver-thisBrowser = Opened in this browser
+link-handedOver-thisBrowser = Opened on this computer
 link-handedOver-customersPhone = Shown to the customer’s phone
 link-handedOver-message = Handed over in a message
 
 link-language = Language for the customer
 link-opening = Opening…
-link-ends-here = Made for this browser. On a phone, the last page won’t open, but the devices are still found.
+link-ends-here = Made for this computer. On a phone, the last page won’t open, but the devices are still found.
 link-ends-nowhere = On a phone, the last page won’t open. The devices are still found.
-link-demo-stays = A real phone cannot reach the demo. Use the simulated phone or this browser.
+link-demo-stays = A real phone cannot reach the demo. Use the simulated phone or this computer.
 
 # What the operator has heard from the customer, a button each.
 link-told = What does the customer say?
@@ -85,7 +97,7 @@ link-ahead-connect-again = Press Connect. Each device keeps its ID and its histo
 # Another link in place of this one.
 link-fresh = Create a fresh link
 link-fresh-title = Another link
-# A label before the three ways as choices: “This browser”, “Customer’s phone”, “Message”.
+# A label before the three ways as choices: “This computer”, “Customer’s phone”, “Message”.
 link-fresh-for = A fresh link for
 # Why another link is needed, or what it does.
 link-why-mayExist = You can safely create a fresh link: the other one, if it exists, expires by itself.

@@ -11,6 +11,17 @@ link-heading-spent = El enlace se ha usado
 link-heading-expired = El enlace ha caducado
 link-heading-replaced = El enlace se sustituyó
 
+link-brief-requested = Creándose
+link-brief-mayExist = Quizá exista
+link-brief-unused = Listo
+link-brief-handedOver = Entregado
+link-brief-opened = Abierto
+link-brief-saysDone = El cliente ha terminado
+link-brief-metAnError = El cliente vio un error
+link-brief-spent = Usado
+link-brief-expired = Caducado
+link-brief-replaced = Sustituido
+
 link-lead-requested = Se ha pedido y falta la respuesta.
 link-lead-mayExist = No llegó respuesta. Si se creó, nadie lo tiene y caducará solo.
 link-lead-unused = Aún no se ha abierto nada. Funciona una sola vez: ábralo donde vaya a iniciar sesión el cliente.
@@ -35,24 +46,24 @@ link-less-than-a-minute = menos de un minuto
 
 link-channels = Entregar el enlace
 link-channels-again = O de otra manera
-link-channel-thisBrowser = Abrir en este navegador
+link-channel-thisBrowser = Abrir en este ordenador
 link-channel-customersPhone = Mostrar al teléfono del cliente
 link-channel-message = Enviar un mensaje
-link-channelText-thisBrowser = El cliente inicia sesión aquí, en este ordenador.
+link-channelText-thisBrowser = Abre el navegador y el cliente inicia sesión aquí.
 link-channelText-customersPhone = Un código QR a toda pantalla que se abre con la cámara del teléfono.
 link-channelText-message = Un texto en su idioma, para el correo o el portapapeles.
-link-channelShort-thisBrowser = Este navegador
+link-channelShort-thisBrowser = Este ordenador
 link-channelShort-customersPhone = Teléfono del cliente
 link-channelShort-message = Mensaje
-link-handedOver-thisBrowser = Abierto en este navegador
+link-handedOver-thisBrowser = Abierto en este ordenador
 link-handedOver-customersPhone = Mostrado al teléfono del cliente
 link-handedOver-message = Entregado en un mensaje
 
 link-language = Idioma para el cliente
 link-opening = Abriendo…
-link-ends-here = Creado para este navegador. En un teléfono, la última página no se abrirá, pero los dispositivos se encuentran igualmente.
+link-ends-here = Creado para este ordenador. En un teléfono, la última página no se abrirá, pero los dispositivos se encuentran igualmente.
 link-ends-nowhere = En un teléfono, la última página no se abrirá. Los dispositivos se encuentran igualmente.
-link-demo-stays = Un teléfono real no puede llegar a la demo. Use el teléfono simulado o este navegador.
+link-demo-stays = Un teléfono real no puede llegar a la demo. Use el teléfono simulado o este ordenador.
 
 link-told = ¿Qué dice el cliente?
 link-told-openedIt = El cliente lo ha abierto

@@ -11,6 +11,17 @@ link-heading-spent = Le lien a été utilisé
 link-heading-expired = Le lien a expiré
 link-heading-replaced = Le lien a été remplacé
 
+link-brief-requested = En création
+link-brief-mayExist = Existe peut-être
+link-brief-unused = Prêt
+link-brief-handedOver = Remis
+link-brief-opened = Ouvert
+link-brief-saysDone = Le client a terminé
+link-brief-metAnError = Le client a vu une erreur
+link-brief-spent = Utilisé
+link-brief-expired = Expiré
+link-brief-replaced = Remplacé
+
 link-lead-requested = Il a été demandé, la réponse est attendue.
 link-lead-mayExist = Aucune réponse n’est venue. S’il a été créé, personne ne l’a, et il expire de lui-même.
 link-lead-unused = Rien n’a encore été ouvert. Il fonctionne une seule fois : ouvrez-le là où le client se connectera.
@@ -35,24 +46,24 @@ link-less-than-a-minute = moins d’une minute
 
 link-channels = Le remettre
 link-channels-again = Ou d’une autre façon
-link-channel-thisBrowser = Ouvrir dans ce navigateur
+link-channel-thisBrowser = Ouvrir sur cet ordinateur
 link-channel-customersPhone = Afficher pour le téléphone du client
 link-channel-message = Envoyer un message
-link-channelText-thisBrowser = Le client se connecte ici, sur cet ordinateur.
+link-channelText-thisBrowser = Ouvre le navigateur, et le client se connecte ici.
 link-channelText-customersPhone = Affiche en plein écran un code QR que l’appareil photo du téléphone ouvre.
 link-channelText-message = Un texte dans sa langue, pour un e-mail ou le presse-papiers.
-link-channelShort-thisBrowser = Ce navigateur
+link-channelShort-thisBrowser = Cet ordinateur
 link-channelShort-customersPhone = Téléphone du client
 link-channelShort-message = Message
-link-handedOver-thisBrowser = Ouvert dans ce navigateur
+link-handedOver-thisBrowser = Ouvert sur cet ordinateur
 link-handedOver-customersPhone = Affiché pour le téléphone du client
 link-handedOver-message = Remis par message
 
 link-language = Langue du client
 link-opening = Ouverture…
-link-ends-here = Créé pour ce navigateur. Sur un téléphone, la dernière page ne s’ouvrira pas, mais les appareils sont trouvés quand même.
+link-ends-here = Créé pour cet ordinateur. Sur un téléphone, la dernière page ne s’ouvrira pas, mais les appareils sont trouvés quand même.
 link-ends-nowhere = Sur un téléphone, la dernière page ne s’ouvrira pas. Les appareils sont trouvés quand même.
-link-demo-stays = Un vrai téléphone ne peut pas atteindre la démo. Utilisez le téléphone simulé ou ce navigateur.
+link-demo-stays = Un vrai téléphone ne peut pas atteindre la démo. Utilisez le téléphone simulé ou cet ordinateur.
 
 link-told = Que dit le client ?
 link-told-openedIt = Le client l’a ouvert

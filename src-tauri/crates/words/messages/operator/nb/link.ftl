@@ -11,6 +11,17 @@ link-heading-spent = Lenken er brukt
 link-heading-expired = Lenken er utløpt
 link-heading-replaced = Lenken er erstattet
 
+link-brief-requested = Opprettes
+link-brief-mayExist = Kan finnes
+link-brief-unused = Klar
+link-brief-handedOver = Overlevert
+link-brief-opened = Åpnet
+link-brief-saysDone = Kunden er ferdig
+link-brief-metAnError = Kunden fikk en feil
+link-brief-spent = Brukt
+link-brief-expired = Utløpt
+link-brief-replaced = Erstattet
+
 link-lead-requested = Den er bestilt, og svaret har ikke kommet ennå.
 link-lead-mayExist = Det kom ikke noe svar. Hvis den ble opprettet, har ingen den, og den utløper av seg selv.
 link-lead-unused = Ingenting er åpnet ennå. Den virker én gang, så åpne den der kunden skal logge inn.
@@ -35,24 +46,24 @@ link-less-than-a-minute = under ett minutt
 
 link-channels = Overlever lenken
 link-channels-again = Eller på en annen måte
-link-channel-thisBrowser = Åpne i denne nettleseren
+link-channel-thisBrowser = Åpne på denne datamaskinen
 link-channel-customersPhone = Vis for kundens telefon
 link-channel-message = Send en melding
-link-channelText-thisBrowser = Kunden logger inn her, på denne datamaskinen.
+link-channelText-thisBrowser = Åpner nettleseren, og kunden logger inn her.
 link-channelText-customersPhone = Fyller skjermen med en QR-kode som telefonens kamera åpner.
 link-channelText-message = En tekst på kundens språk, til e-post eller utklippstavlen.
-link-channelShort-thisBrowser = Denne nettleseren
+link-channelShort-thisBrowser = Denne datamaskinen
 link-channelShort-customersPhone = Kundens telefon
 link-channelShort-message = Melding
-link-handedOver-thisBrowser = Åpnet i denne nettleseren
+link-handedOver-thisBrowser = Åpnet på denne datamaskinen
 link-handedOver-customersPhone = Vist for kundens telefon
 link-handedOver-message = Overlevert i en melding
 
 link-language = Språk for kunden
 link-opening = Åpner…
-link-ends-here = Laget for denne nettleseren. På en telefon kan den siste siden ikke åpnes, men enhetene blir funnet likevel.
+link-ends-here = Laget for denne datamaskinen. På en telefon kan den siste siden ikke åpnes, men enhetene blir funnet likevel.
 link-ends-nowhere = På en telefon kan den siste siden ikke åpnes. Enhetene blir funnet likevel.
-link-demo-stays = En ekte telefon når ikke demoen. Bruk den simulerte telefonen eller denne nettleseren.
+link-demo-stays = En ekte telefon når ikke demoen. Bruk den simulerte telefonen eller denne datamaskinen.
 
 link-told = Hva sier kunden?
 link-told-openedIt = Kunden har åpnet den

@@ -11,6 +11,17 @@ link-heading-spent = De link is gebruikt
 link-heading-expired = De link is verlopen
 link-heading-replaced = De link is vervangen
 
+link-brief-requested = Wordt gemaakt
+link-brief-mayExist = Bestaat mogelijk
+link-brief-unused = Klaar
+link-brief-handedOver = Overhandigd
+link-brief-opened = Geopend
+link-brief-saysDone = Klant is klaar
+link-brief-metAnError = Klant zag een fout
+link-brief-spent = Gebruikt
+link-brief-expired = Verlopen
+link-brief-replaced = Vervangen
+
 link-lead-requested = De link is aangevraagd; het antwoord moet nog komen.
 link-lead-mayExist = Er kwam geen antwoord. Als de link is gemaakt, heeft niemand hem en verloopt hij vanzelf.
 link-lead-unused = Er is nog niets geopend. De link werkt één keer; open hem dus waar de klant gaat inloggen.
@@ -35,24 +46,24 @@ link-less-than-a-minute = minder dan een minuut
 
 link-channels = Link overhandigen
 link-channels-again = Of op een andere manier
-link-channel-thisBrowser = In deze browser openen
+link-channel-thisBrowser = Op deze computer openen
 link-channel-customersPhone = Tonen voor de telefoon van de klant
 link-channel-message = Bericht sturen
-link-channelText-thisBrowser = De klant logt hier in, op deze computer.
+link-channelText-thisBrowser = Opent de browser, en de klant logt hier in.
 link-channelText-customersPhone = Een QR-code over het hele scherm, te scannen met de telefoon.
 link-channelText-message = Een tekst in de taal van de klant, voor e-mail of het klembord.
-link-channelShort-thisBrowser = Deze browser
+link-channelShort-thisBrowser = Deze computer
 link-channelShort-customersPhone = Telefoon van de klant
 link-channelShort-message = Bericht
-link-handedOver-thisBrowser = In deze browser geopend
+link-handedOver-thisBrowser = Op deze computer geopend
 link-handedOver-customersPhone = Getoond voor de telefoon van de klant
 link-handedOver-message = Overhandigd in een bericht
 
 link-language = Taal voor de klant
 link-opening = Openen…
-link-ends-here = Voor deze browser gemaakt. Op een telefoon gaat de laatste pagina niet open, maar de apparaten worden toch gevonden.
+link-ends-here = Voor deze computer gemaakt. Op een telefoon gaat de laatste pagina niet open, maar de apparaten worden toch gevonden.
 link-ends-nowhere = Op een telefoon gaat de laatste pagina niet open. De apparaten worden toch gevonden.
-link-demo-stays = Een echte telefoon kan de demo niet bereiken. Gebruik de gesimuleerde telefoon of deze browser.
+link-demo-stays = Een echte telefoon kan de demo niet bereiken. Gebruik de gesimuleerde telefoon of deze computer.
 
 link-told = Wat zegt de klant?
 link-told-openedIt = Klant heeft de link geopend
