@@ -1849,6 +1849,8 @@ export interface Sentences {
   "palette-go-back": null;
   /** Continue with {household} */
   "palette-go-on": { household: Value };
+  /** On this screen */
+  "palette-here": null;
   /** Close */
   "palette-hint-close": null;
   /** Run */
