@@ -3159,6 +3159,8 @@ export interface Sentences {
   "undo-filters-cleared": null;
   /** Noted: the customer saw an error. */
   "undo-met-error": null;
+  /** Nothing to undo here. */
+  "undo-nothing": null;
   /** choice of permissions */
   "undo-of-access": null;
   /** expected devices */
@@ -3195,6 +3197,8 @@ export interface Sentences {
   "undo-said-done": null;
   /** Noted: the customer has opened the link. */
   "undo-said-opened": null;
+  /** All device types of {vendor} are chosen. */
+  "undo-types-of-vendor": { vendor: Value };
   /** Undo */
   "undo-undo": null;
   /** The visit with {household} is finished. */
