@@ -233,6 +233,8 @@ export interface Sentences {
   "connect-redirect-scheme": null;
   /** Address of the page */
   "connect-redirect-uri": null;
+  /** The rest is as you typed it. The secret is not kept: type it again. */
+  "connect-secret-again": null;
   /** Typed once. It never comes back to this screen. */
   "connect-secret-help": null;
   /** Connect */
