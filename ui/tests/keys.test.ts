@@ -1,9 +1,9 @@
 // What Enter does where the focus is. The elements are no more than what is asked of them: which selectors they match, and
 // what they stand in.
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
-import { enterGoesOnward, leavesEnter } from "../src/state/keys";
+import { enterGoesOnward, leavesEnter, leavesField } from "../src/state/keys";
 
 type Form = { name: string };
 
@@ -40,5 +40,48 @@ describe("Enter", () => {
     expect(enterGoesOnward(field, element("button", { form: other }))).toBe(false);
     expect(enterGoesOnward(field, primary)).toBe(false);
     expect(enterGoesOnward(element("textarea", { form }), element("button", { form }))).toBe(false);
+  });
+});
+
+describe("Escape", () => {
+  /** What a control is asked: which selectors it matches, and what is in it. */
+  class Control {
+    value = "";
+    dispatchEvent = vi.fn();
+    focus = vi.fn();
+    constructor(private readonly is: readonly string[]) {}
+    matches(selector: string): boolean {
+      return this.is.includes(selector);
+    }
+  }
+  const FIELD = "input:not([type=radio], [type=checkbox]), textarea, select";
+  const leaves = (control: Control, rest: Control, key = "Escape"): boolean =>
+    leavesField({ key, target: control as unknown as EventTarget }, rest as unknown as HTMLElement);
+  const stand = (...is: string[]): [Control, Control] => {
+    vi.stubGlobal("HTMLElement", Control);
+    return [new Control(is), new Control([])];
+  };
+
+  it.each(["", "Anna Berg"])("leaves a field with %j in it, and what is in it stays", (text) => {
+    const [field, rest] = stand(FIELD);
+    field.value = text;
+    expect(leaves(field, rest)).toBe(true);
+    expect([field.value, rest.focus.mock.calls.length]).toEqual([text, 1]);
+  });
+
+  it("empties a search first, and leaves it then", () => {
+    const [search, rest] = stand(FIELD, "[type=search]");
+    search.value = "enph";
+    expect(leaves(search, rest)).toBe(true);
+    expect([search.value, search.dispatchEvent.mock.calls.length, rest.focus.mock.calls.length]).toEqual(["", 1, 0]);
+    expect(leaves(search, rest)).toBe(true);
+    expect(rest.focus).toHaveBeenCalledOnce();
+  });
+
+  it("is for the screen anywhere else, and no other key leaves a field", () => {
+    const [button, rest] = stand("button");
+    expect(leaves(button, rest)).toBe(false);
+    expect(leaves(new Control([FIELD]), rest, "Enter")).toBe(false);
+    expect(rest.focus).not.toHaveBeenCalled();
   });
 });

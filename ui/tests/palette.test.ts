@@ -115,6 +115,7 @@ describe("the actions", () => {
 
   it("on a link fit how far it has gone", () => {
     show(row("r1", null));
+    journey.step = "access";
     expect(ids()).toContain("create-link");
     expect(ids()).not.toContain("channel-message");
     show(row("r1", { state: "unused", atHand: true }));
@@ -122,6 +123,27 @@ describe("the actions", () => {
     expect(ids()).not.toContain("create-link");
     show(row("r1", { state: "opened", atHand: false }));
     expect(ids()).not.toContain("channel-message");
+  });
+
+  it("create a link on Access alone, and none for an account that is connected: elsewhere they lead there", async () => {
+    const used = { ...row("r1", { state: "spent", atHand: false }), state: "connected", outcome: { settled: true, types: [] } } as unknown as PlanRowView;
+    show(used);
+    journey.step = "report";
+    expect(ids()).not.toContain("create-link");
+    const [first] = groups(nothing, "create link").flatMap((group) => group.items);
+    expect([first?.key, first?.title.text]).toEqual(["step-access", "Go to Access"]);
+    await first?.run();
+    expect(journey.step).toBe("access");
+    expect(ids()).not.toContain("create-link");
+    expect(backend.createLink).not.toHaveBeenCalled();
+  });
+
+  it("check now while something is missing, and not once all is there", () => {
+    const used = (settled: boolean): PlanRowView => ({ ...row("r1", { state: "spent", atHand: false }), outcome: { settled, types: [] } }) as unknown as PlanRowView;
+    show(used(false));
+    expect(ids()).toContain("look-now");
+    show(used(true));
+    expect(ids()).not.toContain("look-now");
   });
 
   it("that cannot be taken back are not done from here, but where they are asked about", async () => {
@@ -244,6 +266,18 @@ describe("the list", () => {
     expect(groups(nothing, "sett")[0]?.items[0]?.key).toBe("settings");
   });
 
+  it("shows what the screen is about before what was chosen last", () => {
+    finding.query = "";
+    const page = { primary: { label: "Save PDF", press: vi.fn() }, back: vi.fn(), search: null };
+    for (const key of ["settings", "back"]) {
+      const item = groups(page, "").flatMap((group) => group.items).find((one) => one.key === key);
+      if (item) choose(item);
+    }
+    const [here, recent] = groups(page, "");
+    expect([here?.key, here?.items.map((item) => item.key)]).toEqual(["here", ["onward", "back"]]);
+    expect([recent?.key, recent?.items[0]?.key]).toEqual(["recent", "settings"]);
+  });
+
   it("puts visits before actions that merely hold the letters", () => {
     finding.visits = [brief("v1", "tings-4")];
     expect(groups(nothing, "tings").map((group) => group.key)).toEqual(["visits", "households", "actions"]);
@@ -269,6 +303,7 @@ describe("the list", () => {
     finding.visits = [];
     finding.households = [];
     show(row("r1", null));
+    journey.step = "access";
     expect(best("create link")).toBe("Create link");
     expect(groups(nothing, "ettin").at(-1)?.items.map((item) => item.key)).toEqual(["look-up"]);
     // No user ID has a space in it.

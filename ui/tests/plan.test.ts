@@ -6,6 +6,7 @@ import type { CustomerScreen, PlanDraft, PlanRowView, VisitView } from "../src/b
 
 const backend = vi.hoisted(() => ({
   changeRow: vi.fn(),
+  restorePlan: vi.fn(),
   showToCustomer: vi.fn(),
   showOnOtherScreen: vi.fn(),
   hideFromCustomer: vi.fn(),
@@ -14,8 +15,10 @@ const backend = vi.hoisted(() => ({
 }));
 vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error }));
 
+const { history } = await import("../src/state/history.svelte");
 const { plan, redirectOf } = await import("../src/state/plan.svelte");
 const { customer } = await import("../src/state/customer.svelte");
+const { toasts } = await import("../src/state/toasts.svelte");
 const { visit } = await import("../src/state/visit.svelte");
 
 const draft: PlanDraft = {
@@ -82,6 +85,27 @@ describe("a choice", () => {
     answers.shift()?.();
     await Promise.all(all);
     expect(kept).toEqual([["meter"], ["inverter"]]);
+  });
+
+  it("of a vendor before any type brings the types that the core says, and is one thing to take back", async () => {
+    let kept: PlanDraft = draft;
+    // As the core does, when a vendor is newly chosen.
+    backend.changeRow.mockImplementation((_visit: string, id: string, sent: PlanDraft) => {
+      const newly = sent.vendor.kind === "vendor" && sent.assetTypes.length === 0 && kept.vendor.kind === "undecided";
+      kept = newly ? { ...sent, assetTypes: ["battery", "meter"] } : sent;
+      return Promise.resolve(home(row(id, { draft: kept }), row("r2")));
+    });
+    backend.restorePlan.mockImplementation((_visit: string, before: { draft: PlanDraft }[]) => Promise.resolve(home(row("r1", before[0]), row("r2"))));
+    history.screen = "devices";
+    await plan.chooseVendor({ kind: "vendor", vendor: "TESLA" }, "Tesla");
+    expect(plan.chosen).toMatchObject({ vendor: { vendor: "TESLA" }, assetTypes: ["battery", "meter"] });
+    expect(toasts.shown?.text).toBe("All device types of Tesla are chosen.");
+    await plan.chooseTypes([]);
+    expect(plan.chosen.assetTypes).toEqual([]);
+    await plan.chooseVendor({ kind: "vendor", vendor: "TESLA" }, "Tesla");
+    expect(plan.chosen.assetTypes).toEqual(["battery", "meter"]);
+    for (let deed = 0; deed < 3; deed++) await history.undo();
+    expect(plan.chosen).toMatchObject({ vendor: { kind: "undecided" }, assetTypes: [] });
   });
 
   it("for one account does not go when another one is chosen for", async () => {

@@ -99,6 +99,22 @@ describe("the history", () => {
     expect(second.undo).toHaveBeenCalledOnce();
   });
 
+  it("says once that there is nothing to take back, and not while something is being taken back", async () => {
+    await history.undo();
+    const said = toasts.shown;
+    expect(said).toMatchObject({ text: "Nothing to undo here.", action: null });
+    await history.undo();
+    expect(toasts.shown).toBe(said);
+    toasts.dismiss();
+    let end = (): void => undefined;
+    history.did(deed("one", vi.fn(() => new Promise<null>((resolve) => (end = () => resolve(null))))));
+    const undoing = history.undo();
+    await history.undo();
+    expect(toasts.shown).toBeNull();
+    end();
+    await undoing;
+  });
+
   it("takes back only what is seen on the screen that is shown, and what still can be", async () => {
     const here = deed("here");
     history.did({ ...deed("gone"), still: () => false });

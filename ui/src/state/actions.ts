@@ -42,6 +42,8 @@ const at = (step: Step): boolean => onTheWay() && journey.place === "visit" && j
 const planning = (): boolean => onTheWay() && visit.busy === null;
 const complete = (): boolean => plan.view !== null && plan.view.problems.length === 0;
 const linked = (): boolean => visit.view?.rows.some((row) => row.link !== null) ?? false;
+/** Something may still come of a link. */
+const missing = (): boolean => visit.view?.rows.some((row) => row.link !== null && !row.outcome?.settled) ?? false;
 const live = (): boolean => ["unused", "handedOver", "opened"].includes(visit.row?.link?.state ?? "");
 const usable = (): boolean => ["unused", "handedOver"].includes(visit.row?.link?.state ?? "") && (visit.row?.link?.atHand ?? false);
 
@@ -67,7 +69,6 @@ async function ask(step: Step, dialog: Parameters<typeof asked.for>[0]): Promise
 
 async function createLink(): Promise<void> {
   // What stands in its way is told there, and a household that would be created is asked about.
-  goTo("access");
   await plan.kept();
   if (await visit.create(false)) journey.go("link");
 }
@@ -116,8 +117,15 @@ const formats = { pdf: "palette-save-pdf", json: "palette-save-json", csv: "pale
 const declared: readonly Action[] = [
   { id: "undo", says: () => t("palette-undo", { what: history.last?.name() ?? "" }), also: says("palette-also-undo"), when: () => history.last !== undefined, run: () => history.undo(), keys: keys.undo },
   { id: "redo", says: () => t("palette-redo", { what: history.next?.name() ?? "" }), also: says("palette-also-undo"), when: () => history.next !== undefined, run: () => history.redo(), keys: keys.redo },
-  { id: "look-now", says: says("palette-look-now"), also: says("palette-also-look"), when: () => planning() && linked(), run: look },
-  { id: "create-link", says: says("palette-create-link"), also: says("palette-also-link"), when: () => planning() && complete() && !live(), run: createLink },
+  { id: "look-now", says: says("palette-look-now"), also: says("palette-also-look"), when: () => planning() && missing(), run: look },
+  // Only where all that goes into it is seen, and never for what is connected: it is live at once, and cannot be taken back.
+  {
+    id: "create-link",
+    says: says("palette-create-link"),
+    also: says("palette-also-link"),
+    when: () => at("access") && planning() && complete() && !live() && visit.row?.state !== "connected",
+    run: createLink,
+  },
   ...(Object.keys(channels) as LinkChannel[]).map((channel) => ({
     id: `channel-${channel}`,
     says: says(channels[channel]),
@@ -136,6 +144,8 @@ const declared: readonly Action[] = [
   ...steps.map((step) => ({
     id: `step-${step}`,
     says: says(`palette-step-${step}`),
+    // Whoever looks for what makes a link is led to where one is made.
+    ...(step === "access" && { also: () => `${t("palette-create-link")} ${t("palette-also-link")}` }),
     when: () => journey.profile !== null && journey.reachable(step) && !(journey.place === "visit" && journey.step === step),
     run: () => goTo(step),
   })),
@@ -206,13 +216,16 @@ const declared: readonly Action[] = [
   { id: "keys", says: says("palette-show-keys"), also: says("palette-also-keys"), when: () => true, run: () => palette.open("keys"), keys: keys.keys },
 ];
 
+/** The actions of the screen's own marks, its likely act first. */
+export const ofScreen: readonly string[] = ["onward", "search", "back"];
+
 /** What the marks of the screen do, so that they can be found by their names too. */
 function ofPage(page: Page): Action[] {
   const { primary, back, search } = page;
   return [
     { id: "onward", says: () => primary?.label ?? "", when: () => primary !== null, run: () => primary?.press(), keys: keys.onward },
-    { id: "back", says: says("palette-go-back"), when: () => back !== null, run: () => back?.(), keys: keys.back },
     { id: "search", says: says("palette-focus-search"), when: () => search !== null, run: () => search?.(), keys: keys.search },
+    { id: "back", says: says("palette-go-back"), when: () => back !== null, run: () => back?.(), keys: keys.back },
   ];
 }
 

@@ -74,7 +74,7 @@ class History {
   undo(): Promise<void> {
     const deed = this.last;
     return this.#turn(async () => {
-      if (!deed) return;
+      if (!deed) return this.#tellNothing();
       // It is over, whether it succeeds or not: what cannot be taken back now cannot be later.
       this.#done = this.#done.filter((other) => other !== deed);
       const again = await deed.undo();
@@ -96,6 +96,12 @@ class History {
       await tick();
       toasts.tell(() => t("undo-done-again", { what: undone.deed.name() }), this.#undoing);
     });
+  }
+
+  /** Once: whoever presses the key again has read it. */
+  #tellNothing(): void {
+    const text = t("undo-nothing");
+    if (toasts.shown?.text !== text) toasts.tell(() => t("undo-nothing"));
   }
 
   get #undoing(): Action {

@@ -33,6 +33,12 @@ class Household {
     this.insteadOf = null;
   }
 
+  /** One has been elsewhere meanwhile: what was typed stays, and what is known of it is asked anew. */
+  resume(): void {
+    this.insteadOf = null;
+    if (this.userId.trim() !== "") void this.lookUp();
+  }
+
   /** What is wrong with the ID as typed. */
   get problem(): string | null {
     return problemOf(this.failure, "userId");

@@ -84,13 +84,15 @@ class Journey {
     void vendors.load(false, []);
   }
 
-  /** A new visit with the client that is in front. */
+  /** A new visit with the client that is in front. Whoever was about to begin one and went elsewhere goes on with that. */
   newVisit(): void {
+    const begun = visit.view === null && this.place !== "visit";
     this.place = "visit";
     this.step = "household";
     visit.clear();
     plan.clear();
-    household.clear();
+    if (begun) household.resume();
+    else household.clear();
   }
 
   /** Back to the household, whose ID was not the one that is meant. What was chosen for it is kept for the other. */
@@ -217,6 +219,7 @@ class Journey {
   /** No client is in front any more. */
   async closed(): Promise<void> {
     this.newVisit();
+    household.clear();
     history.forget();
     this.profile = null;
     this.place = "start";

@@ -57,6 +57,22 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
 }
 
+/**
+ * Escape in a field, filled or not: a search that is filled is emptied, any other field is left, with what is in it, for
+ * `rest`. Answers whether it was in one: only the next Escape is for the screen or the dialog.
+ */
+export function leavesField({ key, target }: Pick<KeyboardEvent, "key" | "target">, rest: HTMLElement | null): boolean {
+  if (key !== "Escape" || !isTyping(target)) return false;
+  const field = target as HTMLInputElement;
+  if (field.matches("[type=search]") && field.value !== "") {
+    field.value = "";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  } else {
+    rest?.focus({ preventScroll: true });
+  }
+  return true;
+}
+
 // These take Enter themselves; in a form it goes on from any field of it, and the platform sees to that.
 const TAKES_ENTER = "button, a, summary, textarea, select, form :is(input, textarea, select)";
 

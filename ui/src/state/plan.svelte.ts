@@ -126,7 +126,10 @@ class Plan {
         visit.take(changed);
         visit.failure = null;
         const row = changed.rows.find((candidate) => candidate.id === change.row);
-        if (change.turn === this.#turn) this.view = row?.plan ?? null;
+        if (change.turn !== this.#turn) continue;
+        this.view = row?.plan ?? null;
+        // With a vendor that is chosen first come its types.
+        if (change.draft.assetTypes.length === 0 && row) this.draft.assetTypes = [...row.draft.assetTypes];
       } catch (error) {
         visit.failure = asFailure(error);
       }
@@ -221,10 +224,27 @@ class Plan {
     return this.change(same ? {} : { assetTypes: [...types], scopes: null });
   }
 
-  /** As with the types. */
-  chooseVendor(vendor: PlanDraft["vendor"]): Promise<void> {
+  /** As with the types. With a vendor that is chosen before any type the core takes all that it links, and that is said. */
+  async chooseVendor(vendor: PlanDraft["vendor"], name = ""): Promise<void> {
+    if (vendor.kind === "vendor" && this.draft.assetTypes.length === 0) return await this.#chooseVendorFirst(vendor, name);
     const same = vendor.kind === this.draft.vendor.kind && codeOf(vendor) === codeOf(this.draft.vendor);
-    return this.change(same ? {} : { vendor, scopes: null });
+    await this.change(same ? {} : { vendor, scopes: null });
+  }
+
+  async #chooseVendorFirst(vendor: PlanDraft["vendor"], name: string): Promise<void> {
+    const row = this.#row;
+    const before = await this.before();
+    if (row !== this.#row) return;
+    // One that was left when its last type was taken away is chosen anew.
+    if (codeOf(vendor) === codeOf(this.draft.vendor)) {
+      this.draft.vendor = { kind: "undecided" };
+      await this.#send();
+    }
+    Object.assign(this.draft, { vendor, scopes: null });
+    await this.#send();
+    const says = nameOf({ vendor });
+    if (this.draft.assetTypes.length > 0 && visit.row?.link == null) this.tell(() => t("undo-types-of-vendor", { vendor: name }), says, before);
+    else this.#did(says, before);
   }
 
   toggleScope(scope: string): Promise<void> {

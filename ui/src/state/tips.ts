@@ -63,12 +63,15 @@ export function showTips(): () => void {
   /** What it was taken away from: it does not come back there until the pointer has been elsewhere. */
   let enough: HTMLElement | null = null;
   let leading = false;
+  /** The keyboard brought it: then Escape is for it. One that a resting pointer brought is in nobody's way there. */
+  let byFocus = false;
   let coming: ReturnType<typeof setTimeout> | undefined;
   let going: ReturnType<typeof setTimeout> | undefined;
   const gone = new MutationObserver(() => current && !current.at.checkVisibility() && end());
 
   function begin(tip: Tip, control: HTMLElement | null): void {
     end();
+    byFocus = false;
     current = tip;
     const caps = tip.keys.map((key) => {
       const cap = document.createElement("span");
@@ -146,13 +149,15 @@ export function showTips(): () => void {
   });
   on("focusin", ({ target }) => {
     const tip = leading && target instanceof HTMLElement ? tipOfFocused(target) : null;
-    if (tip && target instanceof HTMLElement) begin(tip, target);
+    if (!tip || !(target instanceof HTMLElement)) return;
+    begin(tip, target);
+    byFocus = true;
   });
   on("focusout", end);
   on("pointerdown", stop);
   on("keydown", (event) => {
     leading = LEADS.includes(event.key);
-    const seen = current !== null && !element.hidden;
+    const seen = current !== null && !element.hidden && byFocus;
     stop();
     if (event.key !== "Escape" || !seen) return;
     // It alone is closed by this, and not what it belongs to.

@@ -233,6 +233,8 @@ export interface Sentences {
   "connect-redirect-scheme": null;
   /** Address of the page */
   "connect-redirect-uri": null;
+  /** The rest is as you typed it. The secret is not kept: type it again. */
+  "connect-secret-again": null;
   /** Typed once. It never comes back to this screen. */
   "connect-secret-help": null;
   /** Connect */
@@ -1869,6 +1871,8 @@ export interface Sentences {
   "palette-go-back": null;
   /** Continue with {household} */
   "palette-go-on": { household: Value };
+  /** On this screen */
+  "palette-here": null;
   /** Close */
   "palette-hint-close": null;
   /** Run */
@@ -3177,6 +3181,8 @@ export interface Sentences {
   "undo-filters-cleared": null;
   /** Noted: the customer saw an error. */
   "undo-met-error": null;
+  /** Nothing to undo here. */
+  "undo-nothing": null;
   /** choice of permissions */
   "undo-of-access": null;
   /** expected devices */
@@ -3213,6 +3219,8 @@ export interface Sentences {
   "undo-said-done": null;
   /** Noted: the customer has opened the link. */
   "undo-said-opened": null;
+  /** All device types of {vendor} are chosen. */
+  "undo-types-of-vendor": { vendor: Value };
   /** Undo */
   "undo-undo": null;
   /** The visit with {household} is finished. */

@@ -71,7 +71,7 @@ pub use outcome::{
 };
 pub use plan::{
     LanguageView, PlanContext, PlanDraft, PlanView, Planned, VendorChoice, check_redirect_uri, languages,
-    link_request, nearest_language, plan_row, redirect_fault,
+    link_request, nearest_language, plan_row, redirect_fault, with_types_of_vendor,
 };
 pub use preferences::{Preferences, PreferencesView, Theme};
 pub use profile::{

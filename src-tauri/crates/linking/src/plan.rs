@@ -8,6 +8,7 @@ mod redirect;
 mod row;
 #[cfg(test)]
 mod tests;
+mod vendor_first;
 
 use enode::{AssetType, ColorScheme, Language, LinkRequest, Scope, UserId};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,7 @@ use crate::scopes::{NotAccessed, Pack, ScopeGroup};
 pub use languages::{LanguageView, languages, nearest_language};
 pub use redirect::{check_redirect_uri, redirect_fault};
 pub use row::{link_request, plan_row};
+pub use vendor_first::with_types_of_vendor;
 
 /// Who chooses the vendor.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]

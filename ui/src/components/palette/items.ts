@@ -1,8 +1,8 @@
-// What the command palette lists, in groups: what was chosen last, actions, visits, households. What answers best to
+// What the command palette lists, in groups: what the screen itself offers, what was chosen last, actions, visits, households. What answers best to
 // the words comes first in its group.
 
 import type { VisitBrief } from "../../bindings";
-import { possible, type Action, type Page } from "../../state/actions";
+import { ofScreen, possible, type Action, type Page } from "../../state/actions";
 import { finding, wordsOfVisit } from "../../state/finding.svelte";
 import type { Range } from "../../state/folded";
 import { household } from "../../state/household.svelte";
@@ -16,7 +16,7 @@ import { t } from "../../words/language.svelte";
 export type Piece = { text: string; ranges: Range[] };
 /** What is careful is done only by somebody who has moved to it, and never by a mere Enter. */
 export type Item = { key: string; title: Piece; notes: Piece[]; keys?: Keys; visit?: VisitBrief; does?: string; careful?: boolean; run: () => unknown };
-export type Group = { key: "recent" | "actions" | "visits" | "households" | "more"; title: string; items: Item[] };
+export type Group = { key: "here" | "recent" | "actions" | "visits" | "households" | "more"; title: string; items: Item[] };
 
 const MOST_RECENT = 3;
 /** How many actions come before the visits while nothing is typed, so that all kinds are seen at once. */
@@ -112,9 +112,12 @@ export function groups(page: Page, query: string): Group[] {
 
   function untyped(): Group[] {
     const all = [...actions, ...visits, ...households];
-    const recent = chosen.flatMap((key) => all.find((item) => item.key === key) ?? []).slice(0, MOST_RECENT);
-    const rest = (items: Item[]): Item[] => items.filter((item) => !recent.includes(item));
+    const here = ofScreen.flatMap((key) => actions.find((item) => item.key === key) ?? []);
+    const recent = chosen.flatMap((key) => all.find((item) => item.key === key && !here.includes(item)) ?? []).slice(0, MOST_RECENT);
+    const rest = (items: Item[]): Item[] => items.filter((item) => !recent.includes(item) && !here.includes(item));
     return [
+      // A mere Enter does what the screen is about, whatever was chosen elsewhere.
+      { key: "here", title: t("palette-here"), items: here },
       { key: "recent", title: t("palette-recent"), items: recent },
       { key: "actions", title: titles.actions, items: rest(actions).slice(0, FIRST_ACTIONS) },
       { key: "visits", title: titles.visits, items: rest(visits).slice(0, FIRST_OTHERS) },

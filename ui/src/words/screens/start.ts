@@ -40,6 +40,7 @@ export const connect = {
   get clientId() { return t("connect-client-id"); },
   get clientSecret() { return t("connect-client-secret"); },
   get secretHelp() { return t("connect-secret-help"); },
+  get secretAgain() { return t("connect-secret-again"); },
   get apiUrl() { return t("connect-api-url"); },
   get tokenUrl() { return t("connect-token-url"); },
   get linkHosts() { return t("connect-link-hosts"); },

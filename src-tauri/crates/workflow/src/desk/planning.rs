@@ -22,11 +22,13 @@ impl Desk {
             return Err(Failure::invalid_input(problems));
         }
         let visit = self.visit(visit)?;
+        let catalogue = visit.connection.known_catalogue();
         visit
             .change(|record, now| {
                 let user_id = record.user_id.as_str().to_owned();
                 let found = record.row_mut(row)?;
-                found.draft = PlanDraft { user_id, ..draft };
+                let draft = PlanDraft { user_id, ..draft };
+                found.draft = linking::with_types_of_vendor(&found.draft, draft, &catalogue);
                 found.expected = expected;
                 record.changed_at = now;
                 Ok(())

@@ -16,6 +16,7 @@ connect-environment-help-custom = Mit eigener API-Adresse
 connect-client-id = Client-ID
 connect-client-secret = Client-Secret
 connect-secret-help = Wird einmal eingegeben und hier nie wieder angezeigt.
+connect-secret-again = Der Rest ist noch da. Das Secret nicht: Bitte erneut eingeben.
 connect-api-url = API-URL
 connect-token-url = Token-URL
 connect-link-hosts = Erlaubte Hosts für Links

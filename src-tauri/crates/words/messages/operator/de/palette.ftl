@@ -6,6 +6,7 @@ palette-placeholder = Aktion, Besuch oder Haushalt
 palette-actions = Aktionen
 palette-visits = Besuche
 palette-households = Haushalte
+palette-here = Auf dieser Seite
 palette-recent = Zuletzt gewählt
 palette-more = Weitere Aktionen
 palette-found =

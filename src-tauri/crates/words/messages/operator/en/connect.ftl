@@ -18,6 +18,7 @@ connect-environment-help-custom = An API address of your own
 connect-client-id = Client ID
 connect-client-secret = Client secret
 connect-secret-help = Typed once. It never comes back to this screen.
+connect-secret-again = The rest is as you typed it. The secret is not kept: type it again.
 connect-api-url = API URL
 connect-token-url = Token URL
 connect-link-hosts = Hosts that links may lead to

@@ -6,6 +6,7 @@ palette-placeholder = An action, a visit or a household
 palette-actions = Actions
 palette-visits = Visits
 palette-households = Households
+palette-here = On this screen
 palette-recent = Recent
 palette-more = More actions
 palette-found =

@@ -16,6 +16,7 @@ connect-environment-help-custom = Una dirección de API propia
 connect-client-id = Client ID
 connect-client-secret = Client secret
 connect-secret-help = Se escribe una sola vez y no vuelve a mostrarse.
+connect-secret-again = Lo demás sigue ahí. El secreto no: vuelva a escribirlo.
 connect-api-url = URL de la API
 connect-token-url = URL del token
 connect-link-hosts = Hosts a los que pueden llevar los enlaces

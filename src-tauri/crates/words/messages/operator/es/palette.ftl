@@ -6,6 +6,7 @@ palette-placeholder = Una acción, una visita o un hogar
 palette-actions = Acciones
 palette-visits = Visitas
 palette-households = Hogares
+palette-here = En esta pantalla
 palette-recent = Últimos elegidos
 palette-more = Más acciones
 palette-found =

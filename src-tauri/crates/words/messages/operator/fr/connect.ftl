@@ -16,6 +16,7 @@ connect-environment-help-custom = Votre propre adresse d’API
 connect-client-id = Client ID
 connect-client-secret = Client Secret
 connect-secret-help = Saisi une seule fois. Il ne réapparaît jamais à l’écran.
+connect-secret-again = Le reste est toujours là. Pas le secret : saisissez-le à nouveau.
 connect-api-url = URL de l’API
 connect-token-url = URL des jetons
 connect-link-hosts = Hôtes autorisés pour les liens

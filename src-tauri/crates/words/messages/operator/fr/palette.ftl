@@ -6,6 +6,7 @@ palette-placeholder = Une action, une visite ou un foyer
 palette-actions = Actions
 palette-visits = Visites
 palette-households = Foyers
+palette-here = Sur cet écran
 palette-recent = Derniers choix
 palette-more = Autres actions
 palette-found =

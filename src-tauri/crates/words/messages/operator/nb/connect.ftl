@@ -16,6 +16,7 @@ connect-environment-help-custom = En egen API-adresse
 connect-client-id = Klient-ID
 connect-client-secret = Klienthemmelighet
 connect-secret-help = Skrives inn én gang. Den vises aldri igjen på denne skjermen.
+connect-secret-again = Resten er der fortsatt. Hemmeligheten er det ikke: Skriv den inn på nytt.
 connect-api-url = API-URL
 connect-token-url = Token-URL
 connect-link-hosts = Verter som lenker kan føre til

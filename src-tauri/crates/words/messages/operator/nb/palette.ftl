@@ -6,6 +6,7 @@ palette-placeholder = En handling, et besøk eller en husstand
 palette-actions = Handlinger
 palette-visits = Besøk
 palette-households = Husstander
+palette-here = På denne skjermen
 palette-recent = Sist valgt
 palette-more = Flere handlinger
 palette-found =

@@ -16,6 +16,7 @@ connect-environment-help-custom = Een eigen API-adres
 connect-client-id = Client-ID
 connect-client-secret = Client secret
 connect-secret-help = U voert het één keer in. Daarna is het hier niet meer te zien.
+connect-secret-again = De rest staat er nog. Het secret niet: voer het opnieuw in.
 connect-api-url = API-URL
 connect-token-url = Token-URL
 connect-link-hosts = Hosts waar links naartoe mogen leiden

@@ -6,6 +6,7 @@ palette-placeholder = Een actie, bezoek of huishouden
 palette-actions = Acties
 palette-visits = Bezoeken
 palette-households = Huishoudens
+palette-here = Op dit scherm
 palette-recent = Laatst gekozen
 palette-more = Meer acties
 palette-found =
