@@ -23,7 +23,7 @@ ALL := --locked --workspace --exclude bare-window
 RUN_STEPS := packages libraries screens hearthlink
 PLAY_STEPS := packages driver libraries screens hearthlink
 TEST_STEPS := packages driver libraries screens lints build rules contract kills checks flows
-RUN_TAKES := From a fresh clone this takes ten to twenty-five minutes, nearly all of it in the last step; later seconds.
+RUN_TAKES := From a fresh clone this takes ten to twenty-five minutes on two cores, nearly all of it in the last step; later seconds.
 TEST_TAKES := From a fresh clone this takes half an hour to an hour; later some twenty-five minutes.
 .NOTPARALLEL:
 
@@ -147,7 +147,7 @@ run: export STEPS := $(PLAY_STEPS)
 run: export WHOLE := $(RUN_TAKES)
 run: setup ui/dist/index.html
 	$(steps)
-	step hearthlink 'Hearthlink' 'the first time six to twenty minutes, later seconds'
+	step hearthlink 'Hearthlink' 'the first time most of it, later seconds'
 	building cargo build $(ALL) --bins
 	$(TARGET)/debug/hearthlink-demo
 else
@@ -155,7 +155,7 @@ run: export STEPS := $(RUN_STEPS)
 run: export WHOLE := $(RUN_TAKES)
 run: setup-build ui/dist/index.html
 	$(steps)
-	step hearthlink 'Hearthlink' 'the first time six to twenty minutes, later seconds'
+	step hearthlink 'Hearthlink' 'the first time most of it, later seconds'
 	building cargo build --locked -p hearthlink
 	echo '    It opens.'
 	$(TARGET)/debug/hearthlink
@@ -171,7 +171,7 @@ test: setup ui/dist/index.html
 	step lints 'Rust: formatting and lints' 'the first time some minutes'
 	quietly cargo fmt --all --check
 	building cargo clippy $(ALL) --all-targets -- -D warnings
-	step build 'Rust: building everything' 'the first time six to twenty minutes'
+	step build 'Rust: building everything' 'the first time ten minutes and more'
 	building cargo build $(ALL) --all-targets
 	step rules 'Client, rules, use-cases, simulator, vault and bindings' 'two minutes'
 	cargo test $(ALL) --lib --bins --test it

@@ -2611,7 +2611,7 @@ export interface Sentences {
   "report-account": { place: Value; vendor: Value };
   /** {place}. The vendor that the customer chooses */
   "report-account-unnamed": { place: Value };
-  /** Accounts */
+  /** What may be accessed */
   "report-accounts": null;
   /** was there before */
   "report-arrival-alreadyThere": null;
@@ -2621,8 +2621,6 @@ export interface Sentences {
   "report-arrival-new": null;
   /** no longer there */
   "report-arrival-wentAway": null;
-  /** Began */
-  "report-began": null;
   /** on the customer’s phone */
   "report-channel-customersPhone": null;
   /** in a message */
@@ -2667,8 +2665,6 @@ export interface Sentences {
   "report-earlier": { count: Value };
   /** ends {time} */
   "report-ends": { time: Value };
-  /** Environment */
-  "report-environment": null;
   /** Expected */
   "report-expected": null;
   /** {device}: {state} */
@@ -2683,8 +2679,6 @@ export interface Sentences {
   "report-granted": null;
   /** Report */
   "report-heading": null;
-  /** Household */
-  "report-household": null;
   /** Accounts last checked */
   "report-last-look": null;
   /** To print, save or send. It contains no link and no secret. */
@@ -2735,8 +2729,6 @@ export interface Sentences {
   "report-other": { vendor: Value };
   /** Print */
   "report-print": null;
-  /** Client */
-  "report-profile": null;
   /** reachability unknown */
   "report-reach-unknown": null;
   /** reachable */
@@ -2775,12 +2767,16 @@ export interface Sentences {
   "report-state-planning": null;
   /** waiting for the customer or a device */
   "report-state-waiting": null;
+  /** Connected: {types}. */
+  "report-summary-connected": { types: Value };
+  /** Not connected yet: {types}. */
+  "report-summary-missing": { types: Value };
+  /** Nothing is connected yet. */
+  "report-summary-nothing": null;
   /** What happened */
   "report-timeline": null;
   /** Visit report */
   "report-title": null;
-  /** Asked for */
-  "report-types": null;
   /** State */
   "report-visit-state": null;
   /** Watched until */

@@ -2,6 +2,7 @@
 
 import type { Arrival, LinkChannel, LinkState, ReportFormat, VisitState } from "../../bindings";
 import { t, word } from "../language.svelte";
+import { typesInText } from "./common";
 
 export const report = {
   get heading() {
@@ -17,23 +18,16 @@ export const report = {
     return t("report-title");
   },
   madeAt: (time: string): string => t("report-made-at", { time }),
-  get household() {
-    return t("report-household");
+  connected: (types: readonly string[]): string => t("report-summary-connected", { types: typesInText(types) }),
+  missing: (types: readonly string[]): string => t("report-summary-missing", { types: typesInText(types) }),
+  get nothingConnected() {
+    return t("report-summary-nothing");
   },
   get fresh() {
     return t("report-fresh");
   },
-  get profile() {
-    return t("report-profile");
-  },
-  get environment() {
-    return t("report-environment");
-  },
   get visitState() {
     return t("report-visit-state");
-  },
-  get began() {
-    return t("report-began");
   },
   get finished() {
     return t("report-finished");
@@ -85,9 +79,6 @@ export const report = {
   },
   account: (place: number, vendor: string | null): string =>
     vendor === null ? t("report-account-unnamed", { place }) : t("report-account", { place, vendor }),
-  get types() {
-    return t("report-types");
-  },
   get link() {
     return t("report-link");
   },

@@ -6,11 +6,12 @@ use jiff::Timestamp;
 use words::Text;
 
 use super::Visit;
+use super::row::PlanRow;
 use super::session::{LinkSession, Returned};
 use crate::failure::{Failure, FailureCode};
 use crate::link_state::LinkState;
 use crate::outcome::{EventEffect, History, Snapshot, VendorName};
-use crate::timeline::{Happening, Stamp, happenings};
+use crate::timeline::{Happening, Report, Stamp, TimelineEntry, happenings};
 use crate::unlinking::UnlinkTarget;
 
 impl Visit {
@@ -201,11 +202,13 @@ impl Visit {
         news.into_iter().map(|(_, what)| what).collect()
     }
 
-    /// A look that found nothing new is one entry, whose time moves on, rather than hundreds.
+    /// A look that found nothing new is one entry, whose time moves on, rather than hundreds. Of an account that nobody
+    /// has been at yet nothing can be missing, and it is not worth a line.
     fn note_quiet_look(&mut self, now: Timestamp, name_of: &VendorName<'_>) {
         let mut missing: Vec<_> = self
             .rows
             .iter()
+            .filter(|row| self.customer_has_been_at(row))
             .filter_map(|row| self.outcome(row, name_of))
             .flat_map(|outcome| outcome.missing())
             .collect();
@@ -222,6 +225,18 @@ impl Visit {
             }
             _ => self.note(now, None, Stamp::Seen, what),
         }
+    }
+
+    /// Whether the customer has come through a link of this account, as far as anybody knows or says.
+    fn customer_has_been_at(&self, row: &PlanRow) -> bool {
+        let used = |session: &LinkSession| session.state == LinkState::Spent || session.returned.is_some();
+        let says_done = |entry: &TimelineEntry| {
+            let done = Happening::Told {
+                report: Report::SaysDone,
+            };
+            entry.row.as_ref() == Some(&row.id) && entry.what == done
+        };
+        row.sessions.iter().any(used) || self.timeline.iter().any(says_done)
     }
 
     /// Something was unlinked here, and the API said that it was done. What was taken out on purpose is not waited for.

@@ -87,6 +87,7 @@ fn pictures_shown_again_and_quiet_looks_are_one_entry_each() {
     for second in 2..5 {
         visit.handed_over("r1", Handover::Shown, at(second)).unwrap();
     }
+    visit.told("r1", Report::SaysDone, at(6)).unwrap();
     look(&mut visit, Snapshot::default(), at(10));
     let entries = visit.timeline.len();
     look(&mut visit, Snapshot::default(), at(20));
@@ -97,6 +98,39 @@ fn pictures_shown_again_and_quiet_looks_are_one_entry_each() {
     assert!(matches!(&last.what, Happening::Looked { missing } if *missing == TYPES));
     let shown = |what: &&Happening| **what == Happening::ShownToCustomer;
     assert_eq!(whats(&visit).into_iter().filter(shown).count(), 1);
+}
+
+#[test]
+fn a_quiet_look_is_worth_a_line_once_the_customer_has_been_at_the_account() {
+    let quiet = |visit: &Visit| {
+        let looked = |what: &&Happening| matches!(what, Happening::Looked { .. });
+        whats(visit).into_iter().filter(looked).count()
+    };
+    let shown = || {
+        let mut visit = linked();
+        visit.handed_over("r1", Handover::Shown, at(2)).unwrap();
+        look(&mut visit, Snapshot::default(), at(3));
+        look(&mut visit, Snapshot::default(), at(4));
+        visit
+    };
+    let mut visit = shown();
+    assert_eq!(quiet(&visit), 0, "nobody has been there");
+    visit.told("r1", Report::OpenedIt, at(5)).unwrap();
+    look(&mut visit, Snapshot::default(), at(6));
+    assert_eq!(quiet(&visit), 0, "opened is not signed in");
+    visit.told("r1", Report::SaysDone, at(7)).unwrap();
+    look(&mut visit, Snapshot::default(), at(8));
+    assert_eq!(quiet(&visit), 1);
+
+    let mut visit = shown();
+    let came = Returned {
+        completed: true,
+        error: None,
+        message: None,
+    };
+    assert!(visit.returned("s1", came, at(5)));
+    look(&mut visit, Snapshot::default(), at(6));
+    assert_eq!(quiet(&visit), 1, "and now it is said what is missing");
 }
 
 #[test]

@@ -5,12 +5,11 @@ report-lead = Zum Drucken, Speichern und Senden. Er enthält keinen Link und kei
 report-loading = Bericht wird geschrieben…
 report-title = Besuchsbericht
 report-made-at = Erstellt am { $time }
+report-summary-connected = Verbunden: { $types }.
+report-summary-missing = Noch nicht verbunden: { $types }.
+report-summary-nothing = Noch ist nichts verbunden.
 
-report-household = Haushalt
-report-profile = Client
-report-environment = Umgebung
 report-visit-state = Status
-report-began = Begonnen
 report-finished = Abgeschlossen
 report-last-look = Konten zuletzt geprüft
 report-watched = Beobachtet bis
@@ -35,10 +34,9 @@ report-consent-noted = Einwilligung notiert
 report-open-points = Offene Punkte
 report-no-open-points = Es ist nichts mehr zu tun.
 
-report-accounts = Konten
+report-accounts = Worauf zugegriffen werden darf
 report-account = { $place }. { $vendor }
 report-account-unnamed = { $place }. Hersteller, den der Kunde wählt
-report-types = Angefragt
 report-link = Link
 report-granted = Erteilt
 report-refused = Verweigert

@@ -6,13 +6,13 @@ report-loading = Writing the report…
 report-title = Visit report
 # { $time } here and below is a date with the time of day.
 report-made-at = Made { $time }
+# In a sentence or two what came of the visit; types of devices in a list.
+report-summary-connected = Connected: { $types }.
+report-summary-missing = Not connected yet: { $types }.
+report-summary-nothing = Nothing is connected yet.
 
 # Facts of the visit, each a label above its value.
-report-household = Household
-report-profile = Client
-report-environment = Environment
 report-visit-state = State
-report-began = Began
 report-finished = Finished
 report-last-look = Accounts last checked
 report-watched = Watched until
@@ -39,12 +39,11 @@ report-consent-noted = Consent noted
 report-open-points = Open points
 report-no-open-points = Nothing is left to do.
 
-report-accounts = Accounts
+report-accounts = What may be accessed
 # An account by its place in the plan, from 1: “1. Tesla”.
 report-account = { $place }. { $vendor }
 report-account-unnamed = { $place }. The vendor that the customer chooses
 # Facts of an account, each a label beside its value.
-report-types = Asked for
 report-link = Link
 report-granted = Granted
 report-refused = Refused

@@ -5,12 +5,11 @@ report-lead = Para imprimir, guardar o enviar. No contiene ningún enlace ni sec
 report-loading = Escribiendo el informe…
 report-title = Informe de visita
 report-made-at = Creado: { $time }
+report-summary-connected = Conectado: { $types }.
+report-summary-missing = Aún sin conectar: { $types }.
+report-summary-nothing = Aún no hay nada conectado.
 
-report-household = Hogar
-report-profile = Cliente API
-report-environment = Entorno
 report-visit-state = Estado
-report-began = Inicio
 report-finished = Fin
 report-last-look = Última comprobación
 report-watched = Seguimiento hasta
@@ -35,10 +34,9 @@ report-consent-noted = Consentimiento anotado
 report-open-points = Puntos pendientes
 report-no-open-points = No queda nada por hacer.
 
-report-accounts = Cuentas
+report-accounts = A qué se puede acceder
 report-account = { $place }. { $vendor }
 report-account-unnamed = { $place }. El fabricante que elija el cliente
-report-types = Pedido
 report-link = Enlace
 report-granted = Concedido
 report-refused = Denegado

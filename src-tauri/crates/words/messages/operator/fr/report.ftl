@@ -5,12 +5,11 @@ report-lead = À imprimer, à enregistrer, à envoyer. Il ne contient ni lien ni
 report-loading = Rédaction du rapport…
 report-title = Rapport de visite
 report-made-at = Établi le { $time }
+report-summary-connected = Connecté : { $types }.
+report-summary-missing = Pas encore connecté : { $types }.
+report-summary-nothing = Rien n’est encore connecté.
 
-report-household = Foyer
-report-profile = Profil
-report-environment = Environnement
 report-visit-state = État
-report-began = Début
 report-finished = Fin
 report-last-look = Comptes vérifiés
 report-watched = Suivi jusqu’à
@@ -35,10 +34,9 @@ report-consent-noted = Consentement noté
 report-open-points = Points ouverts
 report-no-open-points = Il ne reste rien à faire.
 
-report-accounts = Comptes
+report-accounts = Ce qui est accessible
 report-account = { $place }. { $vendor }
 report-account-unnamed = { $place }. Le fabricant que le client choisira
-report-types = Demandé
 report-link = Lien
 report-granted = Accordé
 report-refused = Refusé

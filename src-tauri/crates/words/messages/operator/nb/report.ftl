@@ -5,12 +5,11 @@ report-lead = Til utskrift, lagring og sending. Den inneholder ingen lenke og in
 report-loading = Skriver rapporten…
 report-title = Besøksrapport
 report-made-at = Laget { $time }
+report-summary-connected = Tilkoblet: { $types }.
+report-summary-missing = Ikke tilkoblet ennå: { $types }.
+report-summary-nothing = Ingenting er tilkoblet ennå.
 
-report-household = Husstand
-report-profile = Klient
-report-environment = Miljø
 report-visit-state = Status
-report-began = Startet
 report-finished = Avsluttet
 report-last-look = Kontoer sist sjekket
 report-watched = Følges til
@@ -35,10 +34,9 @@ report-consent-noted = Samtykke notert
 report-open-points = Åpne punkter
 report-no-open-points = Ingenting gjenstår.
 
-report-accounts = Kontoer
+report-accounts = Hva det er gitt tilgang til
 report-account = { $place }. { $vendor }
 report-account-unnamed = { $place }. Produsenten som kunden velger
-report-types = Bedt om
 report-link = Lenke
 report-granted = Gitt
 report-refused = Avslått

@@ -5,12 +5,11 @@ report-lead = Om af te drukken, op te slaan en te versturen. Er staat geen link 
 report-loading = Rapport wordt gemaakt…
 report-title = Bezoekrapport
 report-made-at = Gemaakt { $time }
+report-summary-connected = Gekoppeld: { $types }.
+report-summary-missing = Nog niet gekoppeld: { $types }.
+report-summary-nothing = Er is nog niets gekoppeld.
 
-report-household = Huishouden
-report-profile = Client
-report-environment = Omgeving
 report-visit-state = Status
-report-began = Begonnen
 report-finished = Afgerond
 report-last-look = Accounts laatst gecontroleerd
 report-watched = Gevolgd tot
@@ -35,10 +34,9 @@ report-consent-noted = Toestemming genoteerd
 report-open-points = Openstaande punten
 report-no-open-points = Er is niets meer te doen.
 
-report-accounts = Accounts
+report-accounts = Waartoe toegang is gegeven
 report-account = { $place }. { $vendor }
 report-account-unnamed = { $place }. De fabrikant die de klant kiest
-report-types = Gevraagd
 report-link = Link
 report-granted = Toegestaan
 report-refused = Geweigerd
