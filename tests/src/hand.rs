@@ -43,11 +43,13 @@ impl Page {
         }
     }
 
+    /// What passes a press over for a moment is waited for, whether or not it looks so.
     async fn enabled(&self, role: &str, name: &str) -> anyhow::Result<Option<Element>> {
-        Ok(match self.look(role, name).await? {
-            Some(element) if element.is_enabled().await? => Some(element),
-            _ => None,
-        })
+        let Some(element) = self.look(role, name).await? else {
+            return Ok(None);
+        };
+        let passes_over = element.attr("aria-disabled").await?.as_deref() == Some("true");
+        Ok((!passes_over && element.is_enabled().await?).then_some(element))
     }
 
     async fn click_by_pointer(

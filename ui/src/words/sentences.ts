@@ -1319,7 +1319,7 @@ export interface Sentences {
   "household-name": null;
   /** Optional. It stays on this computer. */
   "household-name-help": null;
-  /** needs signing in again */
+  /** Needs signing in again */
   "household-needs-sign-in": null;
   /** Choose devices */
   "household-next": null;

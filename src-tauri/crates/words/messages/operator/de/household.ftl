@@ -17,7 +17,7 @@ household-existing-broken = { $accounts ->
     [one] Vorhanden, mit { $accounts } Konto ({ $vendors }: erneute Anmeldung nötig).
    *[other] Vorhanden, mit { $accounts } Konten ({ $vendors }: erneute Anmeldung nötig).
 }
-household-needs-sign-in = erneute Anmeldung nötig
+household-needs-sign-in = Erneute Anmeldung nötig
 household-sign-in-again = Erneut anmelden
 household-sign-in-again-to = Erneut anmelden: { $vendor }
 household-connected = Verbunden

@@ -20,7 +20,7 @@ household-existing-broken = { $accounts ->
    *[other] Exists, and has { $accounts } accounts ({ $vendors }: needs signing in again).
 }
 # Beside a device type. Little space.
-household-needs-sign-in = needs signing in again
+household-needs-sign-in = Needs signing in again
 household-sign-in-again = Sign in again
 household-sign-in-again-to = Sign in again: { $vendor }
 # Beside the name of an account. Little space.

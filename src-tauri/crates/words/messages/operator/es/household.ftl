@@ -17,7 +17,7 @@ household-existing-broken = { $accounts ->
     [one] Existe y tiene { $accounts } cuenta ({ $vendors }: hay que volver a iniciar sesión).
    *[other] Existe y tiene { $accounts } cuentas ({ $vendors }: hay que volver a iniciar sesión).
 }
-household-needs-sign-in = requiere iniciar sesión
+household-needs-sign-in = Requiere iniciar sesión
 household-sign-in-again = Volver a iniciar sesión
 household-sign-in-again-to = Volver a iniciar sesión: { $vendor }
 household-connected = Conectada

@@ -17,7 +17,7 @@ household-existing-broken = { $accounts ->
     [one] Existe, avec { $accounts } compte (reconnexion nécessaire : { $vendors }).
    *[other] Existe, avec { $accounts } comptes (reconnexion nécessaire : { $vendors }).
 }
-household-needs-sign-in = reconnexion nécessaire
+household-needs-sign-in = Reconnexion nécessaire
 household-sign-in-again = Se reconnecter
 household-sign-in-again-to = Se reconnecter : { $vendor }
 household-connected = Connecté

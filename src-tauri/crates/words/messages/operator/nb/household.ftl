@@ -17,7 +17,7 @@ household-existing-broken = { $accounts ->
     [one] Finnes og har { $accounts } konto (krever ny innlogging: { $vendors }).
    *[other] Finnes og har { $accounts } kontoer (krever ny innlogging: { $vendors }).
 }
-household-needs-sign-in = krever ny innlogging
+household-needs-sign-in = Krever ny innlogging
 household-sign-in-again = Logg inn på nytt
 household-sign-in-again-to = Logg inn på nytt: { $vendor }
 household-connected = Tilkoblet

@@ -17,7 +17,7 @@ household-existing-broken = { $accounts ->
     [one] Bestaat en heeft { $accounts } account ({ $vendors }: opnieuw inloggen nodig).
    *[other] Bestaat en heeft { $accounts } accounts ({ $vendors }: opnieuw inloggen nodig).
 }
-household-needs-sign-in = opnieuw inloggen nodig
+household-needs-sign-in = Opnieuw inloggen nodig
 household-sign-in-again = Opnieuw inloggen
 household-sign-in-again-to = Opnieuw inloggen: { $vendor }
 household-connected = Verbonden
