@@ -177,7 +177,10 @@ describe("the actions", () => {
     journey.place = "settings";
     perform("change-client");
     expect([journey.place, journey.clientsAsked, journey.profile?.id]).toEqual(["start", true, "p1"]);
-    expect(ids()).toContain("change-client");
+    const [named] = possible(nothing).filter((one) => one.id === "change-client");
+    expect(named?.says()).toBe("Change client");
+    journey.start = { ...start, profiles: [profile] };
+    expect(named?.says(), "there is no other").toBe("Go to Clients");
   });
 
   it("with keys are in the list of keys, once each", () => {
