@@ -155,6 +155,8 @@ async fn past_dialogs(page: &Page) -> anyhow::Result<()> {
     page.press(&Key::PageDown).await?;
     page.see("Close this dialog first.").await?;
     page.picture("dialog-in-the-way").await?;
+    // Out of the field, and then out of the dialog.
+    page.press(&Key::Escape).await?;
     page.press(&Key::Escape).await?;
     page.see("2 of 9").await?;
     page.press(&Key::F1).await?;

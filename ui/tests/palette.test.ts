@@ -281,6 +281,15 @@ describe("the list", () => {
     expect([recent?.key, recent?.items[0]?.key]).toEqual(["recent", "settings"]);
   });
 
+  it("leaves the actions in their order where more was chosen than is shown as recent", () => {
+    const actions = (): string[] => groups(nothing, "").find((group) => group.key === "actions")?.items.map((item) => item.key) ?? [];
+    for (const key of ["story-late", "events", "diagnostics", "settings"]) {
+      const item = groups(nothing, "").flatMap((group) => group.items).find((one) => one.key === key);
+      if (item) choose(item);
+    }
+    expect(actions()).not.toContain("story-late");
+  });
+
   it("puts visits before actions that merely hold the letters", () => {
     finding.visits = [brief("v1", "tings-4")];
     expect(groups(nothing, "tings").map((group) => group.key)).toEqual(["visits", "households", "actions"]);
