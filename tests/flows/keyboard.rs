@@ -101,17 +101,33 @@ async fn not_pressed_if_out_of_reach(page: &Page) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Escape leaves a field first, and only then the screen: what was typed is not gone by a slip.
+/// Escape leaves a field first, filled or not, and only then the screen: what was typed is not gone by a slip, and is
+/// there again when one comes back, save the secret.
 pub(crate) async fn escape_leaves_a_field_first(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.open(Scheme::Light, (1280, 800)).await?;
     page.see("Link a home in one sign-in").await?;
     page.click("button", "Connect your Enode client").await?;
+    page.see_focus("textbox", "Name").await?;
+    page.press(&Key::Escape).await?;
+    page.see_focus("heading", "Connect your Enode client").await?;
     page.fill("textbox", "Name", "Northlight").await?;
+    page.fill("textbox", "Client secret", "not-kept").await?;
     page.press(&Key::Escape).await?;
     ensure!(
         page.value("textbox", "Name").await? == "Northlight",
         "what was typed is still there"
     );
     page.press(&Key::Escape).await?;
-    page.see("Link a home in one sign-in").await
+    page.see("Link a home in one sign-in").await?;
+    page.click("button", "Connect your Enode client").await?;
+    ensure!(
+        page.value("textbox", "Name").await? == "Northlight",
+        "what was typed is there when one comes back"
+    );
+    page.see("The secret is not kept: type it again.").await?;
+    ensure!(
+        page.value("textbox", "Client secret").await?.is_empty(),
+        "the secret is not"
+    );
+    page.picture("typed-again").await
 }

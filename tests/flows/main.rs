@@ -89,6 +89,7 @@ const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(keyboard::escape_leaves_a_field_first),
     flow!(palette::by_name_and_back),
     flow!(undo::what_was_done_moves_nothing),
+    flow!(undo::a_vendor_comes_with_its_types),
     flow!(undo::a_finished_visit_is_opened_again),
     flow!(trouble::vendor_outage),
     flow!(trouble::wrong_secret),

@@ -39,7 +39,10 @@ pub(crate) async fn by_name_and_back(scene: &mut Scene) -> anyhow::Result<()> {
     page.see_choice("option", HOME).await?;
     page.picture("visit").await?;
     page.press(&Key::Enter).await?;
-    page.see("Devices found").await
+    page.see("Devices found").await?;
+    page.press(&(Key::Control + "k")).await?;
+    page.see("On this screen").await?;
+    page.picture("on-this-screen").await
 }
 
 /// Opens the palette by its keys, and types.

@@ -133,8 +133,8 @@ pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::
     page.click("button", "One hour later").await?;
     page.picture("demo-an-hour-later").await?;
     for _ in ["from the visit", "from the visits"] {
-        page.click("button", "Change client").await?;
-        page.see_focus("button", "Connect your Enode client").await?;
+        page.click("button", "Clients").await?;
+        page.see_focus("heading", "Your clients").await?;
     }
     page.picture("clients").await?;
     page.click("button", "New visit with Northlight Installations")
@@ -155,6 +155,8 @@ async fn past_dialogs(page: &Page) -> anyhow::Result<()> {
     page.press(&Key::PageDown).await?;
     page.see("Close this dialog first.").await?;
     page.picture("dialog-in-the-way").await?;
+    // Out of the field, and then out of the dialog.
+    page.press(&Key::Escape).await?;
     page.press(&Key::Escape).await?;
     page.see("2 of 9").await?;
     page.press(&Key::F1).await?;
@@ -235,7 +237,7 @@ pub(crate) async fn every_story_is_told(scene: &mut Scene) -> anyhow::Result<()>
         page.see("Who gave consent, and how").await?;
         page.picture(story.code()).await?;
         // Leaving it keeps all of it, and ending it is asked for by name.
-        page.click("button", "Change client").await?;
+        page.click("button", "Clients").await?;
         page.find("button", "Continue with kvarnvagen-14").await?;
         page.click("button", "End the demo").await?;
     }

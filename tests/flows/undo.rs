@@ -73,6 +73,33 @@ async fn enter_takes_nothing_back(page: &Page) -> anyhow::Result<()> {
     page.see("Expected devices: 8…").await
 }
 
+/// A vendor that is chosen before any type brings its types, by whoever means it and not by whoever passes it by; one key
+/// takes both back, and says so where there is nothing left to take back.
+pub(crate) async fn a_vendor_comes_with_its_types(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.open(Scheme::Light, (1280, 800)).await?;
+    steps::start_demo(page, "All connected").await?;
+    steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
+    page.press(&(Key::Control + "z")).await?;
+    page.see("Nothing to undo here.").await?;
+    page.picture("nothing-to-undo").await?;
+    page.press("/").await?;
+    page.see_focus("searchbox", "Search vendors").await?;
+    page.press("Enphase").await?;
+    page.see_choice("radio", "Enphase").await?;
+    page.press(&Key::Down).await?;
+    page.see_focus("radio", "Enphase").await?;
+    page.see("Choose at least one device type").await?;
+    page.picture("passed-by").await?;
+    page.press(" ").await?;
+    page.see("All device types of Enphase are chosen.").await?;
+    page.see("in one sign-in.").await?;
+    page.picture("with-its-types").await?;
+    page.press(&(Key::Control + "z")).await?;
+    page.see("Undone: choice of vendor").await?;
+    page.see("Choose at least one device type").await?;
+    page.picture("taken-back-with-its-types").await
+}
+
 /// A visit that was finished too early is opened again from the list, by the button of the notice.
 pub(crate) async fn a_finished_visit_is_opened_again(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.connected(Story::Partial).await?;

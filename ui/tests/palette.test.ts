@@ -177,7 +177,10 @@ describe("the actions", () => {
     journey.place = "settings";
     perform("change-client");
     expect([journey.place, journey.clientsAsked, journey.profile?.id]).toEqual(["start", true, "p1"]);
-    expect(ids()).toContain("change-client");
+    const [named] = possible(nothing).filter((one) => one.id === "change-client");
+    expect(named?.says()).toBe("Change client");
+    journey.start = { ...start, profiles: [profile] };
+    expect(named?.says(), "there is no other").toBe("Go to Clients");
   });
 
   it("with keys are in the list of keys, once each", () => {
@@ -276,6 +279,15 @@ describe("the list", () => {
     const [here, recent] = groups(page, "");
     expect([here?.key, here?.items.map((item) => item.key)]).toEqual(["here", ["onward", "back"]]);
     expect([recent?.key, recent?.items[0]?.key]).toEqual(["recent", "settings"]);
+  });
+
+  it("leaves the actions in their order where more was chosen than is shown as recent", () => {
+    const actions = (): string[] => groups(nothing, "").find((group) => group.key === "actions")?.items.map((item) => item.key) ?? [];
+    for (const key of ["story-late", "events", "diagnostics", "settings"]) {
+      const item = groups(nothing, "").flatMap((group) => group.items).find((one) => one.key === key);
+      if (item) choose(item);
+    }
+    expect(actions()).not.toContain("story-late");
   });
 
   it("puts visits before actions that merely hold the letters", () => {

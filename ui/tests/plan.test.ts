@@ -101,7 +101,7 @@ describe("a choice", () => {
     expect(plan.chosen).toMatchObject({ vendor: { vendor: "TESLA" }, assetTypes: ["battery", "meter"] });
     expect(toasts.shown?.text).toBe("All device types of Tesla are chosen.");
     await plan.chooseTypes([]);
-    expect(plan.chosen.assetTypes).toEqual([]);
+    expect([plan.chosen.assetTypes, plan.vendorCode]).toEqual([[], null]);
     await plan.chooseVendor({ kind: "vendor", vendor: "TESLA" }, "Tesla");
     expect(plan.chosen.assetTypes).toEqual(["battery", "meter"]);
     for (let deed = 0; deed < 3; deed++) await history.undo();

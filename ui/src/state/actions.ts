@@ -194,7 +194,7 @@ const declared: readonly Action[] = [
     run: () => journey.check(),
   },
   { id: "settings", says: says("palette-settings"), also: says("palette-also-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings"), keys: keys.settings },
-  { id: "change-client", says: says("palette-change-client"), also: says("palette-also-client"), when: () => journey.profile !== null, run: () => journey.changeClient() },
+  { id: "change-client", says: () => t(journey.others ? "palette-change-client" : "palette-clients"), also: says("palette-also-client"), when: () => journey.profile !== null, run: () => journey.changeClient() },
   { id: "end-demo", says: says("presenter-end-demo"), when: () => journey.profile?.environment === "demo", run: () => journey.close() },
   { id: "connect", says: says("palette-connect"), also: says("palette-also-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
   ...(Object.keys(themes) as (keyof typeof themes)[]).map((theme) => ({

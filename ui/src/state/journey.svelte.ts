@@ -204,6 +204,11 @@ class Journey {
     this.place = this.profile ? this.#before : "start";
   }
 
+  /** Whether there is another client than the one in front. */
+  get others(): boolean {
+    return this.start?.profiles.some((client) => client.id !== this.profile?.id) ?? false;
+  }
+
   /** To the clients, from where another is opened. The one in front, and its visit, stay until then. */
   changeClient(): void {
     this.goTo("start");

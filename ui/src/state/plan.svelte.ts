@@ -74,6 +74,11 @@ class Plan {
     return $state.snapshot(this.draft);
   }
 
+  /** The vendor that is chosen for something. One whose last type was taken away is for nothing, and shown nowhere as chosen. */
+  get vendorCode(): string | null {
+    return this.draft.assetTypes.length > 0 ? codeOf(this.draft.vendor) : null;
+  }
+
   problem(field: Field): string | null {
     return problemAt(field, this.view?.problems ?? []);
   }

@@ -1077,6 +1077,8 @@ export interface Sentences {
   "frame-back": null;
   /** Cancel */
   "frame-cancel": null;
+  /** Clients */
+  "frame-clients": null;
   /** Change client */
   "frame-close": null;
   /** customer chooses */
@@ -1845,6 +1847,8 @@ export interface Sentences {
   "palette-change-client": null;
   /** Clear search and filters */
   "palette-clear-filters": null;
+  /** Go to Clients */
+  "palette-clients": null;
   /** Connect your Enode client */
   "palette-connect": null;
   /** Copied. The command reads its credentials from environment variables. */

@@ -46,7 +46,8 @@ function actionItems(actions: readonly Action[], query: string): { items: Item[]
     const how = nearest(text, action.also?.() ?? "", query);
     return how ? [{ how, item: { key: action.id, title: { text, ranges: how.ranges }, notes: [], run: action.run, ...(action.keys && { keys: action.keys }) } }] : [];
   });
-  const before = (key: string): number => (chosen.includes(key) ? chosen.indexOf(key) : chosen.length);
+  // While nothing is typed, what was chosen last has a group of its own, and the rest is as it is declared.
+  const before = (key: string): number => (query.trim() !== "" && chosen.includes(key) ? chosen.indexOf(key) : chosen.length);
   found.sort(
     (one, other) => one.how.nearness - other.how.nearness || before(one.item.key) - before(other.item.key) || one.how.distance - other.how.distance,
   );

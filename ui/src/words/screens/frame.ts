@@ -11,6 +11,7 @@ export const frame = {
   get events() { return t("frame-events"); },
   get settings() { return t("frame-settings"); },
   get close() { return t("frame-close"); },
+  get clients() { return t("frame-clients"); },
   get places() { return t("frame-places"); },
   steps: {
     get household() { return t("frame-step-household"); },

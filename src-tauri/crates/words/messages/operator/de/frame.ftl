@@ -7,6 +7,7 @@ frame-visits = Besuche
 frame-events = Ereignisse
 frame-settings = Einstellungen
 frame-close = Client wechseln
+frame-clients = Clients
 frame-places = Bereiche
 
 frame-step-household = Haushalt

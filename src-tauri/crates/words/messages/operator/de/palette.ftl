@@ -42,6 +42,7 @@ palette-new-visit = Neuer Besuch
 palette-new-visit-with = Neuer Besuch mit { $client }
 palette-connect = Ihren Enode-Client verbinden
 palette-change-client = Client wechseln
+palette-clients = Gehe zu: Clients
 palette-story = Demo abspielen: { $story }
 palette-plan-by-brands = Nach Marken planen…
 palette-expected-devices = Erwartete Geräte…

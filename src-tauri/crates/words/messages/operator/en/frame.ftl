@@ -7,6 +7,7 @@ frame-visits = Visits
 frame-events = Events
 frame-settings = Settings
 frame-close = Change client
+frame-clients = Clients
 # The name of the navigation in the bar, for screen readers.
 frame-places = Places
 

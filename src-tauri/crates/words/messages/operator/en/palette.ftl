@@ -44,6 +44,7 @@ palette-new-visit = New visit
 palette-new-visit-with = New visit with { $client }
 palette-connect = Connect your Enode client
 palette-change-client = Change client
+palette-clients = Go to Clients
 palette-story = Play demo: { $story }
 palette-plan-by-brands = Plan by brands…
 palette-expected-devices = Expected devices…

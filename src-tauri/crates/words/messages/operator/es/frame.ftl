@@ -7,6 +7,7 @@ frame-visits = Visitas
 frame-events = Eventos
 frame-settings = Ajustes
 frame-close = Cambiar de cliente API
+frame-clients = Clientes API
 frame-places = Secciones
 
 frame-step-household = Hogar

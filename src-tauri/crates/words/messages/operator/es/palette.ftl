@@ -42,6 +42,7 @@ palette-new-visit = Nueva visita
 palette-new-visit-with = Nueva visita con { $client }
 palette-connect = Conectar su cliente API de Enode
 palette-change-client = Cambiar de cliente API
+palette-clients = Ir a Clientes API
 palette-story = Ver la demo: { $story }
 palette-plan-by-brands = Planificar por marcas…
 palette-expected-devices = Dispositivos esperados…

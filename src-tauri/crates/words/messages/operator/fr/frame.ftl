@@ -7,6 +7,7 @@ frame-visits = Visites
 frame-events = Événements
 frame-settings = Paramètres
 frame-close = Changer de profil
+frame-clients = Profils
 frame-places = Rubriques
 
 frame-step-household = Foyer

@@ -42,6 +42,7 @@ palette-new-visit = Nouvelle visite
 palette-new-visit-with = Nouvelle visite avec { $client }
 palette-connect = Connecter votre profil Enode
 palette-change-client = Changer de profil
+palette-clients = Aller à : Profils
 palette-story = Lancer la démo : { $story }
 palette-plan-by-brands = Planifier par marques…
 palette-expected-devices = Appareils attendus…

@@ -7,6 +7,7 @@ frame-visits = Besøk
 frame-events = Hendelser
 frame-settings = Innstillinger
 frame-close = Bytt klient
+frame-clients = Klienter
 frame-places = Steder
 
 frame-step-household = Husstand

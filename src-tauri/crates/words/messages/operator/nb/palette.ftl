@@ -42,6 +42,7 @@ palette-new-visit = Nytt besøk
 palette-new-visit-with = Nytt besøk med { $client }
 palette-connect = Koble til Enode-klienten din
 palette-change-client = Bytt klient
+palette-clients = Gå til Klienter
 palette-story = Spill demo: { $story }
 palette-plan-by-brands = Planlegg etter merke…
 palette-expected-devices = Forventede enheter…

@@ -7,6 +7,7 @@ frame-visits = Bezoeken
 frame-events = Events
 frame-settings = Instellingen
 frame-close = Andere client
+frame-clients = Clients
 frame-places = Onderdelen
 
 frame-step-household = Huishouden

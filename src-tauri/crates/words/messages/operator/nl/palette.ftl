@@ -42,6 +42,7 @@ palette-new-visit = Nieuw bezoek
 palette-new-visit-with = Nieuw bezoek met { $client }
 palette-connect = Uw Enode-client verbinden
 palette-change-client = Andere client
+palette-clients = Naar Clients
 palette-story = Demo afspelen: { $story }
 palette-plan-by-brands = Plannen op merk…
 palette-expected-devices = Verwachte apparaten…
