@@ -129,7 +129,7 @@ pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::
     let page = scene.open(Scheme::Light, (1280, 800)).await?;
     steps::start_demo(page, "Battery comes late").await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
-    page.see("1 of").await?;
+    page.see("2 of").await?;
     next(page, 2).await?;
     page.see("Links all three in one session").await?;
     past_dialogs(page).await?;
@@ -162,6 +162,7 @@ async fn past_dialogs(page: &Page) -> anyhow::Result<()> {
     page.see("3 of 9").await?;
     page.press(&Key::F1).await?;
     page.see("Presenter strip").await?;
+    page.picture("keys").await?;
     next(page, 3).await?;
     let open = "return document.querySelectorAll('dialog:modal').length";
     ensure!(
