@@ -13,9 +13,9 @@ pub(crate) async fn the_phone_is_gone_through(scene: &mut Scene) -> anyhow::Resu
     let page = scene.open(Scheme::Light, (1280, 800)).await?;
     steps::start_demo(page, "All connected").await?;
     let wide = width_of(page).await?;
-    for played in 1..=8 {
+    for coming in 2..=9 {
         page.press(&Key::PageDown).await?;
-        page.see(&format!("{played} of 10")).await?;
+        page.see(&format!("{coming} of 10")).await?;
         text_at_rest(page).await?;
     }
     see_the_phone(scene).await?;
@@ -47,7 +47,7 @@ pub(crate) async fn the_phone_is_gone_through(scene: &mut Scene) -> anyhow::Resu
         if seen.insert(screen.look()?.picture) {
             scene.keep_screen(&format!("gone-through-{:02}", seen.len()))?;
         }
-        Ok(scene.page()?.text().await?.contains("9 of 10").then_some(()))
+        Ok(scene.page()?.text().await?.contains("10 of 10").then_some(()))
     })
     .await?;
     ensure!(seen.len() > STEPS_SEEN, "{} pictures of the sign-in", seen.len());

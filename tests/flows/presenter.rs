@@ -12,6 +12,9 @@ use crate::scene::Scene;
 /// How many beats *Battery comes late* and *Battery missing* have.
 const LATE_BEATS: usize = 9;
 
+/// In the place of the next beat.
+const AT_THE_END: &str = "This is the end of the story.";
+
 /// A late device in seconds: by a clicker's key, with the phone beside the app, and what to say ticked along.
 pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.open(Scheme::Light, (1280, 800)).await?;
@@ -19,7 +22,7 @@ pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<(
     page.choose("radio", "Battery comes late").await?;
     page.picture("stories").await?;
     steps::start_demo(page, "Battery comes late").await?;
-    page.see("0 of 9").await?;
+    page.see("1 of 9").await?;
     page.click("button", "Script").await?;
     page.see("We begin with the household").await?;
     page.picture("strip").await?;
@@ -57,10 +60,10 @@ pub(crate) async fn late_device_presented(scene: &mut Scene) -> anyhow::Result<(
     );
     // Back is the beat before, as it was, and in no time.
     page.click("button", "Back by one step of the story").await?;
-    page.see("7 of 9").await?;
+    page.see("8 of 9").await?;
     page.see("Two of three are connected").await?;
     page.click("button", "Next step of the story").await?;
-    page.see("8 of 9").await?;
+    page.see("9 of 9").await?;
     page.see("All three are connected").await?;
     page.press(&Key::F9).await?;
     page.find("button", "Show presenter strip").await?;
@@ -95,7 +98,7 @@ pub(crate) async fn reset_says_the_same_and_looks_alike(scene: &mut Scene) -> an
     let first = played_through(scene, "first").await?;
     let page = scene.page()?;
     page.click("button", "Reset").await?;
-    page.see("0 of 9").await?;
+    page.see("1 of 9").await?;
     page.see("Whose home is it?").await?;
     let second = played_through(scene, "second").await?;
     for (before, after) in first.iter().zip(&second) {
@@ -126,7 +129,7 @@ pub(crate) async fn the_demo_is_left_for_a_client(scene: &mut Scene) -> anyhow::
     let page = scene.open(Scheme::Light, (1280, 800)).await?;
     steps::start_demo(page, "Battery comes late").await?;
     steps::household(page, "kvarnvagen-14", "New: a household will be created").await?;
-    page.see("1 of").await?;
+    page.see("2 of").await?;
     next(page, 2).await?;
     page.see("Links all three in one session").await?;
     past_dialogs(page).await?;
@@ -158,9 +161,10 @@ async fn past_dialogs(page: &Page) -> anyhow::Result<()> {
     // Out of the field, and then out of the dialog.
     page.press(&Key::Escape).await?;
     page.press(&Key::Escape).await?;
-    page.see("2 of 9").await?;
+    page.see("3 of 9").await?;
     page.press(&Key::F1).await?;
     page.see("Presenter strip").await?;
+    page.picture("keys").await?;
     next(page, 3).await?;
     let open = "return document.querySelectorAll('dialog:modal').length";
     ensure!(
@@ -233,6 +237,7 @@ pub(crate) async fn every_story_is_told(scene: &mut Scene) -> anyhow::Result<()>
         page.picture(&format!("{}-jump", story.code())).await?;
         page.press(&Key::End).await?;
         page.press(&Key::Enter).await?;
+        page.see(AT_THE_END).await?;
         page.see(&format!("{last} of {last}")).await?;
         page.see("Who gave consent, and how").await?;
         page.picture(story.code()).await?;
@@ -255,9 +260,14 @@ pub(crate) async fn text_at_rest(page: &Page) -> anyhow::Result<String> {
 
 /// Plays the next beat, as a clicker does, and waits until it has been played.
 pub(crate) async fn next(page: &Page, beat: usize) -> anyhow::Result<()> {
-    page.see(&format!("{} of {LATE_BEATS}", beat - 1)).await?;
+    page.see(&format!("{beat} of {LATE_BEATS}")).await?;
     // While one is played, a clicker's key does nothing.
     text_at_rest(page).await?;
     page.press(&Key::PageDown).await?;
-    page.see(&format!("{beat} of {LATE_BEATS}")).await
+    let coming = beat + 1;
+    if coming > LATE_BEATS {
+        page.see(AT_THE_END).await
+    } else {
+        page.see(&format!("{coming} of {LATE_BEATS}")).await
+    }
 }

@@ -251,6 +251,8 @@ export interface Sentences {
   "device-vin": { vin: Value };
   /** VIN …{vin} */
   "device-vin-end": { vin: Value };
+  /** Clear the search */
+  "devices-absence-clear": null;
   /** Did you mean */
   "devices-absence-nearest": null;
   /** {vendor} ({types}) is not enabled for this client. You may be able to switch it on in Enode’s dashboard. */
@@ -261,6 +263,8 @@ export interface Sentences {
   "devices-absence-switch-to": { types: Value };
   /** No vendor is called “{query}”. */
   "devices-absence-unknown": { query: Value };
+  /** Check the spelling, or refresh the vendors. If the customer knows the brand better, let the customer choose. */
+  "devices-absence-unknown-hint": null;
   /** Account {position} of {total} */
   "devices-account": { position: Value; total: Value };
   /** Add another account for {types} */
@@ -1753,6 +1757,8 @@ export interface Sentences {
   "outcome-state-vendorInTrouble": null;
   /** {step}: {about} */
   "outcome-step-about": { about: Value; step: Value };
+  /** Supports: {list} */
+  "outcome-supports": { list: Value };
   /** The devices of this account were removed from the household here. */
   "outcome-taken-out": null;
   /** needs a licensed installer */
@@ -2267,8 +2273,8 @@ export interface Sentences {
   "presenter-phone-open": null;
   /** Demo · Customer’s phone (simulated) */
   "presenter-phone-title": null;
-  /** {played} of {count} */
-  "presenter-place": { count: Value; played: Value };
+  /** {step} of {count} */
+  "presenter-place": { count: Value; step: Value };
   /** Playing… */
   "presenter-playing": null;
   /** Reset */
@@ -2345,7 +2351,7 @@ export interface Sentences {
   "problem-confirmation": { household: Value };
   /** “{day}” is not a day. Write it as 2026-01-31. */
   "problem-day": { day: Value };
-  /** Choose Production, Sandbox or Custom: the demo needs no client. */
+  /** Choose Production, Sandbox or Custom. The demo opens from the first screen, without a client. */
   "problem-environment": null;
   /** Expect 1 to {most} of one device type, not {count} ({type}). */
   "problem-expected-count": { count: Value; most: Value; type: Value };
@@ -3061,10 +3067,14 @@ export interface Sentences {
   "start-connect": null;
   /** With the client ID and secret that your company has from Enode. */
   "start-connect-lead": null;
+  /** Use your own client */
+  "start-connect-title": null;
   /** Try the demo */
   "start-demo": null;
-  /** No account, no network. A simulated Enode runs inside this program. */
+  /** A simulated Enode runs inside this program, without a network. */
   "start-demo-lead": null;
+  /** See it without an account */
+  "start-demo-title": null;
   /** Forget */
   "start-forget": null;
   /** Forget {client} */

@@ -43,6 +43,8 @@ export const devices = {
     switchTo: (works: readonly string[]) => t("devices-absence-switch-to", { types: typesInText(works) }),
     notEnabled: (vendor: string, works: readonly string[]) => t("devices-absence-not-enabled", { vendor, types: typesInText(works) }),
     unknown: (query: string) => t("devices-absence-unknown", { query }),
+    get unknownHint() { return t("devices-absence-unknown-hint"); },
+    get clear() { return t("devices-absence-clear"); },
     get nearest() { return t("devices-absence-nearest"); },
   },
   get next() { return t("devices-next"); },

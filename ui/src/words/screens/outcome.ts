@@ -127,6 +127,7 @@ export const outcome = {
   get reachUnknown() {
     return t("outcome-reach-unknown");
   },
+  supports: (all: readonly string[]): string => t("outcome-supports", { list: all.join(", ") }),
   lastSeen: (time: string): string => t("outcome-last-seen", { time }),
   get asExpected() {
     return t("outcome-as-expected");

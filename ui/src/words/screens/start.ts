@@ -6,6 +6,8 @@ import { t, word } from "../language.svelte";
 export const start = {
   get heading() { return t("start-heading"); },
   get lead() { return t("start-lead"); },
+  get demoTitle() { return t("start-demo-title"); },
+  get connectTitle() { return t("start-connect-title"); },
   get demo() { return t("start-demo"); },
   get demoLead() { return t("start-demo-lead"); },
   get stories() { return t("start-stories"); },

@@ -114,7 +114,7 @@ fn each_wrong_field_has_its_words() {
         (
             json!({ "environment": "demo" }),
             Field::Environment,
-            "the demo needs no client",
+            "The demo opens from the first screen",
         ),
         (json!({ "clientId": "a b" }), Field::ClientId, "no spaces"),
         (json!({ "clientId": "id:secret" }), Field::ClientId, "no colon"),

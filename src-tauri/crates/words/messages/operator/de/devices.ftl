@@ -62,6 +62,8 @@ devices-absence-not-for-these = { $vendor } verbindet diese Auswahl nicht. Mögl
 devices-absence-switch-to = Stattdessen { $types } wählen
 devices-absence-not-enabled = { $vendor } ({ $types }) ist für diesen Client nicht freigeschaltet. Vielleicht geht das im Dashboard von Enode.
 devices-absence-unknown = Kein Hersteller heißt „{ $query }“.
+devices-absence-unknown-hint = Prüfen Sie die Schreibweise oder aktualisieren Sie die Hersteller. Kennt der Kunde die Marke besser, lassen Sie den Kunden wählen.
+devices-absence-clear = Suche leeren
 devices-absence-nearest = Meinten Sie
 
 devices-next = Zugriff prüfen

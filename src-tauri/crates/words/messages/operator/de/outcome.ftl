@@ -144,3 +144,4 @@ outcome-place-bySigningIn = Durch erneute Anmeldung
 outcome-place-elsewhere = Anderswo: { $place }
 outcome-third-party = Fachbetrieb nötig
 outcome-leads-to = ({ $host })
+outcome-supports = Unterstützt: { $list }

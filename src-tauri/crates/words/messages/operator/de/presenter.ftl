@@ -17,7 +17,7 @@ presenter-goes-on = Der Besuch dieses Haushalts ist noch offen, deshalb geht es 
 presenter-more = Mehr
 presenter-hide = Ausblenden
 presenter-show = Präsentationsleiste einblenden
-presenter-place = { $played } von { $count }
+presenter-place = { $step } von { $count }
 presenter-at-the-end = Das Szenario ist zu Ende.
 
 presenter-script = Sprechtext

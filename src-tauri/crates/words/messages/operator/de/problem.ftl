@@ -3,7 +3,7 @@
 problem-name-empty = Geben Sie diesem Client einen Namen, an dem Sie ihn wiedererkennen.
 problem-name-long = Ein Name hat höchstens { $most } Zeichen, dieser hat { $length }.
 problem-name-lines = Ein Name ist eine einzige Zeile.
-problem-environment = Wählen Sie Produktion, Sandbox oder Eigene API: Die Demo braucht keinen Client.
+problem-environment = Wählen Sie Produktion, Sandbox oder Eigene API. Die Demo öffnet sich vom ersten Bildschirm aus, ohne Client.
 problem-client-id-empty = Fügen Sie die Client-ID aus dem Dashboard von Enode ein.
 problem-client-id-spaces = Eine Client-ID enthält keine Leerzeichen. Fügen Sie nur die ID ein.
 problem-client-id-long = Das ist zu lang für eine Client-ID. Fügen Sie nur die ID ein.

@@ -2,8 +2,10 @@
 
 start-heading = Ein Haushalt, eine Anmeldung
 start-lead = Wechselrichter, Batterie und Zähler, oder Fahrzeug und Ladestation: eine Sitzung und eine ehrliche Antwort, was gefunden wurde.
+start-demo-title = Ohne Konto ansehen
+start-connect-title = Mit Ihrem eigenen Client
 start-demo = Demo ausprobieren
-start-demo-lead = Ohne Konto, ohne Netz. In diesem Programm läuft ein simuliertes Enode.
+start-demo-lead = In diesem Programm läuft ein simuliertes Enode, ohne Netz.
 start-stories = Szenario
 start-connect = Ihren Enode-Client verbinden
 start-connect-lead = Mit Client-ID und Client-Secret, die Ihre Firma von Enode hat.

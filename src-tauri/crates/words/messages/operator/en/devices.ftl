@@ -73,6 +73,8 @@ devices-absence-not-for-these = { $vendor } does not link these. It works for { 
 devices-absence-switch-to = Choose { $types } instead
 devices-absence-not-enabled = { $vendor } ({ $types }) is not enabled for this client. You may be able to switch it on in Enode’s dashboard.
 devices-absence-unknown = No vendor is called “{ $query }”.
+devices-absence-unknown-hint = Check the spelling, or refresh the vendors. If the customer knows the brand better, let the customer choose.
+devices-absence-clear = Clear the search
 # Buttons with names of vendors follow.
 devices-absence-nearest = Did you mean
 

@@ -207,3 +207,5 @@ outcome-place-elsewhere = Elsewhere: { $place }
 outcome-third-party = needs a licensed installer
 # Behind the text of a link that is not opened from here: the host that it leads to.
 outcome-leads-to = ({ $host })
+# What a device can report and be told to do.
+outcome-supports = Supports: { $list }

@@ -19,7 +19,7 @@ presenter-goes-on = This household’s visit is still open, so the story goes on
 presenter-more = More
 presenter-hide = Hide
 presenter-show = Show presenter strip
-presenter-place = { $played } of { $count }
+presenter-place = { $step } of { $count }
 presenter-at-the-end = This is the end of the story.
 
 presenter-script = Script

@@ -4,7 +4,7 @@
 problem-name-empty = Give this client a name, so that you recognise it.
 problem-name-long = A name can have at most { $most } characters; this one has { $length }.
 problem-name-lines = A name is one line of text.
-problem-environment = Choose Production, Sandbox or Custom: the demo needs no client.
+problem-environment = Choose Production, Sandbox or Custom. The demo opens from the first screen, without a client.
 problem-client-id-empty = Paste the client ID from Enode’s dashboard.
 problem-client-id-spaces = A client ID contains no spaces. Paste only the ID.
 problem-client-id-long = This is too long for a client ID. Paste only the ID.

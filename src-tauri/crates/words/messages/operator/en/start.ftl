@@ -2,8 +2,11 @@
 
 start-heading = Link a home in one sign-in
 start-lead = Inverter, battery and meter, or car and charger: one session, and an honest answer about what was found.
+# The headings of the two ways in; each has a button below it that says what it does.
+start-demo-title = See it without an account
+start-connect-title = Use your own client
 start-demo = Try the demo
-start-demo-lead = No account, no network. A simulated Enode runs inside this program.
+start-demo-lead = A simulated Enode runs inside this program, without a network.
 # Above a choice of ten stories that the demo can play.
 start-stories = Story
 start-connect = Connect your Enode client

@@ -62,6 +62,8 @@ devices-absence-not-for-these = { $vendor } no vincula esta selección. Sirve pa
 devices-absence-switch-to = Cambiar a { $types }
 devices-absence-not-enabled = { $vendor } ({ $types }) no está habilitado para este cliente API. Quizá se pueda activar en el panel de Enode.
 devices-absence-unknown = Ningún fabricante se llama «{ $query }».
+devices-absence-unknown-hint = Revise la ortografía o actualice los fabricantes. Si el cliente conoce mejor la marca, deje que elija él.
+devices-absence-clear = Borrar la búsqueda
 devices-absence-nearest = Quizá quiso decir
 
 devices-next = Revisar accesos

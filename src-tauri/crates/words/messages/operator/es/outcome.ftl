@@ -150,3 +150,4 @@ outcome-place-bySigningIn = Volviendo a iniciar sesión
 outcome-place-elsewhere = En otro lugar: { $place }
 outcome-third-party = requiere instalador autorizado
 outcome-leads-to = ({ $host })
+outcome-supports = Admite: { $list }

@@ -17,7 +17,7 @@ presenter-goes-on = La visita de este hogar sigue abierta, así que la historia 
 presenter-more = Más
 presenter-hide = Ocultar
 presenter-show = Mostrar la barra del presentador
-presenter-place = { $played } de { $count }
+presenter-place = { $step } de { $count }
 presenter-at-the-end = La historia ha terminado.
 
 presenter-script = Guion

@@ -3,7 +3,7 @@
 problem-name-empty = Dé un nombre a este cliente API para reconocerlo.
 problem-name-long = Un nombre tiene como máximo { $most } caracteres; este tiene { $length }.
 problem-name-lines = Un nombre ocupa una sola línea.
-problem-environment = Elija Producción, Sandbox o Personalizado: la demo no necesita ningún cliente API.
+problem-environment = Elija Producción, Sandbox o Personalizado. La demo se abre desde la primera pantalla, sin cliente API.
 problem-client-id-empty = Pegue el client ID del panel de Enode.
 problem-client-id-spaces = Un client ID no contiene espacios. Pegue solo el ID.
 problem-client-id-long = Es demasiado largo para un client ID. Pegue solo el ID.

@@ -2,8 +2,10 @@
 
 start-heading = Vincule un hogar con un solo inicio de sesión
 start-lead = Inversor, batería y contador, o vehículo y cargador: una sesión y una respuesta honesta sobre lo que se encontró.
+start-demo-title = Véalo sin cuenta
+start-connect-title = Use su propio cliente API
 start-demo = Probar la demo
-start-demo-lead = Sin cuenta y sin red. Un Enode simulado funciona dentro de este programa.
+start-demo-lead = Un Enode simulado funciona dentro de este programa, sin red.
 start-stories = Historia
 start-connect = Conectar su cliente API de Enode
 start-connect-lead = Con el client ID y el client secret que su empresa tiene de Enode.

@@ -62,6 +62,8 @@ devices-absence-not-for-these = { $vendor } ne permet pas de relier ces appareil
 devices-absence-switch-to = Choisir plutôt : { $types }
 devices-absence-not-enabled = { $vendor } ({ $types }) n’est pas activé pour ce profil. Il peut peut-être l’être dans le tableau de bord d’Enode.
 devices-absence-unknown = Aucun fabricant ne s’appelle « { $query } ».
+devices-absence-unknown-hint = Vérifiez l’orthographe ou actualisez les fabricants. Si le client connaît mieux la marque, laissez-le choisir.
+devices-absence-clear = Effacer la recherche
 devices-absence-nearest = Vouliez-vous dire
 
 devices-next = Vérifier les accès

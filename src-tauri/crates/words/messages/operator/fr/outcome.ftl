@@ -172,3 +172,4 @@ outcome-place-bySigningIn = En se reconnectant
 outcome-place-elsewhere = Ailleurs : { $place }
 outcome-third-party = installateur agréé requis
 outcome-leads-to = ({ $host })
+outcome-supports = Prend en charge : { $list }

@@ -17,7 +17,7 @@ presenter-goes-on = La visite de ce foyer est encore ouverte : l’histoire repr
 presenter-more = Plus
 presenter-hide = Masquer
 presenter-show = Afficher la barre de présentation
-presenter-place = { $played } sur { $count }
+presenter-place = { $step } sur { $count }
 presenter-at-the-end = Le scénario est terminé.
 
 presenter-script = Script

@@ -3,7 +3,7 @@
 problem-name-empty = Donnez un nom à ce profil, pour le reconnaître.
 problem-name-long = Un nom a au plus { $most } caractères ; celui-ci en a { $length }.
 problem-name-lines = Un nom tient sur une seule ligne.
-problem-environment = Choisissez Production, Sandbox ou Personnalisé : la démo n’a pas besoin de profil.
+problem-environment = Choisissez Production, Sandbox ou Personnalisé. La démo s’ouvre depuis le premier écran, sans profil.
 problem-client-id-empty = Collez le Client ID depuis le tableau de bord d’Enode.
 problem-client-id-spaces = Un Client ID ne contient pas d’espace. Collez-le seul.
 problem-client-id-long = C’est trop long pour un Client ID. Collez-le seul.

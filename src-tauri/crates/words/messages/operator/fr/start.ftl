@@ -2,8 +2,10 @@
 
 start-heading = Relier un logement en une seule connexion
 start-lead = Onduleur, batterie et compteur, ou voiture et borne : une seule session, et une réponse honnête sur ce qui a été trouvé.
+start-demo-title = Découvrir sans compte
+start-connect-title = Utiliser votre propre profil
 start-demo = Essayer la démo
-start-demo-lead = Sans compte, sans réseau. Un Enode simulé fonctionne dans ce programme.
+start-demo-lead = Un Enode simulé fonctionne dans ce programme, sans réseau.
 start-stories = Scénario
 start-connect = Connecter votre profil Enode
 start-connect-lead = Avec le Client ID et le Client Secret qu’Enode a remis à votre entreprise.

@@ -62,6 +62,8 @@ devices-absence-not-for-these = { $vendor } kobler ikke til disse. Mulig er: { $
 devices-absence-switch-to = Velg { $types } i stedet
 devices-absence-not-enabled = { $vendor } ({ $types }) er ikke aktivert for denne klienten. Kanskje kan den slås på i Enodes dashbord.
 devices-absence-unknown = Ingen produsent heter «{ $query }».
+devices-absence-unknown-hint = Sjekk skrivemåten, eller oppdater produsentene. Kjenner kunden merket bedre, kan du la kunden velge.
+devices-absence-clear = Tøm søket
 devices-absence-nearest = Mente du
 
 devices-next = Se over tilgang

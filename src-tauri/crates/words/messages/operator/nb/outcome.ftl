@@ -172,3 +172,4 @@ outcome-place-bySigningIn = Ved ny innlogging
 outcome-place-elsewhere = Et annet sted: { $place }
 outcome-third-party = krever autorisert installatør
 outcome-leads-to = ({ $host })
+outcome-supports = Støtter: { $list }

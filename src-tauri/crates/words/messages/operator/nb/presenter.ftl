@@ -17,7 +17,7 @@ presenter-goes-on = Besøket hos denne husstanden er fortsatt åpent, så histor
 presenter-more = Mer
 presenter-hide = Skjul
 presenter-show = Vis presentasjonslinjen
-presenter-place = { $played } av { $count }
+presenter-place = { $step } av { $count }
 presenter-at-the-end = Historien er slutt.
 
 presenter-script = Manus

@@ -3,7 +3,7 @@
 problem-name-empty = Gi denne klienten et navn du kjenner igjen.
 problem-name-long = Et navn har høyst { $most } tegn; dette har { $length }.
 problem-name-lines = Et navn er én linje tekst.
-problem-environment = Velg Produksjon, Sandbox eller Egendefinert: Demoen trenger ingen klient.
+problem-environment = Velg Produksjon, Sandbox eller Egendefinert. Demoen åpnes fra det første skjermbildet, uten klient.
 problem-client-id-empty = Lim inn klient-ID-en fra Enodes dashbord.
 problem-client-id-spaces = En klient-ID har ingen mellomrom. Lim inn bare ID-en.
 problem-client-id-long = Dette er for langt for en klient-ID. Lim inn bare ID-en.

@@ -2,8 +2,10 @@
 
 start-heading = Koble til et hjem med én innlogging
 start-lead = Vekselretter, batteri og strømmåler, eller bil og elbillader: én økt, og et ærlig svar på hva som ble funnet.
+start-demo-title = Se det uten konto
+start-connect-title = Bruk din egen klient
 start-demo = Prøv demoen
-start-demo-lead = Ingen konto, ikke noe nett. En simulert Enode kjører inne i programmet.
+start-demo-lead = En simulert Enode kjører inne i programmet, uten nett.
 start-stories = Scenario
 start-connect = Koble til Enode-klienten din
 start-connect-lead = Med klient-ID-en og hemmeligheten firmaet ditt har fått fra Enode.

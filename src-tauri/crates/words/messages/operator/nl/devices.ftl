@@ -62,6 +62,8 @@ devices-absence-not-for-these = { $vendor } koppelt dit niet. Wel mogelijk: { $t
 devices-absence-switch-to = In plaats daarvan { $types } kiezen
 devices-absence-not-enabled = { $vendor } ({ $types }) is niet ingeschakeld voor deze client. Misschien kan dat in het dashboard van Enode.
 devices-absence-unknown = Er is geen fabrikant met de naam ‘{ $query }’.
+devices-absence-unknown-hint = Controleer de spelling of vernieuw de fabrikanten. Kent de klant het merk beter, laat dan de klant kiezen.
+devices-absence-clear = Zoekopdracht wissen
 devices-absence-nearest = Bedoelde u
 
 devices-next = Toegang bekijken

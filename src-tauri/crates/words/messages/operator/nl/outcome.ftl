@@ -144,3 +144,4 @@ outcome-place-bySigningIn = Door opnieuw in te loggen
 outcome-place-elsewhere = Elders: { $place }
 outcome-third-party = erkende installateur nodig
 outcome-leads-to = ({ $host })
+outcome-supports = Ondersteunt: { $list }

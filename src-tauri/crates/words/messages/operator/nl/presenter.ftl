@@ -17,7 +17,7 @@ presenter-goes-on = Het bezoek aan dit huishouden staat nog open, dus het verhaa
 presenter-more = Meer
 presenter-hide = Verbergen
 presenter-show = Presentatorbalk tonen
-presenter-place = { $played } van { $count }
+presenter-place = { $step } van { $count }
 presenter-at-the-end = Het verhaal is verteld.
 
 presenter-script = Script

@@ -3,7 +3,7 @@
 problem-name-empty = Geef deze client een naam, zodat u hem herkent.
 problem-name-long = Een naam heeft maximaal { $most } tekens; deze heeft er { $length }.
 problem-name-lines = Een naam bestaat uit één regel tekst.
-problem-environment = Kies Productie, Sandbox of Aangepast: de demo heeft geen client nodig.
+problem-environment = Kies Productie, Sandbox of Aangepast. De demo opent u vanaf het eerste scherm, zonder client.
 problem-client-id-empty = Plak de client-ID uit het dashboard van Enode.
 problem-client-id-spaces = Een client-ID bevat geen spaties. Plak alleen de ID.
 problem-client-id-long = Dit is te lang voor een client-ID. Plak alleen de ID.

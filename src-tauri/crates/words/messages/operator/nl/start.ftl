@@ -2,8 +2,10 @@
 
 start-heading = Koppel een woning door één keer in te loggen
 start-lead = Omvormer, batterij en energiemeter, of auto en laadpaal: één sessie en een eerlijk antwoord op de vraag wat er is gevonden.
+start-demo-title = Bekijk het zonder account
+start-connect-title = Gebruik uw eigen client
 start-demo = Demo proberen
-start-demo-lead = Geen account, geen netwerk. In dit programma draait een gesimuleerde Enode.
+start-demo-lead = In dit programma draait een gesimuleerde Enode, zonder netwerk.
 start-stories = Verhaal
 start-connect = Uw Enode-client verbinden
 start-connect-lead = Met de client-ID en het client secret die uw bedrijf van Enode heeft.
