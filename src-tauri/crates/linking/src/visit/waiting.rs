@@ -9,7 +9,7 @@ use specta::Type;
 use super::Visit;
 use super::view::{RowState, ViewContext, in_order};
 use crate::link_state::LinkState;
-use crate::outcome::VendorName;
+use crate::outcome::{OutcomeView, TypeOutcome, TypeState, VendorName};
 use crate::plan::VendorChoice;
 use crate::profile::Environment;
 
@@ -150,10 +150,10 @@ pub struct VisitBrief {
 impl Visit {
     /// How it stands, in a word: what is most pressing of its rows.
     pub fn state(&self, name_of: &VendorName<'_>) -> VisitState {
-        let states: Vec<RowState> = self
-            .rows
-            .iter()
-            .map(|row| self.row_state(row, self.outcome(row, name_of).as_ref()))
+        let outcomes: Vec<_> = self.rows.iter().map(|row| self.outcome(row, name_of)).collect();
+        let rows = self.rows.iter().zip(&outcomes);
+        let states: Vec<RowState> = rows
+            .map(|(row, outcome)| self.row_state(row, outcome.as_ref()))
             .collect();
         let any = |wanted: RowState| states.contains(&wanted);
         if any(RowState::NeedsAction) {
@@ -164,6 +164,8 @@ impl Visit {
             VisitState::Planning
         } else if any(RowState::Over) {
             VisitState::Over
+        } else if !offered_by_none(&outcomes).is_empty() {
+            VisitState::NeedsAction
         } else if any(RowState::Connected) {
             VisitState::Connected
         } else {
@@ -213,6 +215,12 @@ impl Visit {
             return Waiting::Devices { asset_types };
         }
         let planned: Vec<_> = of(RowState::Planning).collect();
+        if planned.is_empty() && of(RowState::Over).next().is_none() {
+            let asset_types = offered_by_none(&outcomes);
+            if !asset_types.is_empty() {
+                return Waiting::Action { asset_types };
+            }
+        }
         if self.finished_at.is_some() || planned.is_empty() {
             return Waiting::Nothing;
         }
@@ -262,4 +270,20 @@ impl Visit {
         }
         names
     }
+}
+
+/// What was asked of vendors that do not link it, and of no other. Another vendor is to be chosen for it.
+fn offered_by_none(outcomes: &[Option<OutcomeView>]) -> Vec<AssetType> {
+    let all = || outcomes.iter().flatten().flat_map(|outcome| &outcome.types);
+    let refused = |found: &&TypeOutcome| found.state == TypeState::VendorDoesNotOffer;
+    let elsewhere = |asset_type: &AssetType| {
+        let mut others = all().filter(|found| !refused(found) && found.wanted);
+        others.any(|found| found.asset_type == *asset_type)
+    };
+    let refused = all().filter(|found| found.wanted && refused(found));
+    in_order(
+        refused
+            .map(|found| found.asset_type.clone())
+            .filter(|one| !elsewhere(one)),
+    )
 }

@@ -39,6 +39,23 @@ fn what_must_be_done_is_said_before_how_much_is_there() {
 }
 
 #[test]
+fn what_the_vendor_does_not_link_is_not_called_connected_until_another_is_for_it() {
+    let mut visit = opened();
+    let wanted = [&TYPES[..], &[AssetType::Vehicle]].concat();
+    visit.row_mut("r1").unwrap().sessions.last_mut().unwrap().wanted = wanted;
+    look(&mut visit, everything(), at(20));
+    let vehicle = Waiting::Action {
+        asset_types: vec![AssetType::Vehicle],
+    };
+    assert_eq!(visit.state(&name_of), VisitState::NeedsAction);
+    assert_eq!(visit.waiting(&name_of), vehicle);
+
+    visit.row_mut("r1").unwrap().sessions.last_mut().unwrap().wanted = TYPES.to_vec();
+    assert_eq!(visit.state(&name_of), VisitState::Connected);
+    assert_eq!(visit.waiting(&name_of), Waiting::Nothing);
+}
+
+#[test]
 fn what_was_kept_before_this_was_counted_is_still_read() {
     let mut visit = opened();
     look(&mut visit, one_of_two(true), at(20));
