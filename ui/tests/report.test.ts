@@ -84,6 +84,6 @@ describe("what came of the visit", () => {
       [device("one", "r1", "inverter"), device("two", "r1", "inverter"), device("three", "r2", "battery"), gone, device("car", null, "vehicle")],
       [],
     );
-    expect(typesOf(of)).toEqual({ connected: ["inverter", "battery", "vehicle"], missing: ["meter"] });
+    expect(typesOf(of)).toEqual({ found: ["inverter", "battery", "vehicle"], missing: ["meter"] });
   });
 });

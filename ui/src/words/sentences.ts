@@ -2777,11 +2777,11 @@ export interface Sentences {
   "report-state-planning": null;
   /** waiting for the customer or a device */
   "report-state-waiting": null;
-  /** Connected: {types}. */
-  "report-summary-connected": { types: Value };
-  /** Not connected yet: {types}. */
+  /** Found: {types}. */
+  "report-summary-found": { types: Value };
+  /** Not found yet: {types}. */
   "report-summary-missing": { types: Value };
-  /** Nothing is connected yet. */
+  /** Nothing has been found yet. */
   "report-summary-nothing": null;
   /** What happened */
   "report-timeline": null;

@@ -18,9 +18,9 @@ export const report = {
     return t("report-title");
   },
   madeAt: (time: string): string => t("report-made-at", { time }),
-  connected: (types: readonly string[]): string => t("report-summary-connected", { types: typesInText(types) }),
+  found: (types: readonly string[]): string => t("report-summary-found", { types: typesInText(types) }),
   missing: (types: readonly string[]): string => t("report-summary-missing", { types: typesInText(types) }),
-  get nothingConnected() {
+  get nothingFound() {
     return t("report-summary-nothing");
   },
   get fresh() {

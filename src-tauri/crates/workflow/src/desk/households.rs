@@ -18,7 +18,7 @@ impl Desk {
     /// those with the ID.
     ///
     /// # Errors
-    /// When no client is open, or neither the API nor the store can be read.
+    /// When no client is open, the API does not answer, or the store cannot be read.
     pub async fn suggest_households(&self, query: &str) -> Result<Vec<HouseholdBrief>, Failure> {
         let connection = self.connection()?;
         let profile = connection.profile();

@@ -31,6 +31,8 @@ pub enum IdFormKind {
     Expression,
 }
 
+const USUAL: [IdFormKind; 3] = [IdFormKind::Any, IdFormKind::Email, IdFormKind::Uuid];
+
 /// A form that user IDs have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -48,17 +50,13 @@ pub struct IdForm {
 impl IdForm {
     /// The forms that have a name of their own.
     pub fn usual() -> Vec<Self> {
-        [IdFormKind::Any, IdFormKind::Email, IdFormKind::Uuid]
-            .map(|kind| Self::plain(kind, usual_pattern(kind)))
-            .into()
+        USUAL.map(|kind| Self::plain(kind, usual_pattern(kind))).into()
     }
 
     /// The form that a pattern stands for.
     pub fn of(pattern: &str) -> Self {
         let pattern = pattern.trim();
-        let named = [IdFormKind::Any, IdFormKind::Email, IdFormKind::Uuid]
-            .into_iter()
-            .find(|kind| usual_pattern(*kind) == pattern);
+        let named = USUAL.into_iter().find(|kind| usual_pattern(*kind) == pattern);
         match (named, Part::read(pattern)) {
             (Some(kind), _) => Self::plain(kind, pattern),
             (None, Some(parts)) => Self::made_of(&parts),

@@ -5,9 +5,9 @@ report-lead = Zum Drucken, Speichern und Senden. Er enthält keinen Link und kei
 report-loading = Bericht wird geschrieben…
 report-title = Besuchsbericht
 report-made-at = Erstellt am { $time }
-report-summary-connected = Verbunden: { $types }.
-report-summary-missing = Noch nicht verbunden: { $types }.
-report-summary-nothing = Noch ist nichts verbunden.
+report-summary-found = Gefunden: { $types }.
+report-summary-missing = Noch nicht gefunden: { $types }.
+report-summary-nothing = Noch ist nichts gefunden.
 
 report-visit-state = Status
 report-finished = Abgeschlossen

@@ -7,9 +7,9 @@ report-title = Visit report
 # { $time } here and below is a date with the time of day.
 report-made-at = Made { $time }
 # In a sentence or two what came of the visit; types of devices in a list.
-report-summary-connected = Connected: { $types }.
-report-summary-missing = Not connected yet: { $types }.
-report-summary-nothing = Nothing is connected yet.
+report-summary-found = Found: { $types }.
+report-summary-missing = Not found yet: { $types }.
+report-summary-nothing = Nothing has been found yet.
 
 # Facts of the visit, each a label above its value.
 report-visit-state = State

@@ -5,9 +5,9 @@ report-lead = Para imprimir, guardar o enviar. No contiene ningún enlace ni sec
 report-loading = Escribiendo el informe…
 report-title = Informe de visita
 report-made-at = Creado: { $time }
-report-summary-connected = Conectado: { $types }.
-report-summary-missing = Aún sin conectar: { $types }.
-report-summary-nothing = Aún no hay nada conectado.
+report-summary-found = Encontrado: { $types }.
+report-summary-missing = Aún sin encontrar: { $types }.
+report-summary-nothing = Aún no se ha encontrado nada.
 
 report-visit-state = Estado
 report-finished = Fin

@@ -5,9 +5,9 @@ report-lead = À imprimer, à enregistrer, à envoyer. Il ne contient ni lien ni
 report-loading = Rédaction du rapport…
 report-title = Rapport de visite
 report-made-at = Établi le { $time }
-report-summary-connected = Connecté : { $types }.
-report-summary-missing = Pas encore connecté : { $types }.
-report-summary-nothing = Rien n’est encore connecté.
+report-summary-found = Trouvé : { $types }.
+report-summary-missing = Pas encore trouvé : { $types }.
+report-summary-nothing = Rien n’a encore été trouvé.
 
 report-visit-state = État
 report-finished = Fin

@@ -5,9 +5,9 @@ report-lead = Til utskrift, lagring og sending. Den inneholder ingen lenke og in
 report-loading = Skriver rapporten…
 report-title = Besøksrapport
 report-made-at = Laget { $time }
-report-summary-connected = Tilkoblet: { $types }.
-report-summary-missing = Ikke tilkoblet ennå: { $types }.
-report-summary-nothing = Ingenting er tilkoblet ennå.
+report-summary-found = Funnet: { $types }.
+report-summary-missing = Ikke funnet ennå: { $types }.
+report-summary-nothing = Ingenting er funnet ennå.
 
 report-visit-state = Status
 report-finished = Avsluttet

@@ -5,9 +5,9 @@ report-lead = Om af te drukken, op te slaan en te versturen. Er staat geen link 
 report-loading = Rapport wordt gemaakt…
 report-title = Bezoekrapport
 report-made-at = Gemaakt { $time }
-report-summary-connected = Gekoppeld: { $types }.
-report-summary-missing = Nog niet gekoppeld: { $types }.
-report-summary-nothing = Er is nog niets gekoppeld.
+report-summary-found = Gevonden: { $types }.
+report-summary-missing = Nog niet gevonden: { $types }.
+report-summary-nothing = Er is nog niets gevonden.
 
 report-visit-state = Status
 report-finished = Afgerond
