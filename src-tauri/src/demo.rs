@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use linking::{Failure, FailureCode, StoryView};
+use linking::{Failure, FailureCode, StoryDevice, StoryView};
 use serde::{Deserialize, Serialize};
 use simulator::{Options, Simulator, Story, StoryClock, StoryEvent};
 use specta::Type;
@@ -172,9 +172,18 @@ pub(crate) fn stories() -> Vec<StoryView> {
                 code: story.code().to_owned(),
                 name: name.into(),
                 description: description.into(),
+                devices: story.devices().into_iter().map(drawn).collect(),
+                has_trouble: story.has_trouble(),
             }
         })
         .collect()
+}
+
+fn drawn(device: simulator::StoryDevice) -> StoryDevice {
+    StoryDevice {
+        asset_type: device.asset_type.to_owned(),
+        at_once: device.at_once,
+    }
 }
 
 /// A story's name and what happens in it, in the operator's language; the simulator tells it in English only.

@@ -7,6 +7,7 @@ import "../src/styles/type.css";
 import "../src/styles/base.css";
 import "../src/styles/parts.css";
 import "../src/styles/lists.css";
+import "../src/styles/motion.css";
 import { speak } from "../src/words/language.svelte";
 import { languages } from "../src/words/sentences";
 import Components from "./Components.svelte";

@@ -2030,6 +2030,14 @@ export type StartView = {
 	notice: Failure | null,
 };
 
+/**  A device of the home that a story of the demo is told of. */
+export type StoryDevice = {
+	/**  Its asset type. */
+	assetType: string,
+	/**  Whether it is there at once when its account is linked. */
+	atOnce: boolean,
+};
+
 /**  A story of the demo. */
 export type StoryView = {
 	/**  What to ask for it by. */
@@ -2038,6 +2046,10 @@ export type StoryView = {
 	name: Text,
 	/**  What happens in it, in a sentence. */
 	description: Text,
+	/**  The devices of the home that it is told of. */
+	devices: StoryDevice[],
+	/**  Whether something goes wrong in it. */
+	hasTrouble: boolean,
 };
 
 /**  The support file as the window shows it. */

@@ -8,6 +8,7 @@ import "./styles/type.css";
 import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/lists.css";
+import "./styles/motion.css";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("The page has no place for the app.");

@@ -8,6 +8,7 @@ import "./styles/type.css";
 import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/lists.css";
+import "./styles/motion.css";
 import "./styles/print.css";
 import { changeTexts, speak } from "./words/language.svelte";
 

@@ -3065,8 +3065,14 @@ export interface Sentences {
   "start-clients": null;
   /** Connect your Enode client */
   "start-connect": null;
+  /** Production, Sandbox, or an address of your own. */
+  "start-connect-choice": null;
   /** With the client ID and secret that your company has from Enode. */
   "start-connect-lead": null;
+  /** No account with us, and nothing is sent to us. */
+  "start-connect-local": null;
+  /** The secret stays in the keyring of this computer. */
+  "start-connect-secret": null;
   /** Use your own client */
   "start-connect-title": null;
   /** Try the demo */

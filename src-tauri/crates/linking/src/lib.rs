@@ -76,7 +76,7 @@ pub use plan::{
 pub use preferences::{Preferences, PreferencesView, Theme};
 pub use profile::{
     Environment, Keep, ProfileSettings, ProfileView, RedirectChoice, SecretKept, SecretStoreState,
-    SecretStoreView, StartView, StoryView,
+    SecretStoreView, StartView, StoryDevice, StoryView,
 };
 pub use proposal::{HomeDevice, Proposal, ProposalReason, ProposedSession, Uncovered, WhyUncovered, propose};
 pub use qr::{LinkTooLong, QrPicture, qr_svg};

@@ -159,6 +159,20 @@ pub struct StoryView {
     pub name: Text,
     /// What happens in it, in a sentence.
     pub description: Text,
+    /// The devices of the home that it is told of.
+    pub devices: Vec<StoryDevice>,
+    /// Whether something goes wrong in it.
+    pub has_trouble: bool,
+}
+
+/// A device of the home that a story of the demo is told of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct StoryDevice {
+    /// Its asset type.
+    pub asset_type: String,
+    /// Whether it is there at once when its account is linked.
+    pub at_once: bool,
 }
 
 /// What the first screen shows.

@@ -39,7 +39,7 @@ pub use delivery::Delivery;
 pub use drive::RefusedLink;
 pub use faults::{Fault, FaultKind};
 pub use options::{Absent, Options, RateLimit, WebhookUrls};
-pub use story::{Story, StoryEvent};
+pub use story::{Story, StoryDevice, StoryEvent};
 pub use time::StoryClock;
 pub use world::{Disorder, EmptyParts, Reading};
 

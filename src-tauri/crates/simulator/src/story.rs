@@ -72,11 +72,22 @@ impl From<Later> for StoryEvent {
     }
 }
 
+/// A device of the home that a story is told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StoryDevice {
+    /// Its asset type.
+    pub asset_type: &'static str,
+    /// Whether it is there at once when its account is linked.
+    pub at_once: bool,
+}
+
 /// A story, told.
 pub(crate) struct Script {
     code: &'static str,
     name: &'static str,
     description: &'static str,
+    /// The asset types of the home that it is told of.
+    home: &'static [&'static str],
     /// The asset types that stay away from accounts when they are linked.
     withheld: &'static [&'static str],
     pub(crate) first_link: FirstLink,
@@ -92,6 +103,7 @@ const PLAIN: Script = Script {
     code: "all-connected",
     name: "All connected",
     description: "One sign-in, and every device that was asked for is found.",
+    home: &["inverter", "battery", "meter"],
     withheld: &[],
     first_link: FirstLink::Works,
     later: &[],
@@ -112,6 +124,7 @@ const MIXED_HOME: Script = Script {
     name: "Mixed home",
     description: "Three brands in one home: a Fronius inverter, a Tesla battery and meter, an Easee charger. \
         Household sjogata-12 has them all.",
+    home: &["inverter", "battery", "meter", "charger"],
     ..PLAIN
 };
 
@@ -223,6 +236,30 @@ impl Story {
         }
     }
 
+    /// The devices of the home that it is told of.
+    pub fn devices(self) -> Vec<StoryDevice> {
+        let types = self.script().home.iter();
+        types
+            .map(|asset_type| StoryDevice {
+                asset_type,
+                at_once: !self.withholds(asset_type),
+            })
+            .collect()
+    }
+
+    /// Whether something goes wrong in it that somebody has to do something about, or wait for.
+    pub fn has_trouble(self) -> bool {
+        let Script {
+            first_link,
+            later,
+            reads_refused,
+            down,
+            ..
+        } = self.script();
+        let breaks = later.iter().any(|(_, what)| *what == Later::Invalidated);
+        *first_link != FirstLink::Works || breaks || *reads_refused > 0 || !down.is_empty()
+    }
+
     /// Whether devices of this type stay away from the accounts that are linked.
     pub(crate) fn withholds(self, asset_type: &str) -> bool {
         self.script().withheld.contains(&asset_type)
@@ -237,5 +274,40 @@ impl Story {
         } else {
             LinkingStatus::Ready
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Story;
+
+    #[test]
+    fn a_story_is_drawn_as_it_is_told() {
+        let drawn: Vec<String> = Story::ALL.iter().map(|story| drawn(*story)).collect();
+        assert_eq!(
+            drawn,
+            [
+                "all-connected: inverter battery meter",
+                "partial: inverter (battery) meter",
+                "mixed-home: inverter battery meter charger",
+                "late-device: inverter (battery) meter",
+                "wrong-account: inverter battery meter, with trouble",
+                "link-expired: inverter battery meter, with trouble",
+                "link-used: inverter battery meter, with trouble",
+                "credentials-invalidated: inverter battery meter, with trouble",
+                "vendor-outage: inverter battery meter, with trouble",
+                "rate-limited: inverter battery meter, with trouble",
+            ]
+        );
+    }
+
+    fn drawn(story: Story) -> String {
+        let devices = story.devices().into_iter().map(|device| match device.at_once {
+            true => device.asset_type.to_owned(),
+            false => format!("({})", device.asset_type),
+        });
+        let devices: Vec<String> = devices.collect();
+        let trouble = if story.has_trouble() { ", with trouble" } else { "" };
+        format!("{}: {}{trouble}", story.code(), devices.join(" "))
     }
 }

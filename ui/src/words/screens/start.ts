@@ -13,6 +13,7 @@ export const start = {
   get stories() { return t("start-stories"); },
   get connect() { return t("start-connect"); },
   get connectLead() { return t("start-connect-lead"); },
+  get connectFacts() { return [t("start-connect-secret"), t("start-connect-choice"), t("start-connect-local")]; },
   get profiles() { return t("start-clients"); },
   get newVisit() { return t("start-new-visit"); },
   newVisitWith: (client: string) => t("start-new-visit-with", { client }),

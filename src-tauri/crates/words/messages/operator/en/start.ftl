@@ -11,6 +11,10 @@ start-demo-lead = A simulated Enode runs inside this program, without a network.
 start-stories = Story
 start-connect = Connect your Enode client
 start-connect-lead = With the client ID and secret that your company has from Enode.
+# What speaks for it, each behind a tick.
+start-connect-secret = The secret stays in the keyring of this computer.
+start-connect-choice = Production, Sandbox, or an address of your own.
+start-connect-local = No account with us, and nothing is sent to us.
 # A client is a company's access to Enode.
 start-clients = Your clients
 start-new-visit = New visit
