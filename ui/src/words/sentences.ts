@@ -2493,6 +2493,8 @@ export interface Sentences {
   "readiness-as-last-time": null;
   /** Somebody can get to the vehicle: a step may have to be done there. */
   "readiness-at-vehicle": null;
+  /** {ticked}/{count} */
+  "readiness-count": { count: Value; ticked: Value };
   /** Close */
   "readiness-done": null;
   /** Point {position} was left out: its text is empty. */
@@ -2531,6 +2533,8 @@ export interface Sentences {
   "readiness-last-same": { day: Value; vendor: Value };
   /** Read them to the customer. The ticks are only for you. */
   "readiness-lead": null;
+  /** Nothing has been asked for with this vendor yet. */
+  "readiness-no-last-time": null;
   /** From your company */
   "readiness-of-company": null;
   /** The devices are switched on and online. */
@@ -2541,6 +2545,8 @@ export interface Sentences {
   "readiness-second-factor": { portal: Value };
   /** If the sign-in asks for a code or a confirmation, the phone or mailbox for it is at hand. */
   "readiness-second-factor-any": null;
+  /** Before you start */
+  "readiness-short": null;
   /** At the device */
   "readiness-step-at-device": null;
   /** Elsewhere */

@@ -1,13 +1,21 @@
 // Access.
 
-import type { LinkChannel } from "../../bindings";
+import type { LastAccess, LinkChannel } from "../../bindings";
 import { t, word } from "../language.svelte";
+import { onDate } from "../time";
 
 export const access = {
   get heading() { return t("access-heading"); },
   get lead() { return t("access-lead"); },
   get packs() { return t("access-packs"); },
   pack: (pack: "readOnly" | "readAndControl") => word("access-pack", pack),
+  get asLastTime() { return t("readiness-as-last-time"); },
+  /** What was asked for last, or that it is what is chosen now. */
+  lastTime: ({ vendor, at, scopes }: LastAccess, same: boolean) => {
+    const values = { vendor, day: onDate(at) };
+    return same ? t("readiness-last-same", values) : t("readiness-last-access", { ...values, count: scopes.length });
+  },
+  get noLastTime() { return t("readiness-no-last-time"); },
   get always() { return t("access-always"); },
   example: (example: string) => t("access-example", { example }),
   get notOffered() { return t("access-not-offered"); },

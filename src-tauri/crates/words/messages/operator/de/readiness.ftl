@@ -5,6 +5,8 @@ readiness-title =
         [one] Bevor es losgeht: Eines sollte bereitliegen
        *[other] Bevor es losgeht: { $count } Dinge sollten bereitliegen
     }
+readiness-short = Bevor es losgeht
+readiness-count = { $ticked }/{ $count }
 readiness-ticked = { $ticked } von { $count } bereit
 readiness-lead = Lesen Sie sie dem Kunden vor. Die Häkchen sind nur für Sie.
 
@@ -55,6 +57,7 @@ readiness-last-access = Beim letzten Mal mit { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Wie beim letzten Mal mit { $vendor }, { $day }.
 readiness-as-last-time = Wie beim letzten Mal
+readiness-no-last-time = Mit diesem Hersteller wurde noch nichts angefragt.
 readiness-done = Schließen
 readiness-file-short =
     { $count ->

@@ -6,6 +6,10 @@ readiness-title =
         [one] Before you start: one thing to have at hand
        *[other] Before you start: { $count } things to have at hand
     }
+# A button with the same beginning as the title above. Little space.
+readiness-short = Before you start
+# How many of them are ticked, beside that button. Very little space.
+readiness-count = { $ticked }/{ $count }
 readiness-ticked = { $ticked } of { $count } ready
 readiness-lead = Read them to the customer. The ticks are only for you.
 
@@ -58,6 +62,8 @@ readiness-last-access = Last time with { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = The same as last time with { $vendor }, { $day }.
 readiness-as-last-time = As last time
+# Where there is no last time to choose.
+readiness-no-last-time = Nothing has been asked for with this vendor yet.
 readiness-done = Close
 readiness-file-short =
     { $count ->

@@ -5,6 +5,8 @@ readiness-title =
         [one] Antes de empezar: una cosa que tener a mano
        *[other] Antes de empezar: { $count } cosas que tener a mano
     }
+readiness-short = Antes de empezar
+readiness-count = { $ticked }/{ $count }
 readiness-ticked = { $ticked } de { $count } listas
 readiness-lead = Léalos al cliente. Las marcas son solo para usted.
 
@@ -55,6 +57,7 @@ readiness-last-access = La última vez con { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Lo mismo que la última vez con { $vendor }, { $day }.
 readiness-as-last-time = Como la última vez
+readiness-no-last-time = Todavía no se ha pedido nada con este fabricante.
 readiness-done = Cerrar
 readiness-file-short =
     { $count ->

@@ -5,6 +5,8 @@ readiness-title =
         [one] Avant de commencer : une chose à avoir sous la main
        *[other] Avant de commencer : { $count } choses à avoir sous la main
     }
+readiness-short = Avant de commencer
+readiness-count = { $ticked }/{ $count }
 readiness-ticked = Prêt : { $ticked } sur { $count }
 readiness-lead = Lisez-les au client. Les coches ne sont que pour vous.
 
@@ -55,6 +57,7 @@ readiness-last-access = La dernière fois avec { $vendor }, le { $day } : { $c
     }
 readiness-last-same = Comme la dernière fois avec { $vendor }, le { $day }.
 readiness-as-last-time = Comme la dernière fois
+readiness-no-last-time = Rien n’a encore été demandé avec ce fabricant.
 readiness-done = Fermer
 readiness-file-short =
     { $count ->

@@ -5,6 +5,8 @@ readiness-title =
         [one] Før du starter: én ting bør være klar
        *[other] Før du starter: { $count } ting bør være klare
     }
+readiness-short = Før du starter
+readiness-count = { $ticked }/{ $count }
 readiness-ticked = { $ticked } av { $count } klare
 readiness-lead = Les dem opp for kunden. Hakene er bare for deg.
 
@@ -55,6 +57,7 @@ readiness-last-access = Sist med { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Det samme som sist med { $vendor }, { $day }.
 readiness-as-last-time = Som sist
+readiness-no-last-time = Ingenting er bedt om hos denne produsenten ennå.
 readiness-done = Lukk
 readiness-file-short =
     { $count ->

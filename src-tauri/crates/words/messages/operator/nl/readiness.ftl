@@ -5,6 +5,8 @@ readiness-title =
         [one] Voor u begint: één ding om bij de hand te hebben
        *[other] Voor u begint: { $count } dingen om bij de hand te hebben
     }
+readiness-short = Voor u begint
+readiness-count = { $ticked }/{ $count }
 readiness-ticked = { $ticked } van { $count } gereed
 readiness-lead = Lees ze voor aan de klant. De vinkjes zijn alleen voor u.
 
@@ -55,6 +57,7 @@ readiness-last-access = Vorige keer met { $vendor }, { $day }: { $count ->
     }
 readiness-last-same = Hetzelfde als de vorige keer met { $vendor }, { $day }.
 readiness-as-last-time = Zoals de vorige keer
+readiness-no-last-time = Er is nog niets gevraagd met deze fabrikant.
 readiness-done = Sluiten
 readiness-file-short =
     { $count ->
