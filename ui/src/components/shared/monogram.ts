@@ -12,11 +12,17 @@ export function letters(name: string): string {
   return first.charAt(0).toUpperCase() + first.charAt(1).toLowerCase();
 }
 
-/** A colour dark enough for white letters (at least 4.5:1): the lightness is fixed below what any hue needs. */
+/**
+ * A colour dark enough for white letters (at least 4.5:1). Lightness and strength are as the eye sees them, and the same for
+ * all, so that in a list no mark stands out for its colour; what differs is the hue, in steps that can be told apart.
+ */
 export function shade(name: string): string {
   let hash = 2166136261;
   for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
-  const hue = hash % 360;
-  const lightness = hue > 40 && hue < 200 ? 28 : 38;
-  return `hsl(${hue} 42% ${lightness}%)`;
+  // Names that differ in a letter are near each other until they are mixed.
+  hash = Math.imul(hash ^ (hash >>> 16), 2246822507);
+  hash = Math.imul(hash ^ (hash >>> 13), 3266489909);
+  return `oklch(0.5 0.105 ${(((hash ^ (hash >>> 16)) >>> 0) % HUES) * (360 / HUES)})`;
 }
+
+const HUES = 18;
