@@ -1435,7 +1435,7 @@ export interface Sentences {
   "link-channelText-thisBrowser": null;
   /** Hand the link over */
   "link-channels": null;
-  /** A real phone cannot reach the demo. Use the simulated phone or this computer. */
+  /** A real phone cannot reach the demo. */
   "link-demo-stays": null;
   /** Made for this computer. On a phone, the last page won’t open, but the devices are still found. */
   "link-ends-here": null;
@@ -2271,7 +2271,7 @@ export interface Sentences {
   "presenter-next-beat": null;
   /** “{beat}” could not be played. Reset starts the story again. */
   "presenter-not-played": { beat: Value };
-  /** Open on the customer’s phone (simulated) */
+  /** Open on the simulated phone */
   "presenter-phone-open": null;
   /** Demo · Customer’s phone (simulated) */
   "presenter-phone-title": null;

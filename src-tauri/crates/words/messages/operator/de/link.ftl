@@ -26,8 +26,8 @@ link-brief-replaced = Ersetzt
 
 link-lead-requested = Er ist angefordert, die Antwort steht noch aus.
 link-lead-mayExist = Es kam keine Antwort. Falls er erstellt wurde, hat ihn niemand, und er läuft von selbst ab.
-link-lead-unused = Noch ungeöffnet, gilt nur einmal. Dort öffnen, wo sich der Kunde anmeldet.
-link-lead-shown = Er gilt einmal. Ob ein Telefon ihn geöffnet hat, ist von hier aus nicht zu sehen.
+link-lead-unused = Gilt nur einmal. Dort öffnen, wo der Kunde sich anmeldet.
+link-lead-shown = Ob ein Telefon ihn geöffnet hat, ist von hier aus nicht zu sehen.
 link-lead-handedOver = Er gilt einmal, für den, der ihn zuerst öffnet. Ob er geöffnet wurde, ist von hier aus nicht zu sehen.
 link-lead-opened = Er kann nicht noch einmal verwendet werden. Hearthlink beobachtet das Konto.
 link-lead-saysDone = Hearthlink sucht nach den Geräten.
@@ -47,7 +47,7 @@ link-page-at = Die Seite des Kunden liegt auf { $host }.
 link-less-than-a-minute = unter einer Minute
 
 link-channels = Link übergeben
-link-channel-thisBrowser = Auf diesem Computer öffnen
+link-channel-thisBrowser = Hier im Browser öffnen
 link-channel-customersPhone = Für das Telefon des Kunden anzeigen
 link-channel-message = Nachricht senden
 link-channelText-thisBrowser = Öffnet den Browser. Der Kunde meldet sich hier an.
@@ -61,7 +61,7 @@ link-language = Sprache für den Kunden
 link-opening = Wird geöffnet…
 link-ends-here = Für diesen Computer gemacht. Auf einem Telefon lässt sich die letzte Seite nicht öffnen, die Geräte werden aber gefunden.
 link-ends-nowhere = Auf einem Telefon lässt sich die letzte Seite nicht öffnen. Die Geräte werden trotzdem gefunden.
-link-demo-stays = Ein echtes Telefon erreicht die Demo nicht. Nehmen Sie das simulierte Telefon oder diesen Computer.
+link-demo-stays = Ein echtes Telefon erreicht die Demo nicht.
 
 link-told = Was sagt der Kunde?
 link-told-openedIt = Kunde hat ihn geöffnet

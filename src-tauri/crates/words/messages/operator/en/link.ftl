@@ -31,7 +31,7 @@ link-brief-replaced = Replaced
 link-lead-requested = Waiting for Enode’s answer.
 link-lead-mayExist = No answer came. If the link was created, nobody has it, and it expires by itself.
 link-lead-unused = Nothing has been opened yet. It works once, so open it where the customer will sign in.
-link-lead-shown = It works once. Hearthlink cannot see whether a phone has opened it.
+link-lead-shown = Hearthlink cannot see whether a phone has opened it.
 link-lead-handedOver = It works once, for whoever opens it first. Hearthlink cannot see whether it has been opened.
 link-lead-opened = The link cannot be used again. Hearthlink is watching the account.
 link-lead-saysDone = Hearthlink is looking for the devices.
@@ -71,7 +71,7 @@ link-language = Language for the customer
 link-opening = Opening…
 link-ends-here = Made for this computer. On a phone, the last page won’t open, but the devices are still found.
 link-ends-nowhere = On a phone, the last page won’t open. The devices are still found.
-link-demo-stays = A real phone cannot reach the demo. Use the simulated phone or this computer.
+link-demo-stays = A real phone cannot reach the demo.
 
 # What the operator has heard from the customer, a button each.
 link-told = What does the customer say?

@@ -27,7 +27,7 @@ link-brief-replaced = Sustituido
 link-lead-requested = Se ha pedido y falta la respuesta.
 link-lead-mayExist = No llegó respuesta. Si se creó, nadie lo tiene y caducará solo.
 link-lead-unused = Aún no se ha abierto nada. Funciona una sola vez: ábralo donde vaya a iniciar sesión el cliente.
-link-lead-shown = Funciona una sola vez. Desde aquí no se ve si un teléfono lo ha abierto.
+link-lead-shown = Desde aquí no se ve si un teléfono lo ha abierto.
 link-lead-handedOver = Funciona una sola vez, para quien lo abra primero. Desde aquí no se ve si se ha abierto.
 link-lead-opened = No se puede volver a usar. Hearthlink sigue la cuenta.
 link-lead-saysDone = Hearthlink busca los dispositivos.
@@ -61,7 +61,7 @@ link-language = Idioma para el cliente
 link-opening = Abriendo…
 link-ends-here = Creado para este ordenador. En un teléfono, la última página no se abrirá, pero los dispositivos se encuentran igualmente.
 link-ends-nowhere = En un teléfono, la última página no se abrirá. Los dispositivos se encuentran igualmente.
-link-demo-stays = Un teléfono real no puede llegar a la demo. Use el teléfono simulado o este ordenador.
+link-demo-stays = Un teléfono real no puede llegar a la demo.
 
 link-told = ¿Qué dice el cliente?
 link-told-openedIt = El cliente lo ha abierto

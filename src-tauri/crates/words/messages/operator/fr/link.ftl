@@ -27,7 +27,7 @@ link-brief-replaced = Remplacé
 link-lead-requested = Il a été demandé, la réponse est attendue.
 link-lead-mayExist = Aucune réponse n’est venue. S’il a été créé, personne ne l’a, et il expire de lui-même.
 link-lead-unused = Rien n’a encore été ouvert. Il fonctionne une seule fois : ouvrez-le là où le client se connectera.
-link-lead-shown = Il fonctionne une fois. D’ici, on ne voit pas si un téléphone l’a ouvert.
+link-lead-shown = D’ici, on ne voit pas si un téléphone l’a ouvert.
 link-lead-handedOver = Il fonctionne une fois, pour la première personne qui l’ouvre. D’ici, on ne voit pas s’il a été ouvert.
 link-lead-opened = Il ne peut plus être réutilisé. Hearthlink suit le compte.
 link-lead-saysDone = Hearthlink cherche les appareils.
@@ -61,7 +61,7 @@ link-language = Langue du client
 link-opening = Ouverture…
 link-ends-here = Créé pour cet ordinateur. Sur un téléphone, la dernière page ne s’ouvrira pas, mais les appareils sont trouvés quand même.
 link-ends-nowhere = Sur un téléphone, la dernière page ne s’ouvrira pas. Les appareils sont trouvés quand même.
-link-demo-stays = Un vrai téléphone ne peut pas atteindre la démo. Utilisez le téléphone simulé ou cet ordinateur.
+link-demo-stays = Un vrai téléphone ne peut pas atteindre la démo.
 
 link-told = Que dit le client ?
 link-told-openedIt = Le client l’a ouvert

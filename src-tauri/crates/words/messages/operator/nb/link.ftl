@@ -27,7 +27,7 @@ link-brief-replaced = Erstattet
 link-lead-requested = Den er bestilt, og svaret har ikke kommet ennå.
 link-lead-mayExist = Det kom ikke noe svar. Hvis den ble opprettet, har ingen den, og den utløper av seg selv.
 link-lead-unused = Ingenting er åpnet ennå. Den virker én gang, så åpne den der kunden skal logge inn.
-link-lead-shown = Den virker én gang. Om en telefon har åpnet den, kan ikke ses herfra.
+link-lead-shown = Om en telefon har åpnet den, kan ikke ses herfra.
 link-lead-handedOver = Den virker én gang, for den som åpner den først. Om den er åpnet, kan ikke ses herfra.
 link-lead-opened = Den kan ikke brukes igjen. Hearthlink følger med på kontoen.
 link-lead-saysDone = Hearthlink ser etter enhetene.
@@ -47,7 +47,7 @@ link-page-at = Kundens side ligger på { $host }.
 link-less-than-a-minute = under ett minutt
 
 link-channels = Overlever lenken
-link-channel-thisBrowser = Åpne på denne datamaskinen
+link-channel-thisBrowser = Åpne her i nettleseren
 link-channel-customersPhone = Vis for kundens telefon
 link-channel-message = Send en melding
 link-channelText-thisBrowser = Åpner nettleseren, og kunden logger inn her.
@@ -61,7 +61,7 @@ link-language = Språk for kunden
 link-opening = Åpner…
 link-ends-here = Laget for denne datamaskinen. På en telefon kan den siste siden ikke åpnes, men enhetene blir funnet likevel.
 link-ends-nowhere = På en telefon kan den siste siden ikke åpnes. Enhetene blir funnet likevel.
-link-demo-stays = En ekte telefon når ikke demoen. Bruk den simulerte telefonen eller denne datamaskinen.
+link-demo-stays = En ekte telefon når ikke demoen.
 
 link-told = Hva sier kunden?
 link-told-openedIt = Kunden har åpnet den

@@ -27,7 +27,7 @@ link-brief-replaced = Vervangen
 link-lead-requested = De link is aangevraagd; het antwoord moet nog komen.
 link-lead-mayExist = Er kwam geen antwoord. Als de link is gemaakt, heeft niemand hem en verloopt hij vanzelf.
 link-lead-unused = Er is nog niets geopend. De link werkt één keer; open hem dus waar de klant gaat inloggen.
-link-lead-shown = De link werkt één keer. Of een telefoon hem heeft geopend, is hier niet te zien.
+link-lead-shown = Of een telefoon hem heeft geopend, is hier niet te zien.
 link-lead-handedOver = De link werkt één keer, voor wie hem als eerste opent. Of hij is geopend, is hier niet te zien.
 link-lead-opened = De link kan niet opnieuw worden gebruikt. Hearthlink volgt het account.
 link-lead-saysDone = Hearthlink zoekt de apparaten.
@@ -47,7 +47,7 @@ link-page-at = De pagina van de klant staat op { $host }.
 link-less-than-a-minute = minder dan een minuut
 
 link-channels = Link overhandigen
-link-channel-thisBrowser = Op deze computer openen
+link-channel-thisBrowser = Hier in de browser openen
 link-channel-customersPhone = Tonen voor de telefoon van de klant
 link-channel-message = Bericht sturen
 link-channelText-thisBrowser = Opent de browser, en de klant logt hier in.
@@ -61,7 +61,7 @@ link-language = Taal voor de klant
 link-opening = Openen…
 link-ends-here = Voor deze computer gemaakt. Op een telefoon gaat de laatste pagina niet open, maar de apparaten worden toch gevonden.
 link-ends-nowhere = Op een telefoon gaat de laatste pagina niet open. De apparaten worden toch gevonden.
-link-demo-stays = Een echte telefoon kan de demo niet bereiken. Gebruik de gesimuleerde telefoon of deze computer.
+link-demo-stays = Een echte telefoon kan de demo niet bereiken.
 
 link-told = Wat zegt de klant?
 link-told-openedIt = Klant heeft de link geopend
