@@ -135,7 +135,7 @@ impl Walk<'_> {
         self.desktop.screen()?.code_shown().await?;
         stop(page, "customer").await?;
         page.press(&fantoccini::key::Key::Escape).await?;
-        self.see(link::heading_handed_over()).await?;
+        self.see(link::heading_shown()).await?;
         stop(page, "link-handed-over").await?;
         self.press(link::channel_this_browser()).await?;
         let address = self.desktop.next_opened().await?;

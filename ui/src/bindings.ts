@@ -2387,6 +2387,10 @@ vendors: string[] } |
 { kind: "handOver"; 
 /**  The vendor's name; none when the customer chooses. */
 vendor: string | null } | 
+/**  A link was shown to the customer; whether a phone opened it is not known. */
+{ kind: "shown"; 
+/**  The vendor's name; none when the customer chooses. */
+vendor: string | null } | 
 /**  The customer has the link and has not signed in, as far as is known. */
 { kind: "customer"; 
 /**  The vendor's name; none when the customer chooses. */

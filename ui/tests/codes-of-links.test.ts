@@ -70,15 +70,14 @@ const placed = (kind: InterventionPlace["kind"]): InterventionPlace => (kind ===
 
 describe("there are words for each", () => {
   it.each<[string, () => [string, string][]]>([
-    ["state of a link", () => saidOf(states, link.heading)],
-    ["state of a link, under its heading", () => saidOf(states, link.lead)],
-    ["state of a link, in the report", () => saidOf(states, report.linkState)],
+    ["state of a link", () => saidOf([...states, "shown"] as const, link.heading)],
+    ["state of a link, under its heading", () => saidOf([...states, "shown"] as const, link.lead)],
+    ["state of a link, in the report", () => channels.flatMap((channel) => saidOf(states, (state) => report.linkState(state, channel)))],
     // While nobody has the link, and before there is one, no other is offered.
     ["reason for a fresh link", () => saidOf(states.filter((state) => state !== "requested" && state !== "unused"), link.why)],
     ["way of handing over", () => saidOf(channels, (channel) => link.channel(channel).name)],
     ["way of handing over, and what it means", () => saidOf(channels, (channel) => link.channel(channel).text)],
     ["way of handing over, in short", () => saidOf(channels, link.short)],
-    ["way that was taken", () => saidOf(channels, link.handedOverBy)],
     ["way that was taken, in the report", () => saidOf(channels, report.channel)],
     ["way of a message", () => saidOf(ways, link.mail.way)],
     ["way that a message went", () => saidOf(ways, link.mail.done)],

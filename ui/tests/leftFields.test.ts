@@ -4,6 +4,7 @@ import { expect, it, vi } from "vitest";
 
 import type { Failure, Field, FieldProblem } from "../src/bindings";
 
+const { changedWith } = await import("../src/state/connecting.svelte");
 const { LeftFields } = await import("../src/state/leftFields");
 
 const wrong = (field: Field): FieldProblem => ({ field, message: { id: "problem-name-empty", values: {} } }) as unknown as FieldProblem;
@@ -55,4 +56,13 @@ it("what sending found wrong is said until it is typed over, and anew when it is
   expect(fields.problem("clientId", sent)).not.toBeNull();
   fields.sent();
   expect(fields.problem("name", sent)).not.toBeNull();
+});
+
+it("what a choice brings up was not asked when the form was sent: nothing is wrong with it yet", () => {
+  const fields = new LeftFields();
+  const sent = { problems: [wrong("apiUrl"), wrong("redirectUri"), wrong("clientId")] } as unknown as Failure;
+  for (const field of [...changedWith("environment"), ...changedWith("redirect")]) fields.typed(field);
+  expect(fields.problem("apiUrl", sent)).toBeNull();
+  expect(fields.problem("redirectUri", sent)).toBeNull();
+  expect(fields.problem("clientId", sent), "it was asked, and is still empty").not.toBeNull();
 });

@@ -12,11 +12,13 @@ import {
   firstToDo,
   foundTypes,
   isElsewhere,
+  isOwnStep,
   lackingScopes,
   missingTypes,
   nobodyYet,
   notRead,
   otherDevices,
+  otherSteps,
   saidToBeDone,
   standsAlike,
   typesInHome,
@@ -141,6 +143,21 @@ describe("the accounts of a visit", () => {
     const rows = [row("0", null), heard, heard].map((one) => (one.outcome ? { ...one, outcome: { ...one.outcome, setAside: set } } : one));
     expect(notRead(rows)).toEqual(set);
     expect(notRead([row("0", null)])).toEqual([]);
+  });
+});
+
+describe("what could be done", () => {
+  const missing = type("battery", { state: "notYet", nextStep: "lookAgain" });
+
+  it("beside what is suggested leaves that out", () => {
+    expect(otherSteps(missing)).toEqual(["otherAccount", "otherVendor"]);
+    expect(otherSteps({ ...missing, nextStep: "otherVendor" })).toEqual(["otherAccount"]);
+  });
+
+  it("is said at an expected device only where its type does not say it", () => {
+    expect(isOwnStep("otherVendor", missing)).toBe(false);
+    expect(isOwnStep("otherVendor", type("battery", { state: "connected" }))).toBe(true);
+    expect(isOwnStep("lookAgain", type("battery", { state: "connected" }))).toBe(false);
   });
 });
 

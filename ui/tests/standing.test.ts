@@ -64,6 +64,12 @@ describe("a link", () => {
     expect(standing(link("spent"), now, [error]), "it was used after all").toMatchObject({ told: null, onward: true });
   });
 
+  it("whose picture was shown is said to have been shown, until a phone is known to have it", () => {
+    expect(standing(link("handedOver", { channel: "customersPhone" }), now, [])).toMatchObject({ state: "handedOver", said: "shown" });
+    expect(standing(link("handedOver", { channel: "message" }), now, []).said).toBe("handedOver");
+    expect(standing(link("opened", { channel: "customersPhone" }), now, []).said).toBe("opened");
+  });
+
   it("tells minutes, since nobody sees seconds pass", () => {
     expect(standing(link("unused", { expiresAt: "2026-01-15T09:00:40Z" }), now, []).remaining).toBe("less than a minute");
     expect(standing(link("unused"), now, []).remaining).toBe("23\u00a0h\u00a048\u00a0min");

@@ -16,6 +16,11 @@ const empty = (): Typed => ({
   redirectUri: "",
 });
 
+const brings: Record<string, readonly string[]> = { environment: ["environment", "apiUrl", "tokenUrl", "linkHosts"], redirect: ["redirectUri"] };
+
+/** The fields of which nothing is wrong yet once this one is changed: itself, and those that such a choice brings up. */
+export const changedWith = (field: string): readonly string[] => brings[field] ?? [field];
+
 class Connecting {
   typed = $state<Typed>(empty());
   keepForSession = $state(false);

@@ -50,8 +50,8 @@ function linked(): { state: string; remaining: string | null } {
   const current = visit.row?.link;
   if (!current) return { state: link.notYet, remaining: null };
   const timeline = (visit.view?.timeline ?? []).filter((entry) => entry.row === visit.row?.id);
-  const { state, told, remaining } = standing(current, countdown(current.expiresAt).now, timeline);
-  return { state: link.brief(told ?? state), remaining: state === "unused" || state === "handedOver" ? remaining : null };
+  const { state, said, remaining } = standing(current, countdown(current.expiresAt).now, timeline);
+  return { state: link.brief(said), remaining: state === "unused" || state === "handedOver" ? remaining : null };
 }
 
 function linkedUntil(): string {

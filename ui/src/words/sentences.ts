@@ -227,12 +227,14 @@ export interface Sentences {
   "connect-redirect": null;
   /** A page of Hearthlink on this computer */
   "connect-redirect-loopback": null;
-  /** A web page of your company */
+  /** A page or an app of your company */
   "connect-redirect-page": null;
   /** Hearthlink itself (hearthlink://) */
   "connect-redirect-scheme": null;
-  /** Address of the page */
+  /** Its address */
   "connect-redirect-uri": null;
+  /** https://example.com/done, http://localhost on this computer, or an app’s own scheme: myapp://done. */
+  "connect-redirect-uri-help": null;
   /** The rest is as you typed it. The secret is not kept: type it again. */
   "connect-secret-again": null;
   /** Typed once. It never comes back to this screen. */
@@ -677,7 +679,7 @@ export interface Sentences {
   "events-form-url-help": null;
   /** As the client has it */
   "events-form-version-of-client": null;
-  /** Webhook events */
+  /** Events */
   "events-heading": null;
   /** Household {id} */
   "events-household": { id: Value };
@@ -695,7 +697,7 @@ export interface Sentences {
   "events-kind-test": null;
   /** Device updated */
   "events-kind-updated": null;
-  /** What Enode sends appears at once, without waiting for the next look. */
+  /** What Enode sends by webhook appears at once, without waiting for the next look. */
   "events-lead": null;
   /** created {time} */
   "events-made": { time: Value };
@@ -1015,6 +1017,8 @@ export interface Sentences {
   "fault-rate-limited": null;
   /** Nothing can be received on port {port} of this computer. */
   "fault-receiver": { port: Value };
+  /** {host} refuses the connection. */
+  "fault-refused": { host: Value };
   /** Enode refused the request ({status}). */
   "fault-rejected": { status: Value };
   /** The report could not be saved in {folder}. */
@@ -1223,10 +1227,12 @@ export interface Sentences {
   "hint-new-link": null;
   /** It was probably written by a newer version of Hearthlink. It is left as it is. */
   "hint-newer-version": null;
-  /** Check the network connection, and the address for typing mistakes. */
+  /** Check the address for typing mistakes, and the network connection. */
   "hint-no-address": null;
   /** Check the network connection, and whether a firewall is in the way. */
   "hint-no-connection": null;
+  /** Check that the address and its port are right, and that the server is running. */
+  "hint-nobody-answers": null;
   /** Signing in again does not help. Ask Enode whether this is enabled for the client. */
   "hint-not-allowed": null;
   /** It may have been deleted meanwhile. Look it up again. */
@@ -1403,6 +1409,8 @@ export interface Sentences {
   "link-brief-requested": null;
   /** Customer is done */
   "link-brief-saysDone": null;
+  /** Shown */
+  "link-brief-shown": null;
   /** Used */
   "link-brief-spent": null;
   /** Ready */
@@ -1425,11 +1433,9 @@ export interface Sentences {
   "link-channelText-message": null;
   /** Opens the browser, and the customer signs in here. */
   "link-channelText-thisBrowser": null;
-  /** Hand it over */
+  /** Hand the link over */
   "link-channels": null;
-  /** Or another way */
-  "link-channels-again": null;
-  /** A real phone cannot reach the demo. Use the simulated phone or this computer. */
+  /** A real phone cannot reach the demo. */
   "link-demo-stays": null;
   /** Made for this computer. On a phone, the last page won’t open, but the devices are still found. */
   "link-ends-here": null;
@@ -1441,12 +1447,6 @@ export interface Sentences {
   "link-fresh-for": null;
   /** Another link */
   "link-fresh-title": null;
-  /** Shown to the customer’s phone */
-  "link-handedOver-customersPhone": null;
-  /** Handed over in a message */
-  "link-handedOver-message": null;
-  /** Opened on this computer */
-  "link-handedOver-thisBrowser": null;
   /** The link has expired */
   "link-heading-expired": null;
   /** The link has been handed over */
@@ -1463,12 +1463,12 @@ export interface Sentences {
   "link-heading-requested": null;
   /** The customer says it is done */
   "link-heading-saysDone": null;
+  /** The link was shown to the customer */
+  "link-heading-shown": null;
   /** The link has been used */
   "link-heading-spent": null;
   /** The link is ready */
   "link-heading-unused": null;
-  /** Address in the browser */
-  "link-host": null;
   /** Language for the customer */
   "link-language": null;
   /** Its 24 hours have passed. */
@@ -1487,10 +1487,14 @@ export interface Sentences {
   "link-lead-requested": null;
   /** Hearthlink is looking for the devices. */
   "link-lead-saysDone": null;
+  /** It works once. Hearthlink cannot see whether a phone has opened it. */
+  "link-lead-shown": null;
   /** Hearthlink is watching the account for devices. */
   "link-lead-spent": null;
   /** Nothing has been opened yet. It works once, so open it where the customer will sign in. */
   "link-lead-unused": null;
+  /** It leads to {host} and expires in {left}. */
+  "link-leads-to": { host: Value; left: Value };
   /** The customer left before the end */
   "link-left-early": null;
   /** Enode said: {message} */
@@ -1535,8 +1539,8 @@ export interface Sentences {
   "link-not-yet": null;
   /** Opening… */
   "link-opening": null;
-  /** expired */
-  "link-over": null;
+  /** The customer’s page is at {host}. */
+  "link-page-at": { host: Value };
   /** What does the customer say? */
   "link-told": null;
   /** Customer saw an error */
@@ -1545,8 +1549,6 @@ export interface Sentences {
   "link-told-openedIt": null;
   /** Customer says it is done */
   "link-told-saysDone": null;
-  /** Works once. Valid for */
-  "link-valid-for": null;
   /** A fresh link is valid for 24 hours. */
   "link-why-expired": null;
   /** If it may be in the wrong hands, a fresh link replaces it. */
@@ -2269,7 +2271,7 @@ export interface Sentences {
   "presenter-next-beat": null;
   /** “{beat}” could not be played. Reset starts the story again. */
   "presenter-not-played": { beat: Value };
-  /** Open on the customer’s phone (simulated) */
+  /** Open on the simulated phone */
   "presenter-phone-open": null;
   /** Demo · Customer’s phone (simulated) */
   "presenter-phone-title": null;
@@ -2401,7 +2403,7 @@ export interface Sentences {
   "problem-pattern-long": { length: Value; most: Value };
   /** This is not a regular expression: {reason}. */
   "problem-pattern-wrong": { reason: Value };
-  /** A customer’s phone needs a page that begins with https://. */
+  /** A customer’s phone needs a complete address that begins with https://, such as https://example.com/done. */
   "problem-phone-page": null;
   /** Ports below 1024 belong to the system. Choose one from 1024 to 65535. */
   "problem-port": null;
@@ -2573,8 +2575,6 @@ export interface Sentences {
   "readiness-title": { count: Value };
   /** Used last */
   "readiness-used-last": null;
-  /** Nothing used before links these. */
-  "readiness-used-none": null;
   /** {count} accounts would go: {vendors}. */
   "repair-accounts": { count: Value; vendors: Value };
   /** Take out for good */
@@ -2713,6 +2713,8 @@ export interface Sentences {
   "report-link-replaced": null;
   /** asked for */
   "report-link-requested": null;
+  /** shown to the customer */
+  "report-link-shown": null;
   /** used */
   "report-link-spent": null;
   /** not handed over */
@@ -3045,7 +3047,7 @@ export interface Sentences {
   "settings-pattern-help": null;
   /** Page for customers’ phones */
   "settings-phone-page": null;
-  /** Where a phone goes after signing in: an https page of your company. */
+  /** Where a phone goes after signing in: your company’s page, beginning with https://. */
   "settings-phone-page-help": null;
   /** Keep visits for */
   "settings-retention": null;
@@ -3341,6 +3343,10 @@ export interface Sentences {
   "visits-waits-link": { vendors: Value };
   /** Nothing left to wait for */
   "visits-waits-nothing": null;
+  /** Shown to the customer */
+  "visits-waits-shown": null;
+  /** Shown to the customer ({vendor}) */
+  "visits-waits-shown-of": { vendor: Value };
   /** watched until {time} */
   "visits-watched-until": { time: Value };
 }

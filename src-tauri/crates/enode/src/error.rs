@@ -116,6 +116,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Dns { .. }
             | ErrorKind::Connect { .. }
+            | ErrorKind::Refused { .. }
             | ErrorKind::Cut
             | ErrorKind::TimedOut { .. }
             | ErrorKind::RateLimited { .. }
@@ -134,6 +135,7 @@ impl Error {
             ErrorKind::Connect { .. } => {
                 "Check the network connection, and whether a firewall is in the way."
             }
+            ErrorKind::Refused { .. } => "Check the address and its port, and that the server is running.",
             ErrorKind::Tls { .. } => {
                 "Check the date and time of this machine, and whether a proxy or firewall reads along."
             }

@@ -20,6 +20,7 @@ use crate::link_state::LinkChannel;
 use crate::scopes::{NotAccessed, Pack, ScopeGroup};
 
 pub use languages::{LanguageView, languages, nearest_language};
+pub(crate) use redirect::check_https_page;
 pub use redirect::{check_redirect_uri, redirect_fault};
 pub use row::{link_request, plan_row};
 pub use vendor_first::with_types_of_vendor;

@@ -8,7 +8,7 @@ use words::{Text, problem};
 
 use crate::failure::{Failure, Field, FieldProblem};
 use crate::household::IdPattern;
-use crate::plan::{LanguageView, check_redirect_uri};
+use crate::plan::{LanguageView, check_https_page};
 use crate::preferences::PreferencesView;
 
 /// Which Enode a profile speaks to.
@@ -92,16 +92,8 @@ impl ProfileSettings {
         let page = self
             .phone_page
             .as_deref()
-            .and_then(|page| match check_redirect_uri(page) {
-                Err(found) => Some(FieldProblem {
-                    field: Field::PhonePage,
-                    ..found
-                }),
-                Ok(_) if !page.starts_with("https://") => {
-                    Some(FieldProblem::new(Field::PhonePage, problem::phone_page()))
-                }
-                Ok(_) => None,
-            });
+            .and_then(|page| check_https_page(page).err())
+            .map(|message| FieldProblem::new(Field::PhonePage, message));
         let pattern = self
             .user_id_pattern
             .as_deref()

@@ -2,10 +2,12 @@
 // runs out whether or not anybody has said so yet.
 
 import type { LinkChannel, LinkState, LinkView, Report, Returned, TimelineEntryView } from "../../bindings";
-import { link as words } from "../../words";
+import { asKnown, link as words } from "../../words";
 
 export type Standing = {
   state: LinkState;
+  /** The same in what is known of it, or what the customer said since. */
+  said: LinkState | "shown" | Report;
   /** What the customer said since it was opened. */
   told: Exclude<Report, "openedIt"> | null;
   /** What is left of its 24 hours, in words; null when it is over. */
@@ -39,5 +41,5 @@ export function standing(link: LinkView, now: Date, timeline: readonly TimelineE
   const leftEarly = link.returned && !link.returned.completed ? link.returned : null;
   const told = state === "opened" ? toldLast(link, timeline) : null;
   const onward = !lost && told !== "metAnError" && leftEarly === null && (state === "handedOver" || state === "opened" || state === "spent");
-  return { state, told, remaining, handable: usable && link.atHand, lost, leftEarly, onward };
+  return { state, said: told ?? asKnown(state, link.channel), told, remaining, handable: usable && link.atHand, lost, leftEarly, onward };
 }

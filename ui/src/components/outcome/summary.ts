@@ -126,6 +126,24 @@ export function stepOf(type: TypeOutcome): NextStep {
   return acts && type.devices.every((device) => device.interventions.length === 0) ? "lookAgain" : type.nextStep;
 }
 
+const besides: Partial<Record<TypeState, readonly NextStep[]>> = {
+  notYet: ["otherAccount", "otherVendor"],
+  vendorInTrouble: ["otherVendor"],
+};
+
+/** What else could be done about a type than what is suggested. */
+export function otherSteps(type: TypeOutcome): NextStep[] {
+  const steps = [...(besides[type.state] ?? [])];
+  if (type.devices.some((device) => device.relinkable)) steps.push("signInAgain");
+  if (type.missingScopes.length > 0) steps.push("askScope");
+  return steps.filter((step) => step !== stepOf(type));
+}
+
+/** Whether what could be done about an expected device is to be said at it: it is, and is not said of its type. */
+export function isOwnStep(step: NextStep, type: TypeOutcome): boolean {
+  return ![type.nextStep, ...otherSteps(type), "nothing", "waitForLook", "lookAgain"].includes(step);
+}
+
 /**
  * The first thing that a person can do, besides looking again: about a type of a row, or, with no type, about the row's
  * link.

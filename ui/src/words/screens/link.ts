@@ -10,24 +10,24 @@ function said(prefix: string, code: string): string {
   return text === code ? "" : text;
 }
 
+/** How far a link has gone, as far as is known, or what the customer said of it. */
+type Standing = LinkState | "shown" | Report;
+
+/** Of a link whose picture was shown it is not known that anybody has it. */
+export const asKnown = (state: LinkState, channel: LinkChannel | null): LinkState | "shown" =>
+  state === "handedOver" && channel === "customersPhone" ? "shown" : state;
+
 /** A link as the operator handles it. A state that is new to this program is shown as it is. */
 export const link = {
-  heading: (state: LinkState | Report): string => word("link-heading", state),
+  heading: (state: Standing): string => word("link-heading", state),
   /** The heading in a word or two. */
-  brief: (state: LinkState | Report): string => word("link-brief", state),
-  lead: (state: LinkState | Report): string => said("link-lead", state),
+  brief: (state: Standing): string => word("link-brief", state),
+  lead: (state: Standing): string => said("link-lead", state),
   get notYet() {
     return t("link-not-yet");
   },
-  get host() {
-    return t("link-host");
-  },
-  get once() {
-    return t("link-valid-for");
-  },
-  get over() {
-    return t("link-over");
-  },
+  leadsTo: (host: string, left: string): string => t("link-leads-to", { host, left }),
+  pageAt: (host: string): string => t("link-page-at", { host }),
   remaining: (expiresAt: string, now: Date): string | null => {
     const text = left(expiresAt, now);
     const lastMinute = Date.parse(expiresAt) - now.getTime() < 60_000;
@@ -36,14 +36,10 @@ export const link = {
   get channelsTitle() {
     return t("link-channels");
   },
-  get channelsAgain() {
-    return t("link-channels-again");
-  },
   channel: (channel: LinkChannel) => ({ name: word("link-channel", channel), text: said("link-channelText", channel) }),
   get language() {
     return t("link-language");
   },
-  handedOverBy: (channel: LinkChannel): string => word("link-handedOver", channel),
   get tell() {
     return t("link-told");
   },

@@ -3,6 +3,7 @@
 import type { Arrival, LinkChannel, LinkState, ReportFormat, VisitState } from "../../bindings";
 import { t, word } from "../language.svelte";
 import { typesInText } from "./common";
+import { asKnown } from "./link";
 
 export const report = {
   get heading() {
@@ -157,7 +158,7 @@ export const report = {
   },
   saved: (path: string): string => t("report-saved", { path }),
   state: (state: VisitState): string => word("report-state", state),
-  linkState: (state: LinkState): string => word("report-link", state),
+  linkState: (state: LinkState, channel: LinkChannel | null): string => word("report-link", asKnown(state, channel)),
   channel: (channel: LinkChannel): string => word("report-channel", channel),
   arrival: (arrival: Arrival): string => word("report-arrival", arrival),
   reach: (reachable: boolean | null): string =>

@@ -12,7 +12,7 @@ export const settings = {
   get companyHelp() { return t("settings-company-help"); },
   get phonePage() { return t("settings-phone-page"); },
   get phonePageHelp() { return t("settings-phone-page-help"); },
-  phonePagePlaceholder: "https://",
+  phonePagePlaceholder: "https://example.com/done",
   get pattern() { return t("settings-pattern"); },
   get patternHelp() { return t("settings-pattern-help"); },
   form: (kind: IdFormKind) => word("settings-form", kind),

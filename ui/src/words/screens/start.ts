@@ -58,6 +58,7 @@ export const connect = {
   get redirectScheme() { return t("connect-redirect-scheme"); },
   get redirectPage() { return t("connect-redirect-page"); },
   get redirectUri() { return t("connect-redirect-uri"); },
+  get redirectUriHelp() { return t("connect-redirect-uri-help"); },
   get submit() { return t("connect-submit"); },
   get submitting() { return t("connect-submitting"); },
 };

@@ -18,6 +18,8 @@ export function waitsFor(waiting: Waiting): string {
       return waiting.vendors.length > 0 ? t("visits-waits-link", { vendors: listed(waiting.vendors) }) : t("visits-waits-first-link");
     case "handOver":
       return waiting.vendor ? t("visits-waits-hand-over-of", { vendor: waiting.vendor }) : t("visits-waits-hand-over");
+    case "shown":
+      return waiting.vendor ? t("visits-waits-shown-of", { vendor: waiting.vendor }) : t("visits-waits-shown");
     case "customer":
       return waiting.vendor ? t("visits-waits-customer-of", { vendor: waiting.vendor }) : t("visits-waits-customer");
     case "devices":

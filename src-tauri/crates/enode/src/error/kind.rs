@@ -17,8 +17,13 @@ pub enum ErrorKind {
         /// The host.
         host: String,
     },
-    /// No connection came about: nobody listens there, or the network is down. Nothing was sent.
+    /// No connection came about: the network is down, or something is in the way. Nothing was sent.
     Connect {
+        /// The host.
+        host: String,
+    },
+    /// The host answered that nobody listens there. Nothing was sent.
+    Refused {
         /// The host.
         host: String,
     },
@@ -101,6 +106,7 @@ impl ErrorKind {
         match self {
             Self::Dns { .. } => "dns",
             Self::Connect { .. } => "connect",
+            Self::Refused { .. } => "refused",
             Self::Tls { .. } => "tls",
             Self::Cut => "cut",
             Self::TimedOut { .. } => "timedOut",
@@ -127,6 +133,7 @@ impl fmt::Display for ErrorKind {
         match self {
             Self::Dns { host } => write!(formatter, "the name {host} cannot be resolved"),
             Self::Connect { host } => write!(formatter, "no connection to {host}"),
+            Self::Refused { host } => write!(formatter, "{host} refuses the connection"),
             Self::Tls { host } => write!(formatter, "no protected connection to {host}"),
             Self::Cut => formatter.write_str("the connection broke before the answer was complete"),
             Self::TimedOut { limit } => write!(formatter, "no answer within {} s", limit.as_secs_f64()),

@@ -1,5 +1,6 @@
 //! One HTTP request and its answer, within a time and a size.
 
+use std::error::Error as StdError;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -161,9 +162,24 @@ fn before_sending(error: &reqwest::Error, host: &str, connect_limit: Duration) -
         ErrorKind::TimedOut { limit: connect_limit }
     } else if TlsFault::below(error).is_some() {
         ErrorKind::Tls { host: host() }
+    } else if is_refused(error) {
+        ErrorKind::Refused { host: host() }
     } else {
         ErrorKind::Connect { host: host() }
     })
+}
+
+/// Whether nobody listens where the connection was to go.
+fn is_refused(error: &reqwest::Error) -> bool {
+    let mut next: Option<&(dyn StdError + 'static)> = Some(error);
+    while let Some(error) = next {
+        let system = error.downcast_ref::<std::io::Error>();
+        if system.is_some_and(|error| error.kind() == std::io::ErrorKind::ConnectionRefused) {
+            return true;
+        }
+        next = error.source();
+    }
+    false
 }
 
 /// A connection that broke after it stood.

@@ -79,7 +79,7 @@ pub(crate) fn is_transient(status: StatusCode) -> bool {
 /// A request that changes something is repeated only if no byte of it can have been sent.
 pub(crate) fn is_worth_another(kind: &ErrorKind, write: bool) -> bool {
     match kind {
-        ErrorKind::Dns { .. } | ErrorKind::Connect { .. } => true,
+        ErrorKind::Dns { .. } | ErrorKind::Connect { .. } | ErrorKind::Refused { .. } => true,
         ErrorKind::Cut | ErrorKind::TimedOut { .. } | ErrorKind::RateLimited { .. } => !write,
         ErrorKind::Status { status, .. } | ErrorKind::TokenServer { status, .. } => {
             !write && is_transient(*status)

@@ -95,7 +95,7 @@ async fn nobody_listening_is_told_and_nothing_was_sent() {
         .await
         .expect_err("refused");
     assert!(
-        matches!(error.kind(), ErrorKind::Connect { .. }) && !error.outcome_unknown(),
+        matches!(error.kind(), ErrorKind::Refused { .. }) && !error.outcome_unknown(),
         "{error:?}"
     );
 }

@@ -60,7 +60,7 @@ fn the_view_says_what_the_sketch_shows() {
     );
     assert_eq!(
         view.not_allowed,
-        "Kein Zugriff auf Fahrzeug, Wallbox, Heizung und Klima"
+        "Kein Zugriff auf Fahrzeug, Ladestation, Heizung und Klima"
     );
     assert_eq!(view.host_line, "Die Adresse der Seite beginnt mit link.enode.com");
     scopes.retain(|scope| scope.as_str() != "meter:read:location");
@@ -257,7 +257,7 @@ fn the_german_message_reads_as_a_whole() {
     Das geben Sie frei:
     - Wechselrichter, Batterie, Zähler: Messwerte und Standort
     - Batterie: Betriebsart ändern
-    Kein Zugriff auf Fahrzeug, Wallbox, Heizung und Klima
+    Kein Zugriff auf Fahrzeug, Ladestation, Heizung und Klima
 
     Mit freundlichen Grüßen
     Kim Berg

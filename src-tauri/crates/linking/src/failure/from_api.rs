@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use enode::{Error, ErrorKind, Problem};
+use enode::{Error, ErrorKind, LinkHosts, Problem};
 use words::{Message, Text, fault, hint};
 
 use super::{Failure, FailureCode};
@@ -38,10 +38,17 @@ fn from_kind(kind: &ErrorKind) -> Failure {
     use FailureCode as Code;
     let host = String::as_str;
     match kind {
+        // Enode's own names are right: without an address for them there is no network.
+        ErrorKind::Dns { host: named } if is_enodes(named) => {
+            Failure::new(Code::Unreachable, fault::no_connection(host(named))).with_hint(hint::unreachable())
+        }
+        ErrorKind::Refused { host: named } if !is_enodes(named) => {
+            Failure::new(Code::Unreachable, fault::refused(host(named))).with_hint(hint::nobody_answers())
+        }
         ErrorKind::Dns { host: named } => {
             Failure::new(Code::Unreachable, fault::no_address(host(named))).with_hint(hint::no_address())
         }
-        ErrorKind::Connect { host: named } => {
+        ErrorKind::Connect { host: named } | ErrorKind::Refused { host: named } => {
             Failure::new(Code::Unreachable, fault::no_connection(host(named)))
                 .with_hint(hint::no_connection())
         }
@@ -83,6 +90,14 @@ fn from_kind(kind: &ErrorKind) -> Failure {
         }
         other => Failure::new(Code::Internal, fault::client_setup()).with_detail(other),
     }
+}
+
+/// Whether this is a host of Enode's, which nobody has typed.
+fn is_enodes(host: &str) -> bool {
+    LinkHosts::ENODE.iter().any(|domain| {
+        host.strip_suffix(domain)
+            .is_some_and(|below| below.is_empty() || below.ends_with('.'))
+    })
 }
 
 fn from_status(status: u16, problem: &Problem) -> Failure {
@@ -162,5 +177,34 @@ fn with_words_of(failure: Failure, problem: &Problem) -> Failure {
     Failure {
         details: lines.map(Text::verbatim).collect(),
         ..failure
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENODES: &str = "enode-api.production.enode.io";
+    const TYPED: &str = "api.exmaple.com";
+
+    #[test]
+    fn what_to_check_fits_the_cause_and_no_typing_where_nothing_was_typed() {
+        let named = |host: &str| host.to_owned();
+        let cases = [
+            (ErrorKind::Dns { host: named(ENODES) }, hint::unreachable()),
+            (ErrorKind::Dns { host: named(TYPED) }, hint::no_address()),
+            (ErrorKind::Refused { host: named(ENODES) }, hint::no_connection()),
+            (ErrorKind::Refused { host: named(TYPED) }, hint::nobody_answers()),
+            (ErrorKind::Connect { host: named(TYPED) }, hint::no_connection()),
+        ];
+        for (kind, expected) in cases {
+            assert_eq!(from_kind(&kind).hint, Some(expected.into()), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn enodes_hosts_are_those_below_its_own_names() {
+        assert!(is_enodes(ENODES) && is_enodes("enode.com"));
+        assert!(!is_enodes("notenode.com") && !is_enodes("enode.com.example"));
     }
 }

@@ -21,6 +21,20 @@ pub fn check_redirect_uri(typed: &str) -> Result<RedirectUri, FieldProblem> {
     checked(typed.trim()).map_err(|message| FieldProblem::new(Field::RedirectUri, message))
 }
 
+/// Checks a page for customers' phones, which take neither an app's own scheme nor a page on this computer.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn check_https_page(typed: &str) -> Result<(), Message> {
+    let typed = typed.trim();
+    let is_https = Url::parse(typed).is_ok_and(|url| url.scheme() == "https");
+    if is_https {
+        checked(typed).map(drop)
+    } else {
+        Err(problem::phone_page())
+    }
+}
+
 fn checked(typed: &str) -> Result<RedirectUri, Message> {
     if typed
         .chars()
@@ -148,6 +162,27 @@ mod tests {
                 problem.message
             );
         }
+    }
+
+    #[test]
+    fn a_phone_is_sent_to_a_whole_https_address_and_told_of_no_other() {
+        for page in ["https://northlight.example/done", " HTTPS://northlight.example "] {
+            assert_eq!(check_https_page(page), Ok(()), "{page}");
+        }
+        for page in [
+            "northlight.example/done",
+            "https://",
+            "http://localhost:3000",
+            "myapp://done",
+            "my page",
+        ] {
+            assert_eq!(check_https_page(page), Err(problem::phone_page()), "{page}");
+        }
+        assert_eq!(
+            check_https_page("https://user:pw@a.example"),
+            Err(problem::redirect_user()),
+            "what is wrong with an https page is said"
+        );
     }
 
     #[test]

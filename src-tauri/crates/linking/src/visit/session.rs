@@ -77,6 +77,11 @@ impl LinkSession {
         self.channel.is_some()
     }
 
+    /// Whether all that is known is that its picture was shown: no phone is known to have opened it.
+    pub(super) fn was_only_shown(&self) -> bool {
+        self.state == LinkState::HandedOver && self.channel == Some(LinkChannel::CustomersPhone)
+    }
+
     /// Whether the account has appeared, works again, or has a new device since before it was handed over.
     pub(super) fn account_appeared(&self, now: &Snapshot) -> bool {
         crate::outcome::account_appeared(self.before.as_ref(), now, self.vendor.as_ref())

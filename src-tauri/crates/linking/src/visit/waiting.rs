@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::Visit;
+use super::session::LinkSession;
 use super::view::{RowState, ViewContext, in_order};
 use crate::link_state::LinkState;
 use crate::outcome::{OutcomeView, TypeOutcome, TypeState, VendorName};
@@ -67,6 +68,11 @@ pub enum Waiting {
     },
     /// A link is ready and nobody has it.
     HandOver {
+        /// The vendor's name; none when the customer chooses.
+        vendor: Option<String>,
+    },
+    /// A link was shown to the customer; whether a phone opened it is not known.
+    Shown {
         /// The vendor's name; none when the customer chooses.
         vendor: Option<String>,
     },
@@ -205,7 +211,12 @@ impl Visit {
                 .is_some_and(|session| matches!(session.state, LinkState::HandedOver | LinkState::Opened))
         });
         if let Some((row, ..)) = not_signed_in {
-            return Waiting::Customer { vendor: vendor(row) };
+            let vendor = vendor(row);
+            return if row.session().is_some_and(LinkSession::was_only_shown) {
+                Waiting::Shown { vendor }
+            } else {
+                Waiting::Customer { vendor }
+            };
         }
         let missing = of(RowState::Waiting)
             .filter_map(|(_, outcome, _)| outcome.as_ref())

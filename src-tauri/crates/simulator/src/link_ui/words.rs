@@ -228,7 +228,7 @@ const GERMAN: Words = Words {
         ("battery", "Batterie"),
         ("meter", "Zähler"),
         ("vehicle", "Fahrzeug"),
-        ("charger", "Wallbox"),
+        ("charger", "Ladestation"),
         ("hvac", "Heizung und Klima"),
     ],
     scopes: [

@@ -6,7 +6,7 @@ customer-type-inverter = Wechselrichter
 customer-type-battery = Batterie
 customer-type-meter = Zähler
 customer-type-vehicle = Fahrzeug
-customer-type-charger = Wallbox
+customer-type-charger = Ladestation
 customer-type-hvac = Heizung und Klima
 
 ## A list that another type joins, as “inverter, battery”.

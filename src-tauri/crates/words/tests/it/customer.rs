@@ -221,3 +221,25 @@ fn the_texts_have_room_on_the_screen() {
         assert!(width <= room, "{language} {id} takes {width} of {room}: {text}");
     }
 }
+
+#[test]
+fn an_asset_type_is_called_the_same_for_the_operator_and_for_the_customer() {
+    let named = |file: &str, prefix: &str| -> std::collections::BTreeMap<String, String> {
+        let path = format!("{}/messages/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(&path)
+            .expect(&path)
+            .lines()
+            .filter_map(|line| line.strip_prefix(prefix)?.split_once(" = "))
+            .filter(|(code, _)| !code.contains('-'))
+            .map(|(code, name)| (code.to_owned(), name.to_lowercase()))
+            .collect()
+    };
+    for customers in [
+        "en-US", "en-GB", "de-DE", "es-ES", "fr-FR", "nb-NO", "nl-NL", "nl-BE",
+    ] {
+        let operators = format!("operator/{}/common", &customers[..2]);
+        let names = named(&format!("customer/{customers}"), "customer-type-");
+        assert_eq!(names.len(), 6, "{customers}");
+        assert_eq!(names, named(&operators, "common-type-"), "{customers}");
+    }
+}

@@ -67,3 +67,18 @@ fn what_was_kept_before_this_was_counted_is_still_read() {
     let new = serde_json::to_string(&awaited).unwrap();
     assert_eq!(serde_json::from_str::<Awaited>(&new).unwrap(), awaited);
 }
+
+#[test]
+fn a_picture_that_was_shown_is_not_called_a_link_that_the_customer_has() {
+    let vendor = || Some("Enphase".to_owned());
+    let mut visit = linked();
+    visit.handed_over("r1", Handover::Shown, at(2)).unwrap();
+    assert_eq!(visit.waiting(&name_of), Waiting::Shown { vendor: vendor() });
+    visit.told("r1", Report::OpenedIt, at(3)).unwrap();
+    assert_eq!(visit.waiting(&name_of), Waiting::Customer { vendor: vendor() });
+    let mut visit = linked();
+    visit
+        .handed_over("r1", Handover::Message(MessageWay::Text), at(2))
+        .unwrap();
+    assert_eq!(visit.waiting(&name_of), Waiting::Customer { vendor: vendor() });
+}

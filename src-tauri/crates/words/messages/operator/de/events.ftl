@@ -1,7 +1,7 @@
 # Webhook events: what Enode sends of itself.
 
-events-heading = Webhook-Ereignisse
-events-lead = Was Enode sendet, erscheint sofort, ohne auf die nächste Prüfung zu warten.
+events-heading = Ereignisse
+events-lead = Was Enode per Webhook sendet, erscheint sofort, ohne auf die nächste Prüfung zu warten.
 events-tab-receiver = Empfänger
 events-tab-bench = Zustellung prüfen
 events-tab-webhooks = Webhooks bei Enode

@@ -7,6 +7,7 @@ fault-fields = { $count ->
 
 fault-no-address = Zu { $host } wurde keine Adresse gefunden.
 fault-no-connection = Es besteht keine Verbindung zu { $host }.
+fault-refused = { $host } lehnt die Verbindung ab.
 fault-connection-cut = Die Verbindung brach ab, bevor die Antwort vollständig war.
 fault-no-secure-connection = Es besteht keine sichere Verbindung zu { $host }.
 fault-no-answer = { $seconds ->

@@ -3,6 +3,7 @@
 link-heading-requested = Der Link wird erstellt
 link-heading-mayExist = Der Link besteht vielleicht
 link-heading-unused = Der Link ist bereit
+link-heading-shown = Der Link wurde dem Kunden gezeigt
 link-heading-handedOver = Der Link ist übergeben
 link-heading-opened = Der Link ist geöffnet
 link-heading-saysDone = Der Kunde ist fertig
@@ -14,6 +15,7 @@ link-heading-replaced = Der Link wurde ersetzt
 link-brief-requested = Wird erstellt
 link-brief-mayExist = Besteht vielleicht
 link-brief-unused = Bereit
+link-brief-shown = Gezeigt
 link-brief-handedOver = Übergeben
 link-brief-opened = Geöffnet
 link-brief-saysDone = Kunde ist fertig
@@ -24,7 +26,8 @@ link-brief-replaced = Ersetzt
 
 link-lead-requested = Er ist angefordert, die Antwort steht noch aus.
 link-lead-mayExist = Es kam keine Antwort. Falls er erstellt wurde, hat ihn niemand, und er läuft von selbst ab.
-link-lead-unused = Noch ungeöffnet, gilt nur einmal. Dort öffnen, wo sich der Kunde anmeldet.
+link-lead-unused = Gilt nur einmal. Dort öffnen, wo der Kunde sich anmeldet.
+link-lead-shown = Ob ein Telefon ihn geöffnet hat, ist von hier aus nicht zu sehen.
 link-lead-handedOver = Er gilt einmal, für den, der ihn zuerst öffnet. Ob er geöffnet wurde, ist von hier aus nicht zu sehen.
 link-lead-opened = Er kann nicht noch einmal verwendet werden. Hearthlink beobachtet das Konto.
 link-lead-saysDone = Hearthlink sucht nach den Geräten.
@@ -39,14 +42,12 @@ link-lost-why = Wer ihn schon hat, kann ihn verwenden, bis ein neuer Link ihn un
 
 link-not-yet = Noch nicht erstellt
 
-link-host = Adresse im Browser
-link-valid-for = Einmal verwendbar, gilt noch
-link-over = abgelaufen
+link-leads-to = Er führt zu { $host } und läuft in { $left } ab.
+link-page-at = Die Seite des Kunden liegt auf { $host }.
 link-less-than-a-minute = unter einer Minute
 
 link-channels = Link übergeben
-link-channels-again = Oder auf anderem Weg
-link-channel-thisBrowser = Auf diesem Computer öffnen
+link-channel-thisBrowser = Hier im Browser öffnen
 link-channel-customersPhone = Für das Telefon des Kunden anzeigen
 link-channel-message = Nachricht senden
 link-channelText-thisBrowser = Öffnet den Browser. Der Kunde meldet sich hier an.
@@ -55,15 +56,12 @@ link-channelText-message = Ein Text in der Sprache des Kunden, für E-Mail oder 
 link-channelShort-thisBrowser = Dieser Computer
 link-channelShort-customersPhone = Telefon des Kunden
 link-channelShort-message = Nachricht
-link-handedOver-thisBrowser = Auf diesem Computer geöffnet
-link-handedOver-customersPhone = Für das Telefon des Kunden angezeigt
-link-handedOver-message = Per Nachricht übergeben
 
 link-language = Sprache für den Kunden
 link-opening = Wird geöffnet…
 link-ends-here = Für diesen Computer gemacht. Auf einem Telefon lässt sich die letzte Seite nicht öffnen, die Geräte werden aber gefunden.
 link-ends-nowhere = Auf einem Telefon lässt sich die letzte Seite nicht öffnen. Die Geräte werden trotzdem gefunden.
-link-demo-stays = Ein echtes Telefon erreicht die Demo nicht. Nehmen Sie das simulierte Telefon oder diesen Computer.
+link-demo-stays = Ein echtes Telefon erreicht die Demo nicht.
 
 link-told = Was sagt der Kunde?
 link-told-openedIt = Kunde hat ihn geöffnet

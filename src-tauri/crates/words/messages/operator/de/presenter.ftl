@@ -38,7 +38,7 @@ presenter-sign-in-short = Anmeldung wird ungültig
 presenter-playing = Wird abgespielt…
 presenter-not-played = „{ $beat }“ konnte nicht abgespielt werden. Mit „Zurücksetzen“ beginnt das Szenario von vorn.
 
-presenter-phone-open = Auf dem Telefon des Kunden öffnen (simuliert)
+presenter-phone-open = Auf simuliertem Telefon öffnen
 presenter-phone-title = Demo · Telefon des Kunden (simuliert)
 
 presenter-end-demo = Demo beenden

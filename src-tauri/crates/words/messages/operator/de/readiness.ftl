@@ -50,7 +50,6 @@ readiness-file-type = Punkt { $position } nennt einen Gerätetyp, den diese Vers
 readiness-file-vendor = Punkt { $position } nennt einen Herstellercode, den diese Version nicht kennt: { $name }
 
 readiness-used-last = Zuletzt verwendet
-readiness-used-none = Nichts bisher Verwendetes verbindet diese Geräte.
 readiness-last-access = Beim letzten Mal mit { $vendor }, { $day }: { $count ->
         [one] eine Berechtigung
        *[other] { $count } Berechtigungen

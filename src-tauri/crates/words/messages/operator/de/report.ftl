@@ -49,6 +49,7 @@ report-link-requested = angefordert
 report-link-mayExist = angefordert, Antwort verloren
 report-link-unused = nicht übergeben
 report-link-handedOver = übergeben
+report-link-shown = dem Kunden gezeigt
 report-link-opened = geöffnet
 report-link-spent = verwendet
 report-link-expired = ungenutzt abgelaufen

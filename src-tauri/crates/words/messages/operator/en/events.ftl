@@ -1,8 +1,8 @@
 # Webhook events: what Enode sends of itself. A receiver on this computer takes deliveries, a bench tries one out, and the
 # client’s webhooks at Enode are listed and changed. A delivery carries a signature and several events.
 
-events-heading = Webhook events
-events-lead = What Enode sends appears at once, without waiting for the next look.
+events-heading = Events
+events-lead = What Enode sends by webhook appears at once, without waiting for the next look.
 # Three tabs.
 events-tab-receiver = Receiver
 events-tab-bench = Try a delivery

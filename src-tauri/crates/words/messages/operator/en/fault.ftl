@@ -8,6 +8,7 @@ fault-fields = { $count ->
 # The API and its token server.
 fault-no-address = No address was found for { $host }.
 fault-no-connection = There is no connection to { $host }.
+fault-refused = { $host } refuses the connection.
 fault-connection-cut = The connection broke before the answer was complete.
 fault-no-secure-connection = There is no secure connection to { $host }.
 fault-no-answer = { $seconds ->

@@ -5,6 +5,7 @@
 link-heading-requested = The link is being created
 link-heading-mayExist = The link may exist
 link-heading-unused = The link is ready
+link-heading-shown = The link was shown to the customer
 link-heading-handedOver = The link has been handed over
 link-heading-opened = The customer’s pages are open
 link-heading-saysDone = The customer says it is done
@@ -17,6 +18,7 @@ link-heading-replaced = The link was replaced
 link-brief-requested = Being created
 link-brief-mayExist = May exist
 link-brief-unused = Ready
+link-brief-shown = Shown
 link-brief-handedOver = Handed over
 link-brief-opened = Opened
 link-brief-saysDone = Customer is done
@@ -29,6 +31,7 @@ link-brief-replaced = Replaced
 link-lead-requested = Waiting for Enode’s answer.
 link-lead-mayExist = No answer came. If the link was created, nobody has it, and it expires by itself.
 link-lead-unused = Nothing has been opened yet. It works once, so open it where the customer will sign in.
+link-lead-shown = Hearthlink cannot see whether a phone has opened it.
 link-lead-handedOver = It works once, for whoever opens it first. Hearthlink cannot see whether it has been opened.
 link-lead-opened = The link cannot be used again. Hearthlink is watching the account.
 link-lead-saysDone = Hearthlink is looking for the devices.
@@ -45,17 +48,14 @@ link-lost-why = A customer who already has it can use it until a fresh link repl
 # In the rail, where there is little space.
 link-not-yet = Not created yet
 
-# Two facts of the link, each a label above its value: the host of the page, such as link.enode.com, and what is left of
-# the 24 hours, such as “23 h 48 min”.
-link-host = Address in the browser
-link-valid-for = Works once. Valid for
-# In the place of what is left.
-link-over = expired
+# Where the link leads, and how long it can still be opened: { $host } is such as link.enode.com; { $left } is such as
+# “23 h 48 min”, or the phrase below. The other sentence stands in its place once the link was opened.
+link-leads-to = It leads to { $host } and expires in { $left }.
+link-page-at = The customer’s page is at { $host }.
 link-less-than-a-minute = less than a minute
 
 # The three ways of handing the link over: what the button says, and what it means.
-link-channels = Hand it over
-link-channels-again = Or another way
+link-channels = Hand the link over
 link-channel-thisBrowser = Open on this computer
 link-channel-customersPhone = Show to the customer’s phone
 link-channel-message = Send a message
@@ -66,16 +66,12 @@ link-channelText-message = A text in their language, for mail or the clipboard.
 link-channelShort-thisBrowser = This computer
 link-channelShort-customersPhone = Customer’s phone
 link-channelShort-message = Message
-# Which way was taken, as a heading.
-link-handedOver-thisBrowser = Opened on this computer
-link-handedOver-customersPhone = Shown to the customer’s phone
-link-handedOver-message = Handed over in a message
 
 link-language = Language for the customer
 link-opening = Opening…
 link-ends-here = Made for this computer. On a phone, the last page won’t open, but the devices are still found.
 link-ends-nowhere = On a phone, the last page won’t open. The devices are still found.
-link-demo-stays = A real phone cannot reach the demo. Use the simulated phone or this computer.
+link-demo-stays = A real phone cannot reach the demo.
 
 # What the operator has heard from the customer, a button each.
 link-told = What does the customer say?

@@ -41,7 +41,7 @@ presenter-sign-in-short = Sign-in stops working
 presenter-playing = Playing…
 presenter-not-played = “{ $beat }” could not be played. Reset starts the story again.
 
-presenter-phone-open = Open on the customer’s phone (simulated)
+presenter-phone-open = Open on the simulated phone
 presenter-phone-title = Demo · Customer’s phone (simulated)
 
 presenter-end-demo = End the demo

@@ -55,7 +55,6 @@ readiness-file-vendor = Point { $position } names a vendor code that this versio
 
 # What was used last with this client.
 readiness-used-last = Used last
-readiness-used-none = Nothing used before links these.
 readiness-last-access = Last time with { $vendor }, { $day }: { $count ->
         [one] one permission
        *[other] { $count } permissions

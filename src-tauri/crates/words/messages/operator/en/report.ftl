@@ -59,6 +59,7 @@ report-link-requested = asked for
 report-link-mayExist = asked for, answer lost
 report-link-unused = not handed over
 report-link-handedOver = handed over
+report-link-shown = shown to the customer
 report-link-opened = opened
 report-link-spent = used
 report-link-expired = expired unused

@@ -9,7 +9,7 @@ settings-households = Households
 settings-company = Company name, as customers know it
 settings-company-help = Shown on the customer’s phone and in messages. Empty: the client’s own name.
 settings-phone-page = Page for customers’ phones
-settings-phone-page-help = Where a phone goes after signing in: an https page of your company.
+settings-phone-page-help = Where a phone goes after signing in: your company’s page, beginning with https://.
 settings-pattern = What user IDs look like
 settings-pattern-help = Applies to every new ID as a whole.
 # What IDs look like, in a list of which one is chosen.

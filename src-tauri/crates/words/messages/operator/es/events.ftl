@@ -1,7 +1,7 @@
 # Webhook events: what Enode sends of itself.
 
-events-heading = Eventos de webhook
-events-lead = Lo que envía Enode aparece al instante, sin esperar a la próxima comprobación.
+events-heading = Eventos
+events-lead = Lo que Enode envía por webhook aparece al instante, sin esperar a la próxima comprobación.
 events-tab-receiver = Receptor
 events-tab-bench = Probar una entrega
 events-tab-webhooks = Webhooks en Enode

@@ -7,6 +7,7 @@ fault-fields = { $count ->
 
 fault-no-address = No se encontró ninguna dirección para { $host }.
 fault-no-connection = No hay conexión con { $host }.
+fault-refused = { $host } rechaza la conexión.
 fault-connection-cut = La conexión se cortó antes de completar la respuesta.
 fault-no-secure-connection = No hay una conexión segura con { $host }.
 fault-no-answer = { $seconds ->

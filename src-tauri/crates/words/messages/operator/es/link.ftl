@@ -3,6 +3,7 @@
 link-heading-requested = El enlace se está creando
 link-heading-mayExist = Puede que el enlace exista
 link-heading-unused = El enlace está listo
+link-heading-shown = El enlace se ha mostrado al cliente
 link-heading-handedOver = El enlace se ha entregado
 link-heading-opened = El enlace está abierto
 link-heading-saysDone = El cliente dice que ya está
@@ -14,6 +15,7 @@ link-heading-replaced = El enlace se sustituyó
 link-brief-requested = Creándose
 link-brief-mayExist = Quizá exista
 link-brief-unused = Listo
+link-brief-shown = Mostrado
 link-brief-handedOver = Entregado
 link-brief-opened = Abierto
 link-brief-saysDone = El cliente ha terminado
@@ -25,6 +27,7 @@ link-brief-replaced = Sustituido
 link-lead-requested = Se ha pedido y falta la respuesta.
 link-lead-mayExist = No llegó respuesta. Si se creó, nadie lo tiene y caducará solo.
 link-lead-unused = Aún no se ha abierto nada. Funciona una sola vez: ábralo donde vaya a iniciar sesión el cliente.
+link-lead-shown = Desde aquí no se ve si un teléfono lo ha abierto.
 link-lead-handedOver = Funciona una sola vez, para quien lo abra primero. Desde aquí no se ve si se ha abierto.
 link-lead-opened = No se puede volver a usar. Hearthlink sigue la cuenta.
 link-lead-saysDone = Hearthlink busca los dispositivos.
@@ -39,13 +42,11 @@ link-lost-why = Si el cliente ya lo tiene, puede usarlo hasta que un enlace nuev
 
 link-not-yet = Sin crear
 
-link-host = Dirección en el navegador
-link-valid-for = Un solo uso. Válido aún
-link-over = caducado
+link-leads-to = Lleva a { $host } y caduca en { $left }.
+link-page-at = La página del cliente está en { $host }.
 link-less-than-a-minute = menos de un minuto
 
 link-channels = Entregar el enlace
-link-channels-again = O de otra manera
 link-channel-thisBrowser = Abrir en este ordenador
 link-channel-customersPhone = Mostrar al teléfono del cliente
 link-channel-message = Enviar un mensaje
@@ -55,15 +56,12 @@ link-channelText-message = Un texto en su idioma, para el correo o el portapapel
 link-channelShort-thisBrowser = Este ordenador
 link-channelShort-customersPhone = Teléfono del cliente
 link-channelShort-message = Mensaje
-link-handedOver-thisBrowser = Abierto en este ordenador
-link-handedOver-customersPhone = Mostrado al teléfono del cliente
-link-handedOver-message = Entregado en un mensaje
 
 link-language = Idioma para el cliente
 link-opening = Abriendo…
 link-ends-here = Creado para este ordenador. En un teléfono, la última página no se abrirá, pero los dispositivos se encuentran igualmente.
 link-ends-nowhere = En un teléfono, la última página no se abrirá. Los dispositivos se encuentran igualmente.
-link-demo-stays = Un teléfono real no puede llegar a la demo. Use el teléfono simulado o este ordenador.
+link-demo-stays = Un teléfono real no puede llegar a la demo.
 
 link-told = ¿Qué dice el cliente?
 link-told-openedIt = El cliente lo ha abierto

@@ -38,7 +38,7 @@ presenter-sign-in-short = Falla el inicio de sesión
 presenter-playing = Reproduciendo…
 presenter-not-played = No se pudo reproducir «{ $beat }». Con Reiniciar, la historia vuelve a empezar.
 
-presenter-phone-open = Abrir en el teléfono del cliente (simulado)
+presenter-phone-open = Abrir en el teléfono simulado
 presenter-phone-title = Demo · Teléfono del cliente (simulado)
 
 presenter-end-demo = Terminar la demo

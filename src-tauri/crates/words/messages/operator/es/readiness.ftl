@@ -50,7 +50,6 @@ readiness-file-type = El punto { $position } indica un tipo de dispositivo que e
 readiness-file-vendor = El punto { $position } indica un código de fabricante que esta versión no conoce: { $name }
 
 readiness-used-last = Últimos usados
-readiness-used-none = Nada de lo usado antes vincula esto.
 readiness-last-access = La última vez con { $vendor }, { $day }: { $count ->
         [one] un permiso
        *[other] { $count } permisos

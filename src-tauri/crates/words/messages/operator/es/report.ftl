@@ -49,6 +49,7 @@ report-link-requested = pedido
 report-link-mayExist = pedido, respuesta perdida
 report-link-unused = sin entregar
 report-link-handedOver = entregado
+report-link-shown = mostrado al cliente
 report-link-opened = abierto
 report-link-spent = usado
 report-link-expired = caducado sin usarse

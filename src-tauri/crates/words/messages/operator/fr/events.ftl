@@ -1,7 +1,7 @@
 # Événements webhook : ce qu’Enode envoie de lui-même. Un récepteur les reçoit, un banc d’essai en lit un, et les webhooks du profil chez Enode sont gérés ici.
 
-events-heading = Événements webhook
-events-lead = Ce qu’Enode envoie s’affiche aussitôt, sans attendre la prochaine vérification.
+events-heading = Événements
+events-lead = Ce qu’Enode envoie par webhook s’affiche aussitôt, sans attendre la prochaine vérification.
 events-tab-receiver = Récepteur
 events-tab-bench = Tester un envoi
 events-tab-webhooks = Webhooks chez Enode

@@ -7,6 +7,7 @@ fault-fields = { $count ->
 
 fault-no-address = Aucune adresse n’a été trouvée pour { $host }.
 fault-no-connection = Pas de connexion avec { $host }.
+fault-refused = { $host } refuse la connexion.
 fault-connection-cut = La connexion a été coupée avant la fin de la réponse.
 fault-no-secure-connection = Pas de connexion sécurisée avec { $host }.
 fault-no-answer = { $seconds ->

@@ -3,6 +3,7 @@
 link-heading-requested = Le lien est en cours de création
 link-heading-mayExist = Le lien existe peut-être
 link-heading-unused = Le lien est prêt
+link-heading-shown = Le lien a été montré au client
 link-heading-handedOver = Le lien a été remis
 link-heading-opened = Les pages du client sont ouvertes
 link-heading-saysDone = Le client dit que c’est fait
@@ -14,6 +15,7 @@ link-heading-replaced = Le lien a été remplacé
 link-brief-requested = En création
 link-brief-mayExist = Existe peut-être
 link-brief-unused = Prêt
+link-brief-shown = Montré
 link-brief-handedOver = Remis
 link-brief-opened = Ouvert
 link-brief-saysDone = Le client a terminé
@@ -25,6 +27,7 @@ link-brief-replaced = Remplacé
 link-lead-requested = Il a été demandé, la réponse est attendue.
 link-lead-mayExist = Aucune réponse n’est venue. S’il a été créé, personne ne l’a, et il expire de lui-même.
 link-lead-unused = Rien n’a encore été ouvert. Il fonctionne une seule fois : ouvrez-le là où le client se connectera.
+link-lead-shown = D’ici, on ne voit pas si un téléphone l’a ouvert.
 link-lead-handedOver = Il fonctionne une fois, pour la première personne qui l’ouvre. D’ici, on ne voit pas s’il a été ouvert.
 link-lead-opened = Il ne peut plus être réutilisé. Hearthlink suit le compte.
 link-lead-saysDone = Hearthlink cherche les appareils.
@@ -39,13 +42,11 @@ link-lost-why = Un client qui l’a déjà peut s’en servir, tant qu’un nouv
 
 link-not-yet = Pas encore créé
 
-link-host = Adresse dans le navigateur
-link-valid-for = Usage unique. Encore valable
-link-over = expiré
+link-leads-to = Il mène à { $host } et expire dans { $left }.
+link-page-at = La page du client est sur { $host }.
 link-less-than-a-minute = moins d’une minute
 
-link-channels = Le remettre
-link-channels-again = Ou d’une autre façon
+link-channels = Remettre le lien
 link-channel-thisBrowser = Ouvrir sur cet ordinateur
 link-channel-customersPhone = Afficher pour le téléphone du client
 link-channel-message = Envoyer un message
@@ -55,15 +56,12 @@ link-channelText-message = Un texte dans sa langue, pour un e-mail ou le presse-
 link-channelShort-thisBrowser = Cet ordinateur
 link-channelShort-customersPhone = Téléphone du client
 link-channelShort-message = Message
-link-handedOver-thisBrowser = Ouvert sur cet ordinateur
-link-handedOver-customersPhone = Affiché pour le téléphone du client
-link-handedOver-message = Remis par message
 
 link-language = Langue du client
 link-opening = Ouverture…
 link-ends-here = Créé pour cet ordinateur. Sur un téléphone, la dernière page ne s’ouvrira pas, mais les appareils sont trouvés quand même.
 link-ends-nowhere = Sur un téléphone, la dernière page ne s’ouvrira pas. Les appareils sont trouvés quand même.
-link-demo-stays = Un vrai téléphone ne peut pas atteindre la démo. Utilisez le téléphone simulé ou cet ordinateur.
+link-demo-stays = Un vrai téléphone ne peut pas atteindre la démo.
 
 link-told = Que dit le client ?
 link-told-openedIt = Le client l’a ouvert

@@ -38,7 +38,7 @@ presenter-sign-in-short = Connexion perdue
 presenter-playing = Lecture…
 presenter-not-played = Impossible de jouer « { $beat } ». « Réinitialiser » reprend le scénario au début.
 
-presenter-phone-open = Ouvrir sur le téléphone du client (simulé)
+presenter-phone-open = Ouvrir sur le téléphone simulé
 presenter-phone-title = Démo · Téléphone du client (simulé)
 
 presenter-end-demo = Terminer la démo

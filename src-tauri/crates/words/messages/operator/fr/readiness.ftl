@@ -50,7 +50,6 @@ readiness-file-type = Le point { $position } indique un type d’appareil que ce
 readiness-file-vendor = Le point { $position } indique un code de fabricant que cette version ne connaît pas : { $name }
 
 readiness-used-last = Utilisés récemment
-readiness-used-none = Aucun fabricant déjà utilisé ne relie ces appareils.
 readiness-last-access = La dernière fois avec { $vendor }, le { $day } : { $count ->
         [one] une autorisation
        *[other] { $count } autorisations

@@ -49,6 +49,7 @@ report-link-requested = demandé
 report-link-mayExist = demandé, réponse perdue
 report-link-unused = non remis
 report-link-handedOver = remis
+report-link-shown = montré au client
 report-link-opened = ouvert
 report-link-spent = utilisé
 report-link-expired = expiré avant d’avoir servi

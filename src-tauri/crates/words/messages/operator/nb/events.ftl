@@ -1,7 +1,7 @@
 # Webhook events: what Enode sends of itself.
 
-events-heading = Webhook-hendelser
-events-lead = Det Enode sender, vises med en gang, uten å vente på neste sjekk.
+events-heading = Hendelser
+events-lead = Det Enode sender via webhook, vises med en gang, uten å vente på neste sjekk.
 events-tab-receiver = Mottaker
 events-tab-bench = Prøv en levering
 events-tab-webhooks = Webhooks hos Enode

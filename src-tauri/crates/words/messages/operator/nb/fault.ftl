@@ -7,6 +7,7 @@ fault-fields = { $count ->
 
 fault-no-address = Fant ingen adresse for { $host }.
 fault-no-connection = Ingen forbindelse med { $host }.
+fault-refused = { $host } avviser forbindelsen.
 fault-connection-cut = Forbindelsen ble brutt før svaret var komplett.
 fault-no-secure-connection = Ingen sikker forbindelse med { $host }.
 fault-no-answer = { $seconds ->

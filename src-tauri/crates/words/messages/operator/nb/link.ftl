@@ -3,6 +3,7 @@
 link-heading-requested = Lenken opprettes
 link-heading-mayExist = Lenken kan finnes
 link-heading-unused = Lenken er klar
+link-heading-shown = Lenken er vist til kunden
 link-heading-handedOver = Lenken er overlevert
 link-heading-opened = Kundens sider er åpnet
 link-heading-saysDone = Kunden sier det er gjort
@@ -14,6 +15,7 @@ link-heading-replaced = Lenken er erstattet
 link-brief-requested = Opprettes
 link-brief-mayExist = Kan finnes
 link-brief-unused = Klar
+link-brief-shown = Vist
 link-brief-handedOver = Overlevert
 link-brief-opened = Åpnet
 link-brief-saysDone = Kunden er ferdig
@@ -25,6 +27,7 @@ link-brief-replaced = Erstattet
 link-lead-requested = Den er bestilt, og svaret har ikke kommet ennå.
 link-lead-mayExist = Det kom ikke noe svar. Hvis den ble opprettet, har ingen den, og den utløper av seg selv.
 link-lead-unused = Ingenting er åpnet ennå. Den virker én gang, så åpne den der kunden skal logge inn.
+link-lead-shown = Om en telefon har åpnet den, kan ikke ses herfra.
 link-lead-handedOver = Den virker én gang, for den som åpner den først. Om den er åpnet, kan ikke ses herfra.
 link-lead-opened = Den kan ikke brukes igjen. Hearthlink følger med på kontoen.
 link-lead-saysDone = Hearthlink ser etter enhetene.
@@ -39,14 +42,12 @@ link-lost-why = En kunde som allerede har den, kan bruke den til en ny lenke gj�
 
 link-not-yet = Ikke opprettet ennå
 
-link-host = Adresse i nettleseren
-link-valid-for = Virker én gang. Gyldig i
-link-over = utløpt
+link-leads-to = Den fører til { $host } og utløper om { $left }.
+link-page-at = Kundens side ligger på { $host }.
 link-less-than-a-minute = under ett minutt
 
 link-channels = Overlever lenken
-link-channels-again = Eller på en annen måte
-link-channel-thisBrowser = Åpne på denne datamaskinen
+link-channel-thisBrowser = Åpne her i nettleseren
 link-channel-customersPhone = Vis for kundens telefon
 link-channel-message = Send en melding
 link-channelText-thisBrowser = Åpner nettleseren, og kunden logger inn her.
@@ -55,15 +56,12 @@ link-channelText-message = En tekst på kundens språk, til e-post eller utklipp
 link-channelShort-thisBrowser = Denne datamaskinen
 link-channelShort-customersPhone = Kundens telefon
 link-channelShort-message = Melding
-link-handedOver-thisBrowser = Åpnet på denne datamaskinen
-link-handedOver-customersPhone = Vist for kundens telefon
-link-handedOver-message = Overlevert i en melding
 
 link-language = Språk for kunden
 link-opening = Åpner…
 link-ends-here = Laget for denne datamaskinen. På en telefon kan den siste siden ikke åpnes, men enhetene blir funnet likevel.
 link-ends-nowhere = På en telefon kan den siste siden ikke åpnes. Enhetene blir funnet likevel.
-link-demo-stays = En ekte telefon når ikke demoen. Bruk den simulerte telefonen eller denne datamaskinen.
+link-demo-stays = En ekte telefon når ikke demoen.
 
 link-told = Hva sier kunden?
 link-told-openedIt = Kunden har åpnet den

@@ -38,7 +38,7 @@ presenter-sign-in-short = Innloggingen slutter å virke
 presenter-playing = Spiller…
 presenter-not-played = «{ $beat }» kunne ikke spilles. Nullstill starter historien på nytt.
 
-presenter-phone-open = Åpne på kundens telefon (simulert)
+presenter-phone-open = Åpne på simulert telefon
 presenter-phone-title = Demo · Kundens telefon (simulert)
 
 presenter-end-demo = Avslutt demoen

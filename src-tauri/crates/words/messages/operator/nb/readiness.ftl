@@ -50,7 +50,6 @@ readiness-file-type = Punkt { $position } har en enhetstype som denne versjonen 
 readiness-file-vendor = Punkt { $position } har en produsentkode som denne versjonen ikke kjenner: { $name }
 
 readiness-used-last = Sist brukt
-readiness-used-none = Ingenting som er brukt før, kobler til disse.
 readiness-last-access = Sist med { $vendor }, { $day }: { $count ->
         [one] én tillatelse
        *[other] { $count } tillatelser

@@ -49,6 +49,7 @@ report-link-requested = bestilt
 report-link-mayExist = bestilt, svaret gikk tapt
 report-link-unused = ikke overlevert
 report-link-handedOver = overlevert
+report-link-shown = vist til kunden
 report-link-opened = åpnet
 report-link-spent = brukt
 report-link-expired = utløpt ubrukt

@@ -1,7 +1,7 @@
 # Webhook events: what Enode sends of itself. A receiver on this computer, a bench, and the client’s webhooks at Enode.
 
-events-heading = Webhook-events
-events-lead = Wat Enode stuurt, is meteen te zien, zonder op de volgende controle te wachten.
+events-heading = Events
+events-lead = Wat Enode per webhook stuurt, is meteen te zien, zonder op de volgende controle te wachten.
 events-tab-receiver = Ontvanger
 events-tab-bench = Levering testen
 events-tab-webhooks = Webhooks bij Enode

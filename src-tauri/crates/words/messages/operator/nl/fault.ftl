@@ -7,6 +7,7 @@ fault-fields = { $count ->
 
 fault-no-address = Er is geen adres gevonden voor { $host }.
 fault-no-connection = Er is geen verbinding met { $host }.
+fault-refused = { $host } weigert de verbinding.
 fault-connection-cut = De verbinding viel weg voordat het antwoord compleet was.
 fault-no-secure-connection = Er is geen beveiligde verbinding met { $host }.
 fault-no-answer = { $seconds ->

@@ -3,6 +3,7 @@
 link-heading-requested = De link wordt gemaakt
 link-heading-mayExist = De link bestaat mogelijk
 link-heading-unused = De link is klaar
+link-heading-shown = De link is aan de klant getoond
 link-heading-handedOver = De link is overhandigd
 link-heading-opened = De link is geopend
 link-heading-saysDone = De klant zegt klaar te zijn
@@ -14,6 +15,7 @@ link-heading-replaced = De link is vervangen
 link-brief-requested = Wordt gemaakt
 link-brief-mayExist = Bestaat mogelijk
 link-brief-unused = Klaar
+link-brief-shown = Getoond
 link-brief-handedOver = Overhandigd
 link-brief-opened = Geopend
 link-brief-saysDone = Klant is klaar
@@ -25,6 +27,7 @@ link-brief-replaced = Vervangen
 link-lead-requested = De link is aangevraagd; het antwoord moet nog komen.
 link-lead-mayExist = Er kwam geen antwoord. Als de link is gemaakt, heeft niemand hem en verloopt hij vanzelf.
 link-lead-unused = Er is nog niets geopend. De link werkt één keer; open hem dus waar de klant gaat inloggen.
+link-lead-shown = Of een telefoon hem heeft geopend, is hier niet te zien.
 link-lead-handedOver = De link werkt één keer, voor wie hem als eerste opent. Of hij is geopend, is hier niet te zien.
 link-lead-opened = De link kan niet opnieuw worden gebruikt. Hearthlink volgt het account.
 link-lead-saysDone = Hearthlink zoekt de apparaten.
@@ -39,14 +42,12 @@ link-lost-why = Een klant die hem al heeft, kan hem gebruiken tot een nieuwe lin
 
 link-not-yet = Nog niet gemaakt
 
-link-host = Adres in de browser
-link-valid-for = Werkt één keer. Nog geldig
-link-over = verlopen
+link-leads-to = Hij leidt naar { $host } en verloopt over { $left }.
+link-page-at = De pagina van de klant staat op { $host }.
 link-less-than-a-minute = minder dan een minuut
 
 link-channels = Link overhandigen
-link-channels-again = Of op een andere manier
-link-channel-thisBrowser = Op deze computer openen
+link-channel-thisBrowser = Hier in de browser openen
 link-channel-customersPhone = Tonen voor de telefoon van de klant
 link-channel-message = Bericht sturen
 link-channelText-thisBrowser = Opent de browser, en de klant logt hier in.
@@ -55,15 +56,12 @@ link-channelText-message = Een tekst in de taal van de klant, voor e-mail of het
 link-channelShort-thisBrowser = Deze computer
 link-channelShort-customersPhone = Telefoon van de klant
 link-channelShort-message = Bericht
-link-handedOver-thisBrowser = Op deze computer geopend
-link-handedOver-customersPhone = Getoond voor de telefoon van de klant
-link-handedOver-message = Overhandigd in een bericht
 
 link-language = Taal voor de klant
 link-opening = Openen…
 link-ends-here = Voor deze computer gemaakt. Op een telefoon gaat de laatste pagina niet open, maar de apparaten worden toch gevonden.
 link-ends-nowhere = Op een telefoon gaat de laatste pagina niet open. De apparaten worden toch gevonden.
-link-demo-stays = Een echte telefoon kan de demo niet bereiken. Gebruik de gesimuleerde telefoon of deze computer.
+link-demo-stays = Een echte telefoon kan de demo niet bereiken.
 
 link-told = Wat zegt de klant?
 link-told-openedIt = Klant heeft de link geopend

@@ -38,7 +38,7 @@ presenter-sign-in-short = Inloggegevens niet meer geldig
 presenter-playing = Wordt afgespeeld…
 presenter-not-played = ‘{ $beat }’ kon niet worden afgespeeld. Herstarten begint het verhaal opnieuw.
 
-presenter-phone-open = Op de telefoon van de klant openen (gesimuleerd)
+presenter-phone-open = Op gesimuleerde telefoon openen
 presenter-phone-title = Demo · Telefoon van de klant (gesimuleerd)
 
 presenter-end-demo = Demo beëindigen

@@ -50,7 +50,6 @@ readiness-file-type = Punt { $position } noemt een apparaattype dat deze versie 
 readiness-file-vendor = Punt { $position } noemt een fabrikantcode die deze versie niet kent: { $name }
 
 readiness-used-last = Laatst gebruikt
-readiness-used-none = Niets wat eerder is gebruikt, koppelt dit.
 readiness-last-access = Vorige keer met { $vendor }, { $day }: { $count ->
         [one] één toestemming
        *[other] { $count } toestemmingen

@@ -49,6 +49,7 @@ report-link-requested = aangevraagd
 report-link-mayExist = aangevraagd, antwoord verloren
 report-link-unused = niet overhandigd
 report-link-handedOver = overhandigd
+report-link-shown = aan de klant getoond
 report-link-opened = geopend
 report-link-spent = gebruikt
 report-link-expired = ongebruikt verlopen

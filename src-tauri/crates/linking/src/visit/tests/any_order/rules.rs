@@ -87,7 +87,7 @@ pub(super) fn check_shown(visit: &Visit, news: &[Happening]) -> Result<(), TestC
     match &shown.waiting {
         Waiting::Action { .. } => {}
         Waiting::HandOver { .. } => prop_assert!(any(RowState::LinkReady)),
-        Waiting::Customer { .. } | Waiting::Devices { .. } => {
+        Waiting::Shown { .. } | Waiting::Customer { .. } | Waiting::Devices { .. } => {
             prop_assert!(any(RowState::Waiting) && shown.state == VisitState::Waiting);
             let watched = visit.watched_until().is_some() && !visit.watching.ended;
             prop_assert!(watched, "nothing is waited for that nobody looks for");
