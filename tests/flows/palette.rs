@@ -17,8 +17,7 @@ pub(crate) async fn by_name_and_back(scene: &mut Scene) -> anyhow::Result<()> {
     page.picture("story").await?;
     page.press(&Key::Enter).await?;
     steps::plan_home_energy(page, HOME).await?;
-    page.click("button", "Before you start 0/5")
-        .await?;
+    page.click("button", "Before you start 0/5").await?;
     page.see("The owner’s user name and password for Enphase are at hand.")
         .await?;
     page.picture("readiness").await?;
