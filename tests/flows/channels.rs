@@ -246,8 +246,7 @@ pub(crate) async fn other_screen_in_the_demo(scene: &mut Scene) -> anyhow::Resul
     page.picture("customer").await?;
     let customer = page.client().window().await?;
     page.client().switch_to_window(operator.clone()).await?;
-    page.click("button", "Open on the simulated phone")
-        .await?;
+    page.click("button", "Open on the simulated phone").await?;
     page.see("The link was opened on the customer’s phone").await?;
     page.picture("operator").await?;
     page.client().switch_to_window(customer).await?;
