@@ -41,6 +41,9 @@ const SEEN: Duration = Duration::from_millis(1800);
 /// How long the customer reads that all is done.
 const READ: Duration = Duration::from_millis(2500);
 
+/// The same where the phone lies over what came of the link.
+const GLANCED_AT: Duration = Duration::from_millis(1200);
+
 /// The link that the phone has, and what its window took the room of.
 #[derive(Default)]
 pub(crate) struct Phone {
@@ -186,8 +189,10 @@ fn is_back(app: &AppHandle, url: &Url) -> bool {
 
 fn put_away_when_read(phone: &WebviewWindow) {
     let app = phone.app_handle().clone();
+    let is_in_the_way = phone.is_always_on_top().unwrap_or_default();
+    let shown = if is_in_the_way { GLANCED_AT } else { READ };
     tauri::async_runtime::spawn(async move {
-        tokio::time::sleep(READ).await;
+        tokio::time::sleep(shown).await;
         // Another link may have come to it meanwhile.
         if has_come_back(&app) {
             put_away(&app);

@@ -1487,7 +1487,7 @@ export interface Sentences {
   "link-lead-requested": null;
   /** Hearthlink is looking for the devices. */
   "link-lead-saysDone": null;
-  /** It works once. Hearthlink cannot see whether a phone has opened it. */
+  /** Hearthlink cannot see whether a phone has opened it. */
   "link-lead-shown": null;
   /** Hearthlink is watching the account for devices. */
   "link-lead-spent": null;
