@@ -66,12 +66,11 @@ export const commands = {
 	/**  Begins a visit, or goes on with the unfinished one of the same household. */
 	beginVisit: (userId: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit", { userId })),
 	/**
-	 *  The same in place of a visit whose household's ID was not the one that was meant.
+	 *  Makes a visit that has had no link yet one with another household, with all that was chosen in it.
 	 * 
-	 *  - `label`: what the household is called, as typed; empty for no name.
-	 *  - `of`: the other visit.
+	 *  - `label`: what the other household is called; none for what it was called last.
 	 */
-	beginVisitInstead: (userId: string, label: string, of: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit_instead", { userId, label, of })),
+	changeHousehold: (visit: string, userId: string, label: string | null) => typedError<VisitView, Failure>(__TAURI_INVOKE("change_household", { visit, userId, label })),
 	/**  The vendors of this client, from memory unless a refresh is asked for or there are none yet. */
 	catalogue: (refresh: boolean) => typedError<CatalogueView, Failure>(__TAURI_INVOKE("catalogue", { refresh })),
 	/**  The vendors in groups for these asset types and this search. Nothing is asked of the network. */
@@ -2322,6 +2321,8 @@ export type VisitView = {
 	label: string,
 	/**  Whether the API knows it; none while that could not be asked. */
 	exists: boolean | null,
+	/**  Whether it belongs to its household for good: a link was asked for. */
+	bound: boolean,
 	/**  When it began, in RFC 3339. */
 	startedAt: string,
 	/**  When it was finished, in RFC 3339. */

@@ -919,6 +919,8 @@ export interface Sentences {
   "fault-folder-not-opened": null;
   /** Enode gave up waiting for the request ({status}). */
   "fault-gave-up": { status: Value };
+  /** There is an open visit with this household already. Go on with that one. */
+  "fault-household-has-visit": null;
   /** The secret is kept in this computer’s keyring. */
   "fault-keyring-available": null;
   /** The keyring refused access. */
@@ -1051,6 +1053,8 @@ export interface Sentences {
   "fault-vendor-unavailable": { status: Value };
   /** Another visit with this household has begun since. Go on with that one. */
   "fault-visit-begun-since": null;
+  /** A link was created in this visit, so it stays with its household. */
+  "fault-visit-bound": null;
   /** This visit is no longer kept. */
   "fault-visit-not-kept": null;
   /** This visit is no longer open. */
@@ -1273,6 +1277,8 @@ export interface Sentences {
   "hint-vendor-gone": null;
   /** Link another vendor first, or come back later: the vendor’s sign-in is down, not this program. */
   "hint-vendor-outage": null;
+  /** Begin a visit for the other household. */
+  "hint-visit-bound": null;
   /** Close every window of Hearthlink and start it again: it saves what it can. */
   "hint-visits-damaged-in-use": null;
   /** The kept file contains households too: delete it when you no longer need it. */
@@ -1287,6 +1293,14 @@ export interface Sentences {
   "household-accounts": null;
   /** Began {time} */
   "household-began": { time: Value };
+  /** A link was created, so this visit stays with this household. */
+  "household-bound": null;
+  /** Change household */
+  "household-change": null;
+  /** Which household is this visit for? */
+  "household-change-heading": null;
+  /** What was chosen in this visit goes along. */
+  "household-change-lead": null;
   /** Connected */
   "household-connected": null;
   /** Who gave consent, and how */
@@ -1305,12 +1319,16 @@ export interface Sentences {
   "household-existing": { accounts: Value };
   /** Exists, and has {accounts} accounts ({vendors}: needs signing in again). */
   "household-existing-broken": { accounts: Value; vendors: Value };
+  /** Begin a visit for another household */
+  "household-for-another": null;
   /** New: a household will be created with this ID. */
   "household-fresh": null;
   /** Check the spelling: Enode creates a household for any ID it does not know. */
   "household-fresh-hint": null;
   /** Continue with the open visit */
   "household-go-on": null;
+  /** An open visit with this household has a plan of its own. This visit stays as it is. */
+  "household-has-visit": null;
   /** Whose home is it? */
   "household-heading": null;
   /** Saved with the visit */
@@ -1367,6 +1385,8 @@ export interface Sentences {
   "household-since": { time: Value };
   /** Households of this client */
   "household-suggestions": null;
+  /** This visit */
+  "household-this-visit": null;
   /** Back to visits */
   "household-to-visits": null;
   /** What the customer will do */
@@ -1803,11 +1823,17 @@ export interface Sentences {
   "palette-actions": null;
   /** permissions scopes rights consent */
   "palette-also-access": null;
-  /** profile company account log out sign out switch */
+  /** begin start link connect home customer QR code serial number consent */
+  "palette-also-begin": null;
+  /** profile company account log out sign out switch logout signout */
   "palette-also-client": null;
-  /** add client credentials ID secret log in */
+  /** add client credentials ID secret log in login password */
   "palette-also-connect": null;
-  /** troubleshoot problem help network log support file test */
+  /** agreement signature permission */
+  "palette-also-consent": null;
+  /** brands manufacturers types battery inverter meter vehicle charger */
+  "palette-also-devices": null;
+  /** troubleshoot problem help network log support file test credentials secret password */
   "palette-also-diagnostics": null;
   /** webhooks receiver deliveries */
   "palette-also-events": null;
@@ -1815,6 +1841,8 @@ export interface Sentences {
   "palette-also-expected": null;
   /** end close complete done */
   "palette-also-finish": null;
+  /** home user customer name ID */
+  "palette-also-household": null;
   /** keyboard shortcuts hotkeys help */
   "palette-also-keys": null;
   /** language translation */
@@ -1825,6 +1853,8 @@ export interface Sentences {
   "palette-also-look": null;
   /** mail email e-mail SMS text copy clipboard */
   "palette-also-message": null;
+  /** result status outcome */
+  "palette-also-outcome": null;
   /** QR code scan camera */
   "palette-also-phone": null;
   /** manufacturers vendors several accounts mixed */
@@ -1833,7 +1863,7 @@ export interface Sentences {
   "palette-also-readiness": null;
   /** export download file document paper */
   "palette-also-report": null;
-  /** preferences options configure */
+  /** preferences options configure secret password keyring */
   "palette-also-settings": null;
   /** size zoom scale magnify text font */
   "palette-also-size": null;
@@ -1851,12 +1881,16 @@ export interface Sentences {
   "palette-as-last-time": null;
   /** Change client */
   "palette-change-client": null;
+  /** Change the household of this visit… */
+  "palette-change-household": null;
   /** Clear search and filters */
   "palette-clear-filters": null;
   /** Go to Clients */
   "palette-clients": null;
   /** Connect your Enode client */
   "palette-connect": null;
+  /** Note who gave consent */
+  "palette-consent": null;
   /** Copied. The command reads its credentials from environment variables. */
   "palette-copied": null;
   /** Copy the request as a command */
@@ -1917,6 +1951,8 @@ export interface Sentences {
   "palette-language": { language: Value };
   /** Make everything larger */
   "palette-larger": null;
+  /** Choose devices and a vendor first, then create the link */
+  "palette-link-first": null;
   /** Check now */
   "palette-look-now": null;
   /** Look up {household} */
@@ -3063,6 +3099,8 @@ export interface Sentences {
   "settings-unsaved": null;
   /** Your clients */
   "start-clients": null;
+  /** The client and the visit that are open stay until you begin another visit. */
+  "start-clients-lead": null;
   /** Connect your Enode client */
   "start-connect": null;
   /** With the client ID and secret that your company has from Enode. */
@@ -3189,6 +3227,8 @@ export interface Sentences {
   "undo-failed": { reason: Value };
   /** Search and filters are cleared. */
   "undo-filters-cleared": null;
+  /** This visit is now for {household}. */
+  "undo-household-changed": { household: Value };
   /** Noted: the customer saw an error. */
   "undo-met-error": null;
   /** Nothing to undo here. */
@@ -3201,6 +3241,8 @@ export interface Sentences {
   "undo-of-filters": null;
   /** visit finished */
   "undo-of-finish": null;
+  /** household changed */
+  "undo-of-household": null;
   /** plan by brands */
   "undo-of-plan": null;
   /** what the customer said */

@@ -14,6 +14,7 @@ export const start = {
   get connect() { return t("start-connect"); },
   get connectLead() { return t("start-connect-lead"); },
   get profiles() { return t("start-clients"); },
+  get profilesLead() { return t("start-clients-lead"); },
   get newVisit() { return t("start-new-visit"); },
   newVisitWith: (client: string) => t("start-new-visit-with", { client }),
   get inFront() { return t("start-in-front"); },

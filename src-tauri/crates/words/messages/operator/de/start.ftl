@@ -10,6 +10,7 @@ start-stories = Szenario
 start-connect = Ihren Enode-Client verbinden
 start-connect-lead = Mit Client-ID und Client-Secret, die Ihre Firma von Enode hat.
 start-clients = Ihre Clients
+start-clients-lead = Der geöffnete Client und sein Besuch bleiben, bis Sie einen anderen Besuch beginnen.
 start-new-visit = Neuer Besuch
 start-new-visit-with = Neuer Besuch mit { $client }
 start-in-front = gerade geöffnet

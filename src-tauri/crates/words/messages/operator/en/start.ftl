@@ -13,6 +13,7 @@ start-connect = Connect your Enode client
 start-connect-lead = With the client ID and secret that your company has from Enode.
 # A client is a company's access to Enode.
 start-clients = Your clients
+start-clients-lead = The client and the visit that are open stay until you begin another visit.
 start-new-visit = New visit
 start-new-visit-with = New visit with { $client }
 # Beside a client's name, after a dot: the one that is being worked with.

@@ -10,6 +10,7 @@ start-stories = Historia
 start-connect = Conectar su cliente API de Enode
 start-connect-lead = Con el client ID y el client secret que su empresa tiene de Enode.
 start-clients = Sus clientes API
+start-clients-lead = El cliente API y la visita abiertos siguen así hasta que empiece otra visita.
 start-new-visit = Nueva visita
 start-new-visit-with = Nueva visita con { $client }
 start-in-front = abierto ahora

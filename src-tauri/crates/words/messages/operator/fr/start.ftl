@@ -10,6 +10,7 @@ start-stories = Scénario
 start-connect = Connecter votre profil Enode
 start-connect-lead = Avec le Client ID et le Client Secret qu’Enode a remis à votre entreprise.
 start-clients = Vos profils
+start-clients-lead = Le profil et la visite ouverts restent jusqu’à ce que vous commenciez une autre visite.
 start-new-visit = Nouvelle visite
 start-new-visit-with = Nouvelle visite avec { $client }
 start-in-front = ouvert

@@ -10,6 +10,7 @@ start-stories = Scenario
 start-connect = Koble til Enode-klienten din
 start-connect-lead = Med klient-ID-en og hemmeligheten firmaet ditt har fått fra Enode.
 start-clients = Klientene dine
+start-clients-lead = Klienten og besøket som er åpne, blir værende til du begynner et annet besøk.
 start-new-visit = Nytt besøk
 start-new-visit-with = Nytt besøk med { $client }
 start-in-front = åpen nå

@@ -10,6 +10,7 @@ start-stories = Verhaal
 start-connect = Uw Enode-client verbinden
 start-connect-lead = Met de client-ID en het client secret die uw bedrijf van Enode heeft.
 start-clients = Uw clients
+start-clients-lead = De geopende client en het bezoek blijven open tot u een ander bezoek begint.
 start-new-visit = Nieuw bezoek
 start-new-visit-with = Nieuw bezoek met { $client }
 start-in-front = nu geopend
