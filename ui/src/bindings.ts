@@ -132,8 +132,8 @@ export const commands = {
 	unlinkPreview: (visit: string, target: UnlinkTarget) => typedError<UnlinkView, Failure>(__TAURI_INVOKE("unlink_preview", { visit, target })),
 	/**  Takes something out of the household, for good, once its ID has been typed. */
 	unlink: (visit: string, target: UnlinkTarget, typed: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("unlink", { visit, target, typed })),
-	/**  The visit as a report. */
-	report: (visit: string) => typedError<VisitReport, Failure>(__TAURI_INVOKE("report", { visit })),
+	/**  The visit as a report, as its page shows it. */
+	report: (visit: string) => typedError<ReportPage, Failure>(__TAURI_INVOKE("report", { visit })),
 	/**  Saves the report as a file and answers with its path. A PDF is what the window would print. */
 	saveReport: (visit: string, format: ReportFormat) => typedError<string, Failure>(__TAURI_INVOKE("save_report", { visit, format })),
 	/**  Shows the report that was saved last where it lies. */
@@ -228,6 +228,16 @@ works: string[] } |
 query: string; 
 /**  Names of this client's vendors that resemble it, the nearest first; may be none. */
 nearest: string[] };
+
+/**  The permissions of an account in words. */
+export type AccountPermissions = {
+	/**  Those granted on at least one device. */
+	granted: TypePermissions[],
+	/**  Those asked for and granted on no device. */
+	refused: TypePermissions[],
+	/**  Those asked for that cannot be told yet: no device that they are for has been seen. */
+	unknown: TypePermissions[],
+};
 
 /**  One asset type of an account. */
 export type AccountTypeView = {
@@ -1769,6 +1779,18 @@ export type ReportLocked = {
 	interventions: string[],
 };
 
+/**  A report and what follows from it. */
+export type ReportPage = {
+	/**  The report. */
+	report: VisitReport,
+	/**  The types that were found, in the order of the plan. Whether what was found works is said of each device. */
+	found: string[],
+	/**  Those that were asked for and nobody has brought, or that are gone. */
+	missing: string[],
+	/**  The permissions of each account of the report, in its order. */
+	permissions: AccountPermissions[],
+};
+
 /**  The client of a report. */
 export type ReportProfile = {
 	/**  Its name. */
@@ -2092,6 +2114,14 @@ export type TypeOutcome = {
 	missingScopes: string[],
 	/**  What to do next. */
 	nextStep: NextStep,
+};
+
+/**  The permissions for one type of device. */
+export type TypePermissions = {
+	/**  The type. */
+	assetType: string,
+	/**  What each is called; one that is new to this program by its own spelling. */
+	titles: Text[],
 };
 
 /**  How it stands with an asset type. */
