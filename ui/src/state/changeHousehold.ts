@@ -8,10 +8,14 @@ import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { visit } from "./visit.svelte";
 
-/** Makes it a visit with another household; no `label` is what that was called last. Throws the failure. */
-export async function changeHousehold(before: VisitView, userId: string, label: string | null): Promise<void> {
+/**
+ * Makes it a visit with another household; no `label` is what that was called last. Answers with what says so, on the screen
+ * that comes next. Throws the failure.
+ */
+export async function changeHousehold(before: VisitView, userId: string, label: string | null): Promise<() => void> {
   const after = await go(before.id, userId, label);
-  history.tell(() => t("undo-household-changed", { household: after.label || after.userId }), {
+  const says = (): string => t("undo-household-changed", { household: after.label || after.userId });
+  return () => history.tell(says, {
     name: () => t("undo-of-household"),
     seenOn: ["household", "devices", "access"],
     still: () => visit.view?.id === before.id && !visit.view.bound,

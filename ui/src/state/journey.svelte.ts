@@ -1,5 +1,7 @@
 // Where the operator is: on the way through a visit, or in one of the places beside it.
 
+import { tick } from "svelte";
+
 import { asFailure, backend } from "../backend";
 import type { Failure, FirstScreen, ProfileView, StartView, VisitView } from "../bindings";
 import { t } from "../words/language.svelte";
@@ -120,31 +122,40 @@ class Journey {
 
   /** Begins the visit with the household that was looked up, or goes on with it in the one that is open. */
   async beginVisit(): Promise<void> {
-    if (await this.#settleHousehold()) this.step = "devices";
+    const tell = await this.#settleHousehold();
+    if (!tell) return;
+    this.step = "devices";
+    // A screen takes what was said on it away with it.
+    await tick();
+    tell();
   }
 
   /** Has the customer sign in again to an account of the household, in a visit with it. */
   async signInAgain(vendor: string): Promise<void> {
-    if (!(await this.#settleHousehold())) return;
+    const tell = await this.#settleHousehold();
+    if (!tell) return;
     const created = await visit.signInAgain(vendor);
     plan.load();
     if (created) this.step = "link";
+    else tell();
   }
 
-  /** Whether there is a visit with the household that was chosen, which is begun or changed for it. */
-  async #settleHousehold(): Promise<boolean> {
+  /** Sees to it that the visit is with the household that was chosen: it is begun or changed for that. Answers with what says
+   * so, and with nothing when it could not be done. */
+  async #settleHousehold(): Promise<(() => void) | null> {
     const { view } = visit;
-    if (!view) return await this.#begin();
-    if (household.replacesIn !== view.id) return true;
+    const quiet = (): void => undefined;
+    if (!view) return (await this.#begin()) ? quiet : null;
+    if (household.replacesIn !== view.id) return quiet;
     const [userId, label] = [household.userId.trim(), household.label.trim()];
     try {
-      if (userId !== view.userId) await changeHousehold(view, userId, label === "" ? null : label);
-      else if (label !== "" && label !== view.label) await visit.describe(label, view.consent);
+      if (userId !== view.userId) return await changeHousehold(view, userId, label === "" ? null : label);
+      if (label !== "" && label !== view.label) await visit.describe(label, view.consent);
       household.replacesIn = null;
-      return true;
+      return quiet;
     } catch (error) {
       household.failure = asFailure(error);
-      return false;
+      return null;
     }
   }
 

@@ -103,6 +103,8 @@ function seekVendor({ displayName }: VendorView): void {
   document.querySelector<HTMLElement>("main [data-search]")?.focus();
 }
 
+const isCalled = ({ title, notes }: Item, query: string): boolean => matchAny([title, ...notes].map((piece) => piece.text), query) !== null;
+
 /** Whether the first vendor is what was begun to be typed. */
 function vendorIsMeant([first]: readonly Item[]): boolean {
   if (!first?.vendor?.fits) return false;
@@ -146,7 +148,8 @@ export function groups(page: Page, query: string): Group[] {
 
   function typed(): Group[] {
     const action: Group = { key: "actions", title: titles.actions, items: actions };
-    const found = vendorItems();
+    // A vendor that is called almost so is not what is meant where an action is called so.
+    const found = (best ?? Nearness.Letters) <= Nearness.OtherWords ? vendorItems().filter((item) => isCalled(item, query)) : vendorItems();
     const ofVendors: Group = { key: "vendors", title: titles.vendors, items: found };
     const others: Group[] = [
       { key: "visits", title: titles.visits, items: visits },
