@@ -66,7 +66,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             household::suggest_households,
             household::visits_of_household,
             household::begin_visit,
-            household::begin_visit_instead,
+            household::change_household,
             devices::catalogue,
             devices::arrange_vendors,
             plan::change_row,

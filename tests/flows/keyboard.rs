@@ -35,6 +35,7 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
     page.see_choice("radio", "Enphase").await?;
     page.press(&Key::Enter).await?;
     page.see("in one sign-in.").await?;
+    not_gone_on_with_if_hidden(page).await?;
     page.press(&Key::Enter).await?;
     page.see("Will not be accessed").await?;
     page.press(&(Key::Control + "k")).await?;
@@ -86,6 +87,20 @@ async fn says_enter(page: &Page, expected: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// While the search hides the vendor that is chosen, Enter takes the one that is seen, and is not said to go on.
+async fn not_gone_on_with_if_hidden(page: &Page) -> anyhow::Result<()> {
+    for vendor in ["SolarEdge", "Enphase"] {
+        page.press(&(Key::Control + "a")).await?;
+        page.press(vendor).await?;
+        page.see_choice("radio", vendor).await?;
+        says_enter(page, false).await?;
+        page.press(&Key::Enter).await?;
+        page.see(&format!("{vendor} links")).await?;
+        says_enter(page, true).await?;
+    }
+    Ok(())
+}
+
 /// That all flows are played by keys says something only if what keys do not lead to is not pressed.
 async fn not_pressed_if_out_of_reach(page: &Page) -> anyhow::Result<()> {
     let taken_out = "const button = [...document.querySelectorAll('button')].find((one) => one.innerText === 'Diagnostics'); \
@@ -101,6 +116,22 @@ async fn not_pressed_if_out_of_reach(page: &Page) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The webview's own menu, and the marking of everything, are for texts that are typed in alone.
+async fn no_manners_of_a_page(page: &Page) -> anyhow::Result<()> {
+    let refused = "const on = document.querySelector(arguments[0]); const all = { bubbles: true, cancelable: true }; \
+                   const menu = new MouseEvent('contextmenu', all); \
+                   const mark = new KeyboardEvent('keydown', { key: 'a', ctrlKey: true, ...all }); \
+                   return [menu, mark].map((event) => !on.dispatchEvent(event));";
+    for (place, expected) in [("h1", true), ("main input", false)] {
+        let found = page.client().execute(refused, vec![place.into()]).await?;
+        ensure!(
+            found == serde_json::json!([expected, expected]),
+            "refused on {place}: {found}"
+        );
+    }
+    Ok(())
+}
+
 /// Escape leaves a field first, filled or not, and only then the screen: what was typed is not gone by a slip, and is
 /// there again when one comes back, save the secret.
 pub(crate) async fn escape_leaves_a_field_first(scene: &mut Scene) -> anyhow::Result<()> {
@@ -108,6 +139,7 @@ pub(crate) async fn escape_leaves_a_field_first(scene: &mut Scene) -> anyhow::Re
     page.see("Link a home in one sign-in").await?;
     page.click("button", "Connect your Enode client").await?;
     page.see_focus("textbox", "Name").await?;
+    no_manners_of_a_page(page).await?;
     page.press(&Key::Escape).await?;
     page.see_focus("heading", "Connect your Enode client").await?;
     page.fill("textbox", "Name", "Northlight").await?;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use anyhow::ensure;
 use enode::{AssetType, UserId};
-use hearthlink_tests::steps;
+use fantoccini::key::Key;
+use hearthlink_tests::{Page, steps};
 use simulator::Story;
 
 use crate::scene::Scene;
@@ -120,6 +121,7 @@ pub(crate) async fn ghost_household(scene: &mut Scene) -> anyhow::Result<()> {
     page.click("button", "Choose devices").await?;
     page.see("Links all three in one session").await?;
     page.see("Enphase links inverter, battery and meter").await?;
+    opened_by_mistake(page).await?;
     page.click("button", "Visits").await?;
     page.see("1 visit").await?;
     ensure!(
@@ -127,4 +129,26 @@ pub(crate) async fn ghost_household(scene: &mut Scene) -> anyhow::Result<()> {
         "the visit of the typo is gone with it"
     );
     Ok(())
+}
+
+/// The visit goes over to another household with its plan, and back by one key.
+async fn opened_by_mistake(page: &Page) -> anyhow::Result<()> {
+    page.click("button", "Back").await?;
+    page.see("The household of this visit").await?;
+    page.picture("its-household").await?;
+    page.click("button", "Change household").await?;
+    page.see("Which household is this visit for?").await?;
+    page.see_focus("textbox", "User ID").await?;
+    page.see("This visit").await?;
+    page.picture("another-household").await?;
+    page.fill("textbox", "User ID", "kvarnvagen-14").await?;
+    page.see("New: a household will be created").await?;
+    page.click("button", "Choose devices").await?;
+    page.see("This visit is now for kvarnvagen-14.").await?;
+    page.see("Enphase links inverter, battery and meter").await?;
+    page.picture("changed").await?;
+    page.press(&(Key::Control + "z")).await?;
+    page.see("Undone: household changed").await?;
+    page.see("solbakken-7").await?;
+    page.see("Enphase links inverter, battery and meter").await
 }

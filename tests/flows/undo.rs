@@ -94,10 +94,29 @@ pub(crate) async fn a_vendor_comes_with_its_types(scene: &mut Scene) -> anyhow::
     page.see("All device types of Enphase are chosen.").await?;
     page.see("in one sign-in.").await?;
     page.picture("with-its-types").await?;
+    the_second_press_chooses_nothing(page).await?;
     page.press(&(Key::Control + "z")).await?;
     page.see("Undone: choice of vendor").await?;
     page.see("Choose at least one device type").await?;
     page.picture("taken-back-with-its-types").await
+}
+
+/// The second of two quick presses is on what has come to be under the pointer.
+async fn the_second_press_chooses_nothing(page: &Page) -> anyhow::Result<()> {
+    page.press("/").await?;
+    page.press(&Key::Escape).await?;
+    page.see("Links all three in one session").await?;
+    let press = "const rows = [...document.querySelectorAll('main .list input[type=radio]:not(:disabled)')]; \
+                 const other = rows.find((one) => one.value !== 'ENPHASE'); \
+                 const press = { bubbles: true, cancelable: true, detail: arguments[0] }; \
+                 other.closest('label').dispatchEvent(new MouseEvent('click', press)); \
+                 return other.checked;";
+    for (which, chooses) in [(2, false), (1, true)] {
+        let chosen = page.client().execute(press, vec![which.into()]).await?;
+        ensure!(chosen == chooses, "the press {which} chooses another: {chosen}");
+    }
+    page.press(&(Key::Control + "z")).await?;
+    page.see("Enphase links").await
 }
 
 /// A visit that was finished too early is opened again from the list, by the button of the notice.

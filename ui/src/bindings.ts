@@ -66,12 +66,11 @@ export const commands = {
 	/**  Begins a visit, or goes on with the unfinished one of the same household. */
 	beginVisit: (userId: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit", { userId })),
 	/**
-	 *  The same in place of a visit whose household's ID was not the one that was meant.
+	 *  Makes a visit that has had no link yet one with another household, with all that was chosen in it.
 	 * 
-	 *  - `label`: what the household is called, as typed; empty for no name.
-	 *  - `of`: the other visit.
+	 *  - `label`: what the other household is called; none for what it was called last.
 	 */
-	beginVisitInstead: (userId: string, label: string, of: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("begin_visit_instead", { userId, label, of })),
+	changeHousehold: (visit: string, userId: string, label: string | null) => typedError<VisitView, Failure>(__TAURI_INVOKE("change_household", { visit, userId, label })),
 	/**  The vendors of this client, from memory unless a refresh is asked for or there are none yet. */
 	catalogue: (refresh: boolean) => typedError<CatalogueView, Failure>(__TAURI_INVOKE("catalogue", { refresh })),
 	/**  The vendors in groups for these asset types and this search. Nothing is asked of the network. */
@@ -133,8 +132,8 @@ export const commands = {
 	unlinkPreview: (visit: string, target: UnlinkTarget) => typedError<UnlinkView, Failure>(__TAURI_INVOKE("unlink_preview", { visit, target })),
 	/**  Takes something out of the household, for good, once its ID has been typed. */
 	unlink: (visit: string, target: UnlinkTarget, typed: string) => typedError<VisitView, Failure>(__TAURI_INVOKE("unlink", { visit, target, typed })),
-	/**  The visit as a report. */
-	report: (visit: string) => typedError<VisitReport, Failure>(__TAURI_INVOKE("report", { visit })),
+	/**  The visit as a report, as its page shows it. */
+	report: (visit: string) => typedError<ReportPage, Failure>(__TAURI_INVOKE("report", { visit })),
 	/**  Saves the report as a file and answers with its path. A PDF is what the window would print. */
 	saveReport: (visit: string, format: ReportFormat) => typedError<string, Failure>(__TAURI_INVOKE("save_report", { visit, format })),
 	/**  Shows the report that was saved last where it lies. */
@@ -229,6 +228,16 @@ works: string[] } |
 query: string; 
 /**  Names of this client's vendors that resemble it, the nearest first; may be none. */
 nearest: string[] };
+
+/**  The permissions of an account in words. */
+export type AccountPermissions = {
+	/**  Those granted on at least one device. */
+	granted: TypePermissions[],
+	/**  Those asked for and granted on no device. */
+	refused: TypePermissions[],
+	/**  Those asked for that cannot be told yet: no device that they are for has been seen. */
+	unknown: TypePermissions[],
+};
 
 /**  One asset type of an account. */
 export type AccountTypeView = {
@@ -1770,6 +1779,18 @@ export type ReportLocked = {
 	interventions: string[],
 };
 
+/**  A report and what follows from it. */
+export type ReportPage = {
+	/**  The report. */
+	report: VisitReport,
+	/**  The types that were found, in the order of the plan. Whether what was found works is said of each device. */
+	found: string[],
+	/**  Those that were asked for and nobody has brought, or that are gone. */
+	missing: string[],
+	/**  The permissions of each account of the report, in its order. */
+	permissions: AccountPermissions[],
+};
+
 /**  The client of a report. */
 export type ReportProfile = {
 	/**  Its name. */
@@ -2107,6 +2128,14 @@ export type TypeOutcome = {
 	nextStep: NextStep,
 };
 
+/**  The permissions for one type of device. */
+export type TypePermissions = {
+	/**  The type. */
+	assetType: string,
+	/**  What each is called; one that is new to this program by its own spelling. */
+	titles: Text[],
+};
+
 /**  How it stands with an asset type. */
 export type TypeState = 
 /**  Found, with all that was expected of it, and it works. */
@@ -2334,6 +2363,8 @@ export type VisitView = {
 	label: string,
 	/**  Whether the API knows it; none while that could not be asked. */
 	exists: boolean | null,
+	/**  Whether it belongs to its household for good: a link was asked for. */
+	bound: boolean,
 	/**  When it began, in RFC 3339. */
 	startedAt: string,
 	/**  When it was finished, in RFC 3339. */

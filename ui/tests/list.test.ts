@@ -167,7 +167,7 @@ describe("the vendors as arranged", () => {
     absence: null,
     offeredInLinkUi: 3,
   };
-  const arranged = new Arranged(catalogue, arrangement);
+  const arranged = new Arranged(catalogue, arrangement, "");
 
   it("stand group by group", () => {
     expect([0, 1, 2, 3].map((row) => arranged.keyOf(row))).toEqual(["B", "D", "A", "C"]);
@@ -190,6 +190,6 @@ describe("the vendors as arranged", () => {
   it("fit unless they link none of it or are down", () => {
     expect([0, 1, 2, 3].map((row) => arranged.fits(row))).toEqual([true, false, true, false]);
     expect(arranged.firstFit).toBe(0);
-    expect(new Arranged(catalogue, { ...arrangement, all: [3], some: [] }).firstFit).toBe(-1);
+    expect(new Arranged(catalogue, { ...arrangement, all: [3], some: [] }, "").firstFit).toBe(-1);
   });
 });

@@ -1,7 +1,8 @@
 // What the command palette offers when, and that what comes late does not overtake.
 
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
+import { spokenLanguage } from "../development/languages";
 import type { PlanRowView, ProfileView, StartView, VisitBrief, VisitView } from "../src/bindings";
 
 const backend = vi.hoisted(() => ({
@@ -25,6 +26,7 @@ const { placeOf } = await import("../src/state/keys");
 const { toasts } = await import("../src/state/toasts.svelte");
 const { visit } = await import("../src/state/visit.svelte");
 const { visits } = await import("../src/state/visits.svelte");
+const { speak } = await import("../src/words/language.svelte");
 
 const nothing = { primary: null, back: null, search: null };
 const ids = (): string[] => possible(nothing).map((action) => action.id);
@@ -176,7 +178,9 @@ describe("the actions", () => {
   it("change the client wherever one is open, and end nothing", () => {
     journey.place = "settings";
     perform("change-client");
-    expect([journey.place, journey.clientsAsked, journey.profile?.id]).toEqual(["start", true, "p1"]);
+    expect([journey.place, journey.profile?.id]).toEqual(["clients", "p1"]);
+    expect(ids()).not.toContain("change-client");
+    journey.place = "settings";
     const [named] = possible(nothing).filter((one) => one.id === "change-client");
     expect(named?.says()).toBe("Change client");
     journey.start = { ...start, profiles: [profile] };
@@ -330,5 +334,58 @@ describe("the list", () => {
     if (other) choose(other);
     expect(found()[0]).toBe(other?.key);
     expect(best("go to settings")).toBe("Go to Settings");
+  });
+});
+
+describe("words that people type", () => {
+  /** Consent, the code, the serial number, taking back, the two secrets, and leaving. */
+  const typed = {
+    en: ["consent", "qr", "serial", "undo", "password", "secret", "logout"],
+    de: ["Zustimmung", "QR", "Seriennummer", "rückgängig", "Passwort", "Secret", "abmelden"],
+    es: ["consentimiento", "QR", "serie", "deshacer", "contraseña", "secreto", "cerrar sesión"],
+    fr: ["consentement", "QR", "série", "annuler", "mot de passe", "secret", "déconnexion"],
+    nb: ["samtykke", "QR", "serienummer", "angre", "passord", "hemmelighet", "logg ut"],
+    nl: ["toestemming", "QR", "serienummer", "ongedaan", "wachtwoord", "secret", "uitloggen"],
+  } as const;
+
+  const actionsFor = (word: string): string[] =>
+    groups(nothing, word).flatMap((group) => (group.key === "actions" ? group.items.map((item) => item.key) : []));
+
+  afterEach(() => speak(spokenLanguage("en")));
+
+  it.each(Object.entries(typed))("are found in %s, before a vendor is chosen and after", (language, words) => {
+    speak(spokenLanguage(language as keyof typeof typed));
+    finding.visits = [];
+    finding.households = [];
+    const unplanned = { ...row("r1", null), plan: { problems: [{ field: "vendor", message: "" }], scopes: [], groups: [], command: null } } as unknown as PlanRowView;
+    const settled = [unplanned, row("r1", null), row("r1", { state: "unused", atHand: true })].flatMap((one) => {
+      show(one);
+      return words.filter((word) => actionsFor(word).length === 0);
+    });
+    expect(settled).toEqual([]);
+  });
+
+  it("are found on the visits too, as far as something can be done about them", () => {
+    finding.visits = [];
+    finding.households = [];
+    expect(typed.en.filter((word) => actionsFor(word).length === 0)).toEqual([]);
+  });
+
+  it("say what comes first, and offer that to nobody who did not ask", async () => {
+    vi.stubGlobal("document", { querySelector: () => null });
+    show({ ...row("r1", null), plan: { problems: [{ field: "vendor", message: "" }], scopes: [], groups: [], command: null } } as unknown as PlanRowView);
+    expect(actionsFor("qr")).toContain("link-first");
+    expect(groups(nothing, "").flatMap((group) => group.items).some((item) => item.key === "link-first" || item.key === "undo-nothing")).toBe(false);
+    await possible(nothing).find((action) => action.id === "consent")?.run();
+    expect(journey.step).toBe("household");
+    vi.unstubAllGlobals();
+  });
+});
+
+describe("above a dialog", () => {
+  it("what leads nowhere leaves it open, and what leads elsewhere does not", () => {
+    const stays = (id: string): boolean | undefined => possible(nothing).find((action) => action.id === id)?.stays;
+    expect(["theme-dark", "keys", "language-de", "size-150"].map(stays)).toEqual([true, true, true, true]);
+    expect(["settings", "diagnostics", "connect", "client-p2"].map(stays)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

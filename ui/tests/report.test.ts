@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { OpenPoint, ReportAccount, ReportDevice, VisitReport } from "../src/bindings";
-import { rows, typesOf } from "../src/state/reportRows";
+import { rows } from "../src/state/reportRows";
 
 const account = (id: string, assetTypes: string[], part: Partial<ReportAccount> = {}): ReportAccount => ({
   id,
@@ -73,17 +73,5 @@ describe("the table of devices", () => {
   it("repeats no type that is there, and is empty where nothing was asked for", () => {
     expect(told(report([account("a", ["battery"])], [device("IQ", "a", "battery")], [point("a", "battery", "needsAction")]))).toEqual(["IQ"]);
     expect(told(report([], [], []))).toEqual([]);
-  });
-});
-
-describe("what came of the visit", () => {
-  it("names each type once, and what is gone as missing", () => {
-    const gone: ReportDevice = { ...device("meter", "r1", "meter"), arrival: "wentAway" };
-    const of = report(
-      [account("r1", ["inverter", "battery", "meter"]), account("r2", ["battery"])],
-      [device("one", "r1", "inverter"), device("two", "r1", "inverter"), device("three", "r2", "battery"), gone, device("car", null, "vehicle")],
-      [],
-    );
-    expect(typesOf(of)).toEqual({ found: ["inverter", "battery", "vehicle"], missing: ["meter"] });
   });
 });

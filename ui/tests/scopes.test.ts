@@ -1,28 +1,14 @@
-// Permissions for whoever knows no codes.
+// What a permission is called, as far as the open visit tells of it.
 
-import { beforeEach, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 
 import type { VisitView } from "../src/bindings";
-import { scopesByType } from "../src/state/scopes";
+import { scopeTitle } from "../src/state/scopes";
 import { visit } from "../src/state/visit.svelte";
 
-const scope = (code: string, title: string) => ({ scope: code, title });
-
-beforeEach(() => {
-  const groups = [
-    { scopes: [scope("battery:read:data", "Readings"), scope("battery:read:location", "Location")] },
-    { scopes: [scope("meter:read:data", "Readings")] },
-  ];
+it("is called as the plan calls it, and one that is new to this program by its own spelling", () => {
+  const groups = [{ scopes: [{ scope: "battery:read:data", title: "Readings" }] }];
   visit.show({ id: "v1", revision: 1, rows: [{ id: "r1", plan: { groups } }], timeline: [] } as unknown as VisitView);
-});
-
-describe("permissions", () => {
-  it("are told by type of device, and without a code", () => {
-    expect(scopesByType(["battery:read:data", "meter:read:data", "battery:read:location"])).toEqual(["Battery: Readings, Location", "Meter: Readings"]);
-    expect(scopesByType([])).toEqual([]);
-  });
-
-  it("that are new to this program are still told", () => {
-    expect(scopesByType(["battery:control:reserve"])).toEqual(["Battery: battery:control:reserve"]);
-  });
+  expect(scopeTitle("battery:read:data")).toBe("Readings");
+  expect(scopeTitle("battery:control:reserve")).toBe("battery:control:reserve");
 });

@@ -52,17 +52,16 @@ pub(crate) async fn begin_visit(desk: State<'_, Shared>, user_id: String) -> Res
     desk.begin_visit(&user_id).await
 }
 
-/// The same in place of a visit whose household's ID was not the one that was meant.
+/// Makes a visit that has had no link yet one with another household, with all that was chosen in it.
 ///
-/// - `label`: what the household is called, as typed; empty for no name.
-/// - `of`: the other visit.
+/// - `label`: what the other household is called; none for what it was called last.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn begin_visit_instead(
+pub(crate) async fn change_household(
     desk: State<'_, Shared>,
+    visit: String,
     user_id: String,
-    label: String,
-    of: String,
+    label: Option<String>,
 ) -> Result<VisitView, Failure> {
-    desk.begin_visit_instead(&user_id, &label, &of).await
+    desk.change_household(&visit, &user_id, label).await
 }

@@ -1,15 +1,15 @@
 //! The report of a visit: shown, saved, printed.
 
-use linking::{Failure, ReportFormat, VisitReport};
+use linking::{Failure, ReportFormat, ReportPage};
 use tauri::{AppHandle, State};
 
 use crate::{Shared, print, system};
 
-/// The visit as a report.
+/// The visit as a report, as its page shows it.
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn report(desk: State<'_, Shared>, visit: String) -> Result<VisitReport, Failure> {
-    desk.report(&visit)
+pub(crate) fn report(desk: State<'_, Shared>, visit: String) -> Result<ReportPage, Failure> {
+    desk.report_page(&visit)
 }
 
 /// Saves the report as a file and answers with its path. A PDF is what the window would print.

@@ -114,7 +114,7 @@ export const backend = {
   suggestHouseholds: throwing("suggestHouseholds"),
   visitsOfHousehold: throwing("visitsOfHousehold"),
   beginVisit: throwing("beginVisit"),
-  beginVisitInstead: throwing("beginVisitInstead"),
+  changeHousehold: throwing("changeHousehold"),
   catalogue: throwing("catalogue"),
   arrangeVendors: throwing("arrangeVendors"),
   changeRow: throwing("changeRow"),

@@ -1,6 +1,7 @@
 // The screens that are fetched behind the first one, as one file.
 
 export { default as access } from "./Access.svelte";
+export { default as clients } from "./Clients.svelte";
 export { default as connect } from "./Connect.svelte";
 export { default as devices } from "./Devices.svelte";
 export { default as diagnostics } from "./Diagnostics.svelte";

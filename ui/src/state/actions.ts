@@ -12,6 +12,7 @@ import { languages, type Sentences } from "../words/sentences";
 import { asked } from "./asked.svelte";
 import { customer } from "./customer.svelte";
 import { history } from "./history.svelte";
+import { household } from "./household.svelte";
 import { journey } from "./journey.svelte";
 import { keys, type Keys } from "./keys";
 import { magnify } from "./magnify";
@@ -27,8 +28,11 @@ import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 import { visits } from "./visits.svelte";
 
-/** `also` are other words that it is found by. */
-export type Action = { id: string; says: () => string; also?: () => string; when: () => boolean; run: () => unknown; keys?: Keys };
+/**
+ * `also` are other words that it is found by. `typed`: it is offered to whoever asks for it by a word, and to nobody else.
+ * `stays`: it leads nowhere, so that a dialog which is open stays open.
+ */
+export type Action = { id: string; says: () => string; also?: () => string; when: () => boolean; run: () => unknown; keys?: Keys; typed?: true; stays?: true };
 
 /** What the screen that is shown offers by its marks; `null` where it has none. */
 export type Page = { primary: { label: string; press: () => void } | null; back: (() => void) | null; search: (() => void) | null };
@@ -41,6 +45,7 @@ const onTheWay = (): boolean => journey.profile !== null && visit.view !== null;
 const at = (step: Step): boolean => onTheWay() && journey.place === "visit" && journey.step === step;
 const planning = (): boolean => onTheWay() && visit.busy === null;
 const complete = (): boolean => plan.view !== null && plan.view.problems.length === 0;
+const mayChangeHousehold = (): boolean => planning() && !visit.view?.bound && !(at("household") && household.replacesIn !== null);
 const linked = (): boolean => visit.view?.rows.some((row) => row.link !== null) ?? false;
 /** Something may still come of a link. */
 const missing = (): boolean => visit.view?.rows.some((row) => row.link !== null && !row.outcome?.settled) ?? false;
@@ -59,6 +64,18 @@ async function lead(step: Step, mark: string): Promise<void> {
   const target = document.querySelector<HTMLElement>(`[data-action="${mark}"]`);
   target?.scrollIntoView({ block: "nearest" });
   target?.focus();
+}
+
+/** To the search over vendors. */
+async function leadToVendors(): Promise<void> {
+  goTo("devices");
+  await tick();
+  document.querySelector<HTMLElement>("main [data-search]")?.focus();
+}
+
+async function noteConsent(): Promise<void> {
+  household.replacesIn = null;
+  await lead("household", "consent");
 }
 
 async function ask(step: Step, dialog: Parameters<typeof asked.for>[0]): Promise<void> {
@@ -114,9 +131,26 @@ const channelRuns: Record<LinkChannel, () => unknown> = {
 const themes = { system: "palette-theme-system", light: "palette-theme-light", dark: "palette-theme-dark" } as const satisfies Record<Theme | "system", Plain>;
 const formats = { pdf: "palette-save-pdf", json: "palette-save-json", csv: "palette-save-csv" } as const satisfies Record<ReportFormat, Plain>;
 
+/** What each step is also looked for by: what is done there. */
+const alsoStep: Partial<Record<Step, () => string>> = {
+  household: says("palette-also-household"),
+  devices: says("palette-also-devices"),
+  // Whoever looks for what makes a link is led to where one is made.
+  access: () => [t("palette-create-link"), t("palette-also-link"), t("palette-also-access"), linked() ? "" : alsoHandingOver()].join(" "),
+  link: alsoHandingOver,
+  outcome: says("palette-also-outcome"),
+  report: says("palette-also-report"),
+};
+
+function alsoHandingOver(): string {
+  return `${t("palette-also-phone")} ${t("palette-also-message")}`;
+}
+
 const declared: readonly Action[] = [
-  { id: "undo", says: () => t("palette-undo", { what: history.last?.name() ?? "" }), also: says("palette-also-undo"), when: () => history.last !== undefined, run: () => history.undo(), keys: keys.undo },
-  { id: "redo", says: () => t("palette-redo", { what: history.next?.name() ?? "" }), also: says("palette-also-undo"), when: () => history.next !== undefined, run: () => history.redo(), keys: keys.redo },
+  { id: "undo", says: () => t("palette-undo", { what: history.last?.name() ?? "" }), also: says("palette-also-undo"), when: () => history.last !== undefined, run: () => history.undo(), keys: keys.undo, stays: true },
+  // Says that there is nothing, which whoever looks for it by name wants to know.
+  { id: "undo-nothing", says: says("undo-undo"), also: says("palette-also-undo"), when: () => history.last === undefined, run: () => history.undo(), typed: true, stays: true },
+  { id: "redo", says: () => t("palette-redo", { what: history.next?.name() ?? "" }), also: says("palette-also-undo"), when: () => history.next !== undefined, run: () => history.redo(), keys: keys.redo, stays: true },
   { id: "look-now", says: says("palette-look-now"), also: says("palette-also-look"), when: () => planning() && missing(), run: look },
   // Only where all that goes into it is seen, and never for what is connected: it is live at once, and cannot be taken back.
   {
@@ -144,11 +178,20 @@ const declared: readonly Action[] = [
   ...steps.map((step) => ({
     id: `step-${step}`,
     says: says(`palette-step-${step}`),
-    // Whoever looks for what makes a link is led to where one is made.
-    ...(step === "access" && { also: () => `${t("palette-create-link")} ${t("palette-also-link")}` }),
+    ...(alsoStep[step] && { also: alsoStep[step] }),
     when: () => journey.profile !== null && journey.reachable(step) && !(journey.place === "visit" && journey.step === step),
     run: () => goTo(step),
   })),
+  {
+    id: "link-first",
+    says: says("palette-link-first"),
+    also: () => `${t("palette-also-link")} ${alsoHandingOver()}`,
+    when: () => planning() && !plan.vendorSettled && !linked(),
+    run: leadToVendors,
+    typed: true,
+  },
+  { id: "change-household", says: says("palette-change-household"), also: says("palette-also-household"), when: mayChangeHousehold, run: () => journey.changeHousehold() },
+  { id: "consent", says: says("palette-consent"), also: says("palette-also-consent"), when: planning, run: noteConsent },
   { id: "add-account", says: says("frame-add-account"), when: planning, run: () => (journey.goTo("visit"), journey.addAccount()) },
   ...presets.map((preset) => ({ id: `preset-${preset.types.join("-")}`, says: () => preset.name, when: () => at("devices"), run: () => plan.chooseTypes(preset.types) })),
   { id: "plan-by-brands", says: says("palette-plan-by-brands"), also: says("palette-also-plan"), when: planning, run: () => ask("devices", "brands") },
@@ -181,7 +224,7 @@ const declared: readonly Action[] = [
   { id: "print", says: says("palette-print"), also: says("palette-also-report"), when: () => onTheWay() && linked(), run: () => onReport(() => report.print()) },
   { id: "finish", says: says("palette-finish"), also: says("palette-also-finish"), when: () => planning() && linked(), run: () => lead("outcome", "finish") },
   { id: "take-out", says: says("repair-open"), also: says("palette-also-take-out"), when: () => planning() && linked(), run: () => lead("outcome", "take-out") },
-  { id: "new-visit", says: says("palette-new-visit"), when: () => nextClient() !== null, run: newVisit, keys: keys.newVisit },
+  { id: "new-visit", says: says("palette-new-visit"), also: () => (visit.view ? "" : t("palette-also-begin")), when: () => nextClient() !== null, run: newVisit, keys: keys.newVisit },
   { id: "visits", says: says("palette-visits-list"), also: says("palette-also-visits"), when: () => journey.profile !== null && journey.place !== "start", run: () => journey.goTo("start"), keys: keys.visits },
   { id: "clear-filters", says: says("palette-clear-filters"), when: () => journey.place === "start" && visits.filtered, run: () => visits.clear() },
   { id: "events", says: says("palette-events"), also: says("palette-also-events"), when: () => journey.profile !== null && journey.place !== "events", run: () => journey.goTo("events") },
@@ -194,26 +237,28 @@ const declared: readonly Action[] = [
     run: () => journey.check(),
   },
   { id: "settings", says: says("palette-settings"), also: says("palette-also-settings"), when: () => journey.profile !== null && journey.place !== "settings", run: () => journey.goTo("settings"), keys: keys.settings },
-  { id: "change-client", says: () => t(journey.others ? "palette-change-client" : "palette-clients"), also: says("palette-also-client"), when: () => journey.profile !== null, run: () => journey.changeClient() },
-  { id: "end-demo", says: says("presenter-end-demo"), when: () => journey.profile?.environment === "demo", run: () => journey.close() },
+  { id: "change-client", says: () => t(journey.others ? "palette-change-client" : "palette-clients"), also: says("palette-also-client"), when: () => journey.profile !== null && journey.place !== "clients", run: () => journey.goTo("clients") },
+  { id: "end-demo", says: says("presenter-end-demo"), also: says("palette-also-client"), when: () => journey.profile?.environment === "demo", run: () => journey.close() },
   { id: "connect", says: says("palette-connect"), also: says("palette-also-connect"), when: () => journey.place !== "connect", run: () => journey.goTo("connect") },
   ...(Object.keys(themes) as (keyof typeof themes)[]).map((theme) => ({
     id: `theme-${theme}`,
     says: says(themes[theme]), also: says("palette-also-theme"),
     when: () => (preferences.current.theme ?? "system") !== theme,
     run: () => preferences.change({ theme: theme === "system" ? null : theme }),
+    stays: true as const,
   })),
-  { id: "larger", says: says("palette-larger"), also: says("palette-also-size"), when: () => preferences.next("larger") !== undefined, run: () => magnify("larger"), keys: keys.larger },
-  { id: "smaller", says: says("palette-smaller"), also: says("palette-also-size"), when: () => preferences.next("smaller") !== undefined, run: () => magnify("smaller"), keys: keys.smaller },
-  { id: "usual-size", says: says("palette-usual-size"), also: says("palette-also-size"), when: () => preferences.size !== 100, run: () => magnify("usual"), keys: keys.usualSize },
+  { id: "larger", says: says("palette-larger"), also: says("palette-also-size"), when: () => preferences.next("larger") !== undefined, run: () => magnify("larger"), keys: keys.larger, stays: true },
+  { id: "smaller", says: says("palette-smaller"), also: says("palette-also-size"), when: () => preferences.next("smaller") !== undefined, run: () => magnify("smaller"), keys: keys.smaller, stays: true },
+  { id: "usual-size", says: says("palette-usual-size"), also: says("palette-also-size"), when: () => preferences.size !== 100, run: () => magnify("usual"), keys: keys.usualSize, stays: true },
   ...sizes.map((size) => ({
     id: `size-${size}`,
     says: () => t("palette-size", { size }),
     also: says("palette-also-size"),
     when: () => size !== 100 && size !== preferences.size,
     run: () => preferences.change({ size }),
+    stays: true as const,
   })),
-  { id: "keys", says: says("palette-show-keys"), also: says("palette-also-keys"), when: () => true, run: () => palette.open("keys"), keys: keys.keys },
+  { id: "keys", says: says("palette-show-keys"), also: says("palette-also-keys"), when: () => true, run: () => palette.open("keys"), keys: keys.keys, stays: true },
 ];
 
 /** The actions of the screen's own marks, its likely act first. */
@@ -256,7 +301,7 @@ function several(): Action[] {
     })),
     ...languages
       .filter((code) => code !== language())
-      .map((code) => ({ id: `language-${code}`, says: () => t("palette-language", { language: names(code) }), also: says("palette-also-language"), run: () => void preferences.change({ language: code }) })),
+      .map((code) => ({ id: `language-${code}`, says: () => t("palette-language", { language: names(code) }), also: says("palette-also-language"), run: () => void preferences.change({ language: code }), stays: true as const })),
   ].map((action) => ({ when: () => true, ...action }));
 }
 

@@ -32,6 +32,8 @@ export class Arranged {
   constructor(
     readonly catalogue: CatalogueView,
     readonly arrangement: Arrangement,
+    /** What was searched for. */
+    readonly query: string,
   ) {
     const { all, some, none } = arrangement;
     this.#order = [all, some, none];

@@ -1,14 +1,18 @@
-// Visits and households that answer to what is typed in the command palette. Typing on gives up what was asked before,
+// Visits, households and vendors that answer to what is typed in the command palette. Typing on gives up what was asked before,
 // and what comes late is dropped; what is shown meanwhile answers to the new words too.
 
 import { asFailure, backend } from "../backend";
 import type { VisitBrief } from "../bindings";
 import { journey } from "./journey.svelte";
 import { match, matchAny } from "./matching";
+import { plan } from "./plan.svelte";
+import { vendors, type FoundVendor } from "./vendors.svelte";
+import { visit } from "./visit.svelte";
 import { say } from "../words/language.svelte";
 
 const PAUSE = 120;
 const MOST = 6;
+const MOST_VENDORS = 5;
 
 /** What of a visit is searched, in the order in which it is shown. */
 export const wordsOfVisit = (visit: VisitBrief): string[] => [visit.label || visit.userId, visit.label ? visit.userId : "", visit.vendors.join(", ")];
@@ -17,6 +21,8 @@ class Finding {
   query = $state("");
   visits = $state.raw<VisitBrief[]>([]);
   households = $state.raw<string[]>([]);
+  /** Vendors, where one is chosen. */
+  vendors = $state.raw<FoundVendor[]>([]);
   searching = $state(false);
   visitsFailure = $state<string | null>(null);
   householdsFailure = $state<string | null>(null);
@@ -28,6 +34,7 @@ class Finding {
     this.query = "";
     this.visits = [];
     this.households = [];
+    this.vendors = [];
     void this.#ask();
   }
 
@@ -43,6 +50,7 @@ class Finding {
     this.query = text;
     this.visits = this.visits.filter((visit) => matchAny(wordsOfVisit(visit), text));
     this.households = this.households.filter((household) => match(household, text));
+    this.vendors = this.vendors.filter(({ placed: { vendor, nickname } }) => matchAny([vendor.displayName, vendor.portalName, nickname?.alias ?? ""], text));
     this.searching = true;
     this.#pause = setTimeout(() => void this.#ask(), PAUSE);
   }
@@ -75,7 +83,15 @@ class Finding {
             if (current()) this.householdsFailure = say(asFailure(error).message);
           },
         );
-    await Promise.all([forVisits, forHouseholds]);
+    const atVendors = journey.place === "visit" && journey.step === "devices" && visit.view !== null && text !== "";
+    // That the vendors cannot be had is told on that screen.
+    const forVendors = (atVendors ? vendors.find(text, plan.draft.assetTypes, MOST_VENDORS) : Promise.resolve([])).then(
+      (found) => {
+        if (current()) this.vendors = found;
+      },
+      () => undefined,
+    );
+    await Promise.all([forVisits, forHouseholds, forVendors]);
     if (current()) this.searching = false;
   }
 }

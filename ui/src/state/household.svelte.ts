@@ -12,8 +12,8 @@ class Household {
   search = $state("");
   /** What the operator calls it, as typed; kept with the visit once there is one. */
   label = $state("");
-  /** The visit that was begun with an ID that was not meant: this household takes its place. */
-  insteadOf: string | null = null;
+  /** The visit that was begun with another household: the one that is chosen here takes that one's place. */
+  replacesIn = $state<string | null>(null);
   view = $state.raw<HouseholdView | null>(null);
   /** Its devices now; `null` until they are known. */
   devices = $state.raw<DeviceBrief[] | null>(null);
@@ -30,13 +30,24 @@ class Household {
   clear(): void {
     this.type("");
     this.label = "";
-    this.insteadOf = null;
+    this.replacesIn = null;
+  }
+
+  /** Another one is to be chosen for a visit. */
+  replace(visit: string): void {
+    this.clear();
+    this.replacesIn = visit;
   }
 
   /** One has been elsewhere meanwhile: what was typed stays, and what is known of it is asked anew. */
   resume(): void {
-    this.insteadOf = null;
+    this.replacesIn = null;
     if (this.userId.trim() !== "") void this.lookUp();
+  }
+
+  /** The visit with it that is still open, beside the one that another is chosen for. */
+  get openVisit(): VisitBrief | undefined {
+    return this.visits.find((visit) => visit.finishedAt === null && visit.id !== this.replacesIn);
   }
 
   /** What is wrong with the ID as typed. */

@@ -1,8 +1,11 @@
 // Where the operator is: on the way through a visit, or in one of the places beside it.
 
+import { tick } from "svelte";
+
 import { asFailure, backend } from "../backend";
 import type { Failure, FirstScreen, ProfileView, StartView, VisitView } from "../bindings";
 import { t } from "../words/language.svelte";
+import { changeHousehold } from "./changeHousehold";
 import { history } from "./history.svelte";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
@@ -13,9 +16,9 @@ import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
 import { visits } from "./visits.svelte";
 
-/** `start` is the list of visits and clients; `events` the receiver, the bench and the webhooks of the open client;
+/** `start` is the list of visits, with the clients beside it; `clients` is where another one is opened; `events` the receiver, the bench and the webhooks of the open client;
  * `diagnostics` the connection check of any client, open or not. */
-export type Place = "start" | "connect" | "visit" | "events" | "settings" | "diagnostics";
+export type Place = "start" | "clients" | "connect" | "visit" | "events" | "settings" | "diagnostics";
 
 class Journey {
   start = $state.raw<StartView | null>(null);
@@ -34,9 +37,6 @@ class Journey {
 
   /** Whoever came there asked for the check, and not only for its place. */
   checkAsked = false;
-
-  /** Whoever came to the visits wants another client, and the keyboard goes on there. */
-  clientsAsked = $state(false);
 
   #before: Place = "start";
 
@@ -95,36 +95,75 @@ class Journey {
     else household.clear();
   }
 
-  /** Back to the household, whose ID was not the one that is meant. What was chosen for it is kept for the other. */
-  correctHousehold(userId: string): void {
-    const wrong = visit.view;
-    this.newVisit();
-    household.type(userId);
-    if (!wrong) return;
-    household.label = wrong.label;
-    household.insteadOf = wrong.id;
+  /** To where another household is chosen for the visit, or a visit is begun with another one once it has had a link. The
+   * one that it is with comes first, among all of them. */
+  changeHousehold(): void {
+    const { view } = visit;
+    if (!view || view.bound) return this.newVisit();
+    this.#replaceHousehold(view.id);
+    void household.choose(view.userId);
   }
 
-  /** Begins the visit with the household that was looked up. */
+  /** The same where the ID alone was not the one that is meant: `userId` is, or is almost it. The home keeps its name. */
+  correctHousehold(userId: string): void {
+    const { view } = visit;
+    if (!view || view.bound) this.newVisit();
+    else this.#replaceHousehold(view.id);
+    household.type(userId);
+    household.label = view?.label ?? "";
+  }
+
+  #replaceHousehold(id: string): void {
+    this.goTo("visit");
+    this.step = "household";
+    visit.failure = null;
+    household.replace(id);
+  }
+
+  /** Begins the visit with the household that was looked up, or goes on with it in the one that is open. */
   async beginVisit(): Promise<void> {
-    if (await this.#begin()) this.step = "devices";
+    const tell = await this.#settleHousehold();
+    if (!tell) return;
+    this.step = "devices";
+    // A screen takes what was said on it away with it.
+    await tick();
+    tell();
   }
 
   /** Has the customer sign in again to an account of the household, in a visit with it. */
   async signInAgain(vendor: string): Promise<void> {
-    if (!visit.view && !(await this.#begin())) return;
+    const tell = await this.#settleHousehold();
+    if (!tell) return;
     const created = await visit.signInAgain(vendor);
     plan.load();
     if (created) this.step = "link";
+    else tell();
+  }
+
+  /** Sees to it that the visit is with the household that was chosen: it is begun or changed for that. Answers with what says
+   * so, and with nothing when it could not be done. */
+  async #settleHousehold(): Promise<(() => void) | null> {
+    const { view } = visit;
+    const quiet = (): void => undefined;
+    if (!view) return (await this.#begin()) ? quiet : null;
+    if (household.replacesIn !== view.id) return quiet;
+    const [userId, label] = [household.userId.trim(), household.label.trim()];
+    try {
+      if (userId !== view.userId) return await changeHousehold(view, userId, label === "" ? null : label);
+      if (label !== "" && label !== view.label) await visit.describe(label, view.consent);
+      household.replacesIn = null;
+      return quiet;
+    } catch (error) {
+      household.failure = asFailure(error);
+      return null;
+    }
   }
 
   /** Begins the visit, and keeps what the home is called with it. */
   async #begin(): Promise<boolean> {
     try {
-      const { userId, insteadOf } = household;
       const label = household.label.trim();
-      const begun = insteadOf === null ? await backend.beginVisit(userId) : await backend.beginVisitInstead(userId, label, insteadOf);
-      household.insteadOf = null;
+      const begun = await backend.beginVisit(household.userId);
       const named = label !== "" && label !== begun.label;
       this.#enter(named ? await backend.describeVisit(begun.id, label, begun.consent) : begun);
       return true;
@@ -207,12 +246,6 @@ class Journey {
   /** Whether there is another client than the one in front. */
   get others(): boolean {
     return this.start?.profiles.some((client) => client.id !== this.profile?.id) ?? false;
-  }
-
-  /** To the clients, from where another is opened. The one in front, and its visit, stay until then. */
-  changeClient(): void {
-    this.goTo("start");
-    this.clientsAsked = true;
   }
 
   /** To no client: ends the demo, and what it holds with it. */

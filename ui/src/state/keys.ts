@@ -73,8 +73,8 @@ export function leavesField({ key, target }: Pick<KeyboardEvent, "key" | "target
   return true;
 }
 
-// These take Enter themselves; in a form it goes on from any field of it, and the platform sees to that.
-const TAKES_ENTER = "button, a, summary, textarea, select, form :is(input, textarea, select)";
+// These take Enter themselves, and what is marked so for as long as it is; in a form it goes on from any field of it, and the platform sees to that.
+const TAKES_ENTER = "button, a, summary, textarea, select, form :is(input, textarea, select), [data-takes-enter]";
 
 /** Whether whatever has the focus leaves Enter to the screen. */
 export const leavesEnter = (focus: Element): boolean => !focus.matches(TAKES_ENTER) && focus.closest("dialog") === null;

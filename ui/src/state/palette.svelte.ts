@@ -7,9 +7,9 @@ type Shown = "palette" | "keys" | null;
 class Palette {
   shown = $state<Shown>(null);
 
-  /** Opens it, unless something is in front that must not be covered: a dialog, or what the customer sees. */
+  /** Opens it, unless the customer is looking: nothing of the operator's is shown then. */
   open(what: Exclude<Shown, null>): void {
-    if (customer.screen || document.querySelector("dialog[open]")) return;
+    if (customer.screen) return;
     this.shown = what;
   }
 

@@ -1,12 +1,12 @@
 // The report of the open visit, and where it was saved.
 
 import { asFailure, backend } from "../backend";
-import type { ReportFormat, VisitReport } from "../bindings";
+import type { ReportFormat, ReportPage } from "../bindings";
 import { Doing } from "./doing.svelte";
 import { visit } from "./visit.svelte";
 
 class ReportOfVisit extends Doing<ReportFormat | "print" | "folder"> {
-  view = $state.raw<VisitReport | null>(null);
+  view = $state.raw<ReportPage | null>(null);
   savedAs = $state<string | null>(null);
   /** Who gave consent and how, as it is being typed. */
   consent = $state("");

@@ -37,12 +37,3 @@ export function rows(report: VisitReport): Row[] {
   });
   return [...ofAccounts, ...ofDevices(null)];
 }
-
-/** The types that were found, in the order of the plan, and those that were asked for and nobody has brought. Whether what
- * was found works is said of each device. */
-export function typesOf(report: VisitReport): { found: string[]; missing: string[] } {
-  const there = new Set(report.devices.filter((device) => device.arrival !== "wentAway").map((device) => device.assetType));
-  const asked = report.accounts.flatMap((account) => account.assetTypes);
-  const all = [...new Set([...asked, ...there])];
-  return { found: all.filter((type) => there.has(type)), missing: all.filter((type) => !there.has(type)) };
-}

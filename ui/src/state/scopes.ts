@@ -1,6 +1,5 @@
 // Scopes in words, as far as the open visit tells of them.
 
-import { access, typeName } from "../words";
 import { say } from "../words/language.svelte";
 import { visit } from "./visit.svelte";
 
@@ -13,14 +12,4 @@ export function scopeTitle(scope: string): string {
     }
   }
   return scope;
-}
-
-/** Scopes for whoever knows no codes: a line for each type of device, in the order in which they come. */
-export function scopesByType(scopes: readonly string[]): string[] {
-  const types = new Map<string, string[]>();
-  for (const scope of scopes) {
-    const type = scope.split(":", 1)[0] ?? scope;
-    types.set(type, [...(types.get(type) ?? []), scopeTitle(scope)]);
-  }
-  return [...types].map(([type, titles]) => access.permissionOf(typeName(type), titles.join(", ")));
 }

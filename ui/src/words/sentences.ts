@@ -921,6 +921,8 @@ export interface Sentences {
   "fault-folder-not-opened": null;
   /** Enode gave up waiting for the request ({status}). */
   "fault-gave-up": { status: Value };
+  /** There is an open visit with this household already. Go on with that one. */
+  "fault-household-has-visit": null;
   /** The secret is kept in this computer’s keyring. */
   "fault-keyring-available": null;
   /** The keyring refused access. */
@@ -1055,6 +1057,8 @@ export interface Sentences {
   "fault-vendor-unavailable": { status: Value };
   /** Another visit with this household has begun since. Go on with that one. */
   "fault-visit-begun-since": null;
+  /** A link was created in this visit, so it stays with its household. */
+  "fault-visit-bound": null;
   /** This visit is no longer kept. */
   "fault-visit-not-kept": null;
   /** This visit is no longer open. */
@@ -1279,6 +1283,8 @@ export interface Sentences {
   "hint-vendor-gone": null;
   /** Link another vendor first, or come back later: the vendor’s sign-in is down, not this program. */
   "hint-vendor-outage": null;
+  /** Begin a visit for the other household. */
+  "hint-visit-bound": null;
   /** Close every window of Hearthlink and start it again: it saves what it can. */
   "hint-visits-damaged-in-use": null;
   /** The kept file contains households too: delete it when you no longer need it. */
@@ -1293,6 +1299,14 @@ export interface Sentences {
   "household-accounts": null;
   /** Began {time} */
   "household-began": { time: Value };
+  /** A link was created, so this visit stays with this household. */
+  "household-bound": null;
+  /** Change household */
+  "household-change": null;
+  /** Which household is this visit for? */
+  "household-change-heading": null;
+  /** What was chosen in this visit goes along. */
+  "household-change-lead": null;
   /** Connected */
   "household-connected": null;
   /** Who gave consent, and how */
@@ -1311,12 +1325,16 @@ export interface Sentences {
   "household-existing": { accounts: Value };
   /** Exists, and has {accounts} accounts ({vendors}: needs signing in again). */
   "household-existing-broken": { accounts: Value; vendors: Value };
+  /** Begin a visit for another household */
+  "household-for-another": null;
   /** New: a household will be created with this ID. */
   "household-fresh": null;
   /** Check the spelling: Enode creates a household for any ID it does not know. */
   "household-fresh-hint": null;
   /** Continue with the open visit */
   "household-go-on": null;
+  /** An open visit with this household has a plan of its own. This visit stays as it is. */
+  "household-has-visit": null;
   /** Whose home is it? */
   "household-heading": null;
   /** Saved with the visit */
@@ -1373,6 +1391,8 @@ export interface Sentences {
   "household-since": { time: Value };
   /** Households of this client */
   "household-suggestions": null;
+  /** This visit */
+  "household-this-visit": null;
   /** Back to visits */
   "household-to-visits": null;
   /** What the customer will do */
@@ -1805,11 +1825,17 @@ export interface Sentences {
   "palette-actions": null;
   /** permissions scopes rights consent */
   "palette-also-access": null;
-  /** profile company account log out sign out switch */
+  /** begin start link connect home customer QR code serial number consent */
+  "palette-also-begin": null;
+  /** profile company account log out sign out switch logout signout */
   "palette-also-client": null;
-  /** add client credentials ID secret log in */
+  /** add client credentials ID secret log in login password */
   "palette-also-connect": null;
-  /** troubleshoot problem help network log support file test */
+  /** agreement signature permission */
+  "palette-also-consent": null;
+  /** brands manufacturers types battery inverter meter vehicle charger */
+  "palette-also-devices": null;
+  /** troubleshoot problem help network log support file test credentials secret password */
   "palette-also-diagnostics": null;
   /** webhooks receiver deliveries */
   "palette-also-events": null;
@@ -1817,6 +1843,8 @@ export interface Sentences {
   "palette-also-expected": null;
   /** end close complete done */
   "palette-also-finish": null;
+  /** home user customer name ID */
+  "palette-also-household": null;
   /** keyboard shortcuts hotkeys help */
   "palette-also-keys": null;
   /** language translation */
@@ -1827,6 +1855,8 @@ export interface Sentences {
   "palette-also-look": null;
   /** mail email e-mail SMS text copy clipboard */
   "palette-also-message": null;
+  /** result status outcome */
+  "palette-also-outcome": null;
   /** QR code scan camera */
   "palette-also-phone": null;
   /** manufacturers vendors several accounts mixed */
@@ -1835,7 +1865,7 @@ export interface Sentences {
   "palette-also-readiness": null;
   /** export download file document paper */
   "palette-also-report": null;
-  /** preferences options configure */
+  /** preferences options configure secret password keyring */
   "palette-also-settings": null;
   /** size zoom scale magnify text font */
   "palette-also-size": null;
@@ -1853,12 +1883,16 @@ export interface Sentences {
   "palette-as-last-time": null;
   /** Change client */
   "palette-change-client": null;
+  /** Change the household of this visit… */
+  "palette-change-household": null;
   /** Clear search and filters */
   "palette-clear-filters": null;
   /** Go to Clients */
   "palette-clients": null;
   /** Connect your Enode client */
   "palette-connect": null;
+  /** Note who gave consent */
+  "palette-consent": null;
   /** Copied. The command reads its credentials from environment variables. */
   "palette-copied": null;
   /** Copy the request as a command */
@@ -1919,6 +1953,8 @@ export interface Sentences {
   "palette-language": { language: Value };
   /** Make everything larger */
   "palette-larger": null;
+  /** Choose devices and a vendor first, then create the link */
+  "palette-link-first": null;
   /** Check now */
   "palette-look-now": null;
   /** Look up {household} */
@@ -3071,6 +3107,8 @@ export interface Sentences {
   "settings-unsaved": null;
   /** Your clients */
   "start-clients": null;
+  /** The client and the visit that are open stay until you begin another visit. */
+  "start-clients-lead": null;
   /** Connect your Enode client */
   "start-connect": null;
   /** Production, Sandbox, or an address of your own. */
@@ -3203,6 +3241,8 @@ export interface Sentences {
   "undo-failed": { reason: Value };
   /** Search and filters are cleared. */
   "undo-filters-cleared": null;
+  /** This visit is now for {household}. */
+  "undo-household-changed": { household: Value };
   /** Noted: the customer saw an error. */
   "undo-met-error": null;
   /** Nothing to undo here. */
@@ -3215,6 +3255,8 @@ export interface Sentences {
   "undo-of-filters": null;
   /** visit finished */
   "undo-of-finish": null;
+  /** household changed */
+  "undo-of-household": null;
   /** plan by brands */
   "undo-of-plan": null;
   /** what the customer said */

@@ -83,9 +83,9 @@ pub use qr::{LinkTooLong, QrPicture, qr_svg};
 pub use readiness::{CompanyFileView, Readiness, ReadinessAsk, ReadinessPoint, ReadinessView, readiness};
 pub use receiving::{ReceivedView, ReceiverView};
 pub use report::{
-    OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected, ReportFormat,
-    ReportHousehold, ReportLocked, ReportProfile, ReportSession, ReportVisit, VisitReport, report_csv,
-    report_json, visit_report,
+    AccountPermissions, OpenPoint, OpenPointCode, ReportAccount, ReportDevice, ReportEntry, ReportExpected,
+    ReportFormat, ReportHousehold, ReportLocked, ReportPage, ReportProfile, ReportSession, ReportVisit,
+    TypePermissions, VisitReport, report_csv, report_json, report_page, visit_report,
 };
 pub use scopes::{NotAccessed, Pack, ScopeGroup, ScopeView};
 pub use timeline::{Happening, MessageWay, Report, Stamp, TimelineEntry, TimelineEntryView, happenings};

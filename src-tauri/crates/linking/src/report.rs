@@ -7,6 +7,7 @@
 
 mod make;
 mod open_points;
+mod page;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ use crate::timeline::{Happening, Stamp};
 use crate::visit::{RowState, VisitState};
 
 pub use make::visit_report;
+pub use page::{AccountPermissions, ReportPage, TypePermissions, report_page};
 pub use table::report_csv;
 
 /// What a report calls itself, so that a file can be told from others.

@@ -13,7 +13,7 @@ use specta::Type;
 use words::Text;
 
 pub use access::NotAccessed;
-pub(crate) use access::{Access, Wish, access};
+pub(crate) use access::{Access, Wish, access, title};
 
 /// A usual choice of scopes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]

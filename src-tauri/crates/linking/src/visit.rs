@@ -7,6 +7,7 @@
 mod asked_again;
 mod handing;
 mod happen;
+mod household;
 mod notice;
 mod planning;
 mod row;

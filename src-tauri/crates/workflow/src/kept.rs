@@ -210,13 +210,6 @@ impl KeptVisits {
         Ok(found)
     }
 
-    /// Deletes a visit, for good.
-    pub(crate) async fn delete(&self, environment: Environment, id: &str) -> Result<(), Failure> {
-        let id = id.to_owned();
-        self.on(environment, move |visits| visits.delete(&id).map(|_| ()))
-            .await
-    }
-
     /// Deletes all visits with a household, for good. Answers with how many there were.
     pub(crate) async fn delete_household(
         &self,

@@ -10,6 +10,7 @@
 
 mod events;
 mod handover;
+mod household;
 mod link;
 mod look;
 mod repair;

@@ -1,7 +1,7 @@
-// What the command palette lists, in groups: what the screen itself offers, what was chosen last, actions, visits, households. What answers best to
-// the words comes first in its group.
+// What the command palette lists, in groups: what the screen itself offers, what was chosen last, actions, vendors where
+// one is chosen, visits, households. What answers best to the words comes first in its group.
 
-import type { VisitBrief } from "../../bindings";
+import type { VendorView, VisitBrief } from "../../bindings";
 import { ofScreen, possible, type Action, type Page } from "../../state/actions";
 import { finding, wordsOfVisit } from "../../state/finding.svelte";
 import type { Range } from "../../state/folded";
@@ -10,13 +10,27 @@ import { journey } from "../../state/journey.svelte";
 import type { Keys } from "../../state/keys";
 import { matchAny, Nearness, nearest } from "../../state/matching";
 import { opening } from "../../state/opening.svelte";
+import { plan } from "../../state/plan.svelte";
+import { vendors, type FoundVendor } from "../../state/vendors.svelte";
 import { visit } from "../../state/visit.svelte";
 import { t } from "../../words/language.svelte";
 
 export type Piece = { text: string; ranges: Range[] };
 /** What is careful is done only by somebody who has moved to it, and never by a mere Enter. */
-export type Item = { key: string; title: Piece; notes: Piece[]; keys?: Keys; visit?: VisitBrief; does?: string; careful?: boolean; run: () => unknown };
-export type Group = { key: "here" | "recent" | "actions" | "visits" | "households" | "more"; title: string; items: Item[] };
+export type Item = {
+  key: string;
+  title: Piece;
+  notes: Piece[];
+  keys?: Keys;
+  visit?: VisitBrief;
+  vendor?: FoundVendor;
+  does?: string;
+  careful?: boolean;
+  /** It leads nowhere: what is open below the palette stays open. */
+  stays?: boolean;
+  run: () => unknown;
+};
+export type Group = { key: "here" | "recent" | "actions" | "vendors" | "visits" | "households" | "more"; title: string; items: Item[] };
 
 const MOST_RECENT = 3;
 /** How many actions come before the visits while nothing is typed, so that all kinds are seen at once. */
@@ -41,10 +55,11 @@ export function choose(item: Item): void {
 }
 
 function actionItems(actions: readonly Action[], query: string): { items: Item[]; best: Nearness | undefined } {
-  const found = actions.flatMap((action) => {
+  const offered = query.trim() === "" ? actions.filter((action) => !action.typed) : actions;
+  const found = offered.flatMap((action) => {
     const text = action.says();
     const how = nearest(text, action.also?.() ?? "", query);
-    return how ? [{ how, item: { key: action.id, title: { text, ranges: how.ranges }, notes: [], run: action.run, ...(action.keys && { keys: action.keys }) } }] : [];
+    return how ? [{ how, item: { key: action.id, title: { text, ranges: how.ranges }, notes: [], run: action.run, ...(action.keys && { keys: action.keys }), ...(action.stays && { stays: true }) } }] : [];
   });
   // While nothing is typed, what was chosen last has a group of its own, and the rest is as it is declared.
   const before = (key: string): number => (query.trim() !== "" && chosen.includes(key) ? chosen.indexOf(key) : chosen.length);
@@ -63,6 +78,38 @@ function visitItems(query: string): Item[] {
     if (!title) return [];
     return [{ key: `visit-${visit.id}`, title, notes: notes.filter((note) => note.text !== ""), visit, run: () => opening.visit(visit) }];
   });
+}
+
+function vendorItems(): Item[] {
+  return finding.vendors.map((found) => {
+    const { placed, fits } = found;
+    const { vendor, name, portal, nickname } = placed;
+    const notes: Piece[] = nickname
+      ? [{ text: nickname.alias, ranges: [...nickname.matched] }]
+      : vendor.portalName !== vendor.displayName ? [{ text: vendor.portalName, ranges: [...portal] }] : [];
+    const title = { text: vendor.displayName, ranges: [...name] };
+    // What cannot be chosen is found in the list, where it is said why.
+    return { key: `vendor-${vendor.code}`, title, notes, vendor: found, careful: !fits, run: () => (fits ? chooseVendor(vendor) : seekVendor(vendor)) };
+  });
+}
+
+function chooseVendor({ code, displayName }: VendorView): void {
+  vendors.showAll();
+  if (code !== plan.vendorCode) void plan.chooseVendor({ kind: "vendor", vendor: code }, displayName);
+}
+
+function seekVendor({ displayName }: VendorView): void {
+  vendors.query = displayName;
+  document.querySelector<HTMLElement>("main [data-search]")?.focus();
+}
+
+const isCalled = ({ title, notes }: Item, query: string): boolean => matchAny([title, ...notes].map((piece) => piece.text), query) !== null;
+
+/** Whether the first vendor is what was begun to be typed. */
+function vendorIsMeant([first]: readonly Item[]): boolean {
+  if (!first?.vendor?.fits) return false;
+  const { name, nickname } = first.vendor.placed;
+  return [name, nickname?.matched ?? []].some((ranges) => ranges[0]?.[0] === 0);
 }
 
 /** A new visit with a household, or going on with the open one: that is said on its screen. */
@@ -96,19 +143,23 @@ export function groups(page: Page, query: string): Group[] {
   const { items: actions, best } = actionItems(possible(page), query);
   const visits = visitItems(query);
   const households = householdItems(query);
-  const titles = { actions: t("palette-actions"), visits: t("palette-visits"), households: t("palette-households") };
+  const titles = { actions: t("palette-actions"), vendors: t("devices-vendors"), visits: t("palette-visits"), households: t("palette-households") };
   return (query.trim() === "" ? untyped() : typed()).filter((group) => group.items.length > 0);
 
   function typed(): Group[] {
     const action: Group = { key: "actions", title: titles.actions, items: actions };
+    // A vendor that is called almost so is not what is meant where an action is called so.
+    const found = (best ?? Nearness.Letters) <= Nearness.OtherWords ? vendorItems().filter((item) => isCalled(item, query)) : vendorItems();
+    const ofVendors: Group = { key: "vendors", title: titles.vendors, items: found };
     const others: Group[] = [
       { key: "visits", title: titles.visits, items: visits },
       { key: "households", title: titles.households, items: households },
     ];
     // Visits and households that answer to the words are rarer than actions that merely hold them. What nobody knows and
     // could be looked up comes last.
-    const first = (best ?? Nearness.Letters) <= Nearness.Words || [...visits, ...households].every((item) => item.key === LOOK_UP);
-    return first ? [action, ...others] : [...others, action];
+    const first = (best ?? Nearness.Letters) <= Nearness.Words || [...found, ...visits, ...households].every((item) => item.key === LOOK_UP);
+    if (vendorIsMeant(found) && (best ?? Nearness.Letters) > Nearness.Beginning) return [ofVendors, ...(first ? [action, ...others] : [...others, action])];
+    return first ? [action, ofVendors, ...others] : [ofVendors, ...others, action];
   }
 
   function untyped(): Group[] {

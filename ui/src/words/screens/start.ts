@@ -15,6 +15,7 @@ export const start = {
   get connectLead() { return t("start-connect-lead"); },
   get connectFacts() { return [t("start-connect-secret"), t("start-connect-choice"), t("start-connect-local")]; },
   get profiles() { return t("start-clients"); },
+  get profilesLead() { return t("start-clients-lead"); },
   get newVisit() { return t("start-new-visit"); },
   newVisitWith: (client: string) => t("start-new-visit-with", { client }),
   get inFront() { return t("start-in-front"); },

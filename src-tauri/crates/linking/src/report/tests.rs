@@ -1,6 +1,7 @@
 //! Reports of visits in many states, read back as their readers do.
 
 mod homes;
+mod page;
 mod schema;
 mod secrets;
 mod table;

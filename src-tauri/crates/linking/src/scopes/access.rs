@@ -137,14 +137,9 @@ impl Offer {
 
     fn view(&self, chosen: bool) -> ScopeView {
         let known = known(&self.scope);
-        let title = match known {
-            None if self.required => permission::readings().into(),
-            None => Text::verbatim(self.scope.as_str()),
-            Some(known) => known.title.alone().into(),
-        };
         ScopeView {
             scope: self.scope.clone(),
-            title,
+            title: title(&self.scope),
             covers: known
                 .map_or_else(permission::covers_new, |known| (known.covers)())
                 .into(),
@@ -154,6 +149,16 @@ impl Offer {
             chosen,
             known: known.is_some(),
         }
+    }
+}
+
+/// What a scope is called; one that is new to this program by its own spelling.
+pub(crate) fn title(scope: &Scope) -> Text {
+    match known(scope) {
+        // A type that is new to this program has its readings as every other does.
+        None if *scope == Scope::read_data(&scope.asset_type()) => permission::readings().into(),
+        None => Text::verbatim(scope.as_str()),
+        Some(known) => known.title.alone().into(),
     }
 }
 

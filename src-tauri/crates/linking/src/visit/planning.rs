@@ -53,30 +53,6 @@ impl Visit {
         self.changed_at = now;
     }
 
-    /// Takes over what was chosen and noted in a visit with an ID that was not meant, as far as nothing is chosen here yet.
-    /// What the household is called is as it was typed for this one.
-    pub fn take_over(&mut self, wrong: &Self, label: &str, now: Timestamp) {
-        let begun = |row: &PlanRow| {
-            let undecided = row.draft.vendor == VendorChoice::Undecided;
-            !row.sessions.is_empty() || !row.draft.asset_types.is_empty() || !undecided
-        };
-        if !self.rows.iter().any(begun) {
-            let chosen = wrong.rows.iter().map(|row| RowBefore {
-                id: row.id.clone(),
-                draft: row.draft.clone(),
-                expected: row.expected.clone(),
-            });
-            self.restore_plan(chosen.collect(), now);
-        }
-        if !label.is_empty() {
-            label.clone_into(&mut self.label);
-        }
-        if self.consent.is_empty() {
-            self.consent.clone_from(&wrong.consent);
-        }
-        self.changed_at = now;
-    }
-
     /// Makes a proposal the plan: rows that have had a link stay, the others give way.
     pub fn take_proposal(&mut self, proposal: &Proposal, mut new_id: impl FnMut() -> String, now: Timestamp) {
         let Some(pattern) = self.rows.last().cloned() else {

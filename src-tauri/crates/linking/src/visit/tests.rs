@@ -56,10 +56,14 @@ fn plan(visit: &mut Visit, row: &str) {
 }
 
 fn request(visit: &mut Visit, row: &str, id: &str, now: Timestamp) {
+    request_for(visit, row, id, &TYPES, now);
+}
+
+fn request_for(visit: &mut Visit, row: &str, id: &str, wanted: &[AssetType], now: Timestamp) {
     let session = LinkSession {
         id: id.to_owned(),
         kind: SessionKind::Link,
-        wanted: TYPES.to_vec(),
+        wanted: wanted.to_vec(),
         vendor: Some(vendor("ENPHASE")),
         scopes: scopes_of(&TYPES),
         requested_at: now,

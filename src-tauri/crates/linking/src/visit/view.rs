@@ -152,6 +152,8 @@ pub struct VisitView {
     pub label: String,
     /// Whether the API knows it; none while that could not be asked.
     pub exists: Option<bool>,
+    /// Whether it belongs to its household for good: a link was asked for.
+    pub bound: bool,
     /// When it began, in RFC 3339.
     pub started_at: String,
     /// When it was finished, in RFC 3339.
@@ -210,6 +212,7 @@ impl Visit {
             user_id: self.user_id.as_str().to_owned(),
             label: self.label.clone(),
             exists: self.exists,
+            bound: self.is_bound(),
             started_at: self.started_at.to_string(),
             finished_at: self.finished_at.map(|at| at.to_string()),
             consent: self.consent.clone(),

@@ -225,14 +225,16 @@ impl Visit {
         if !asset_types.is_empty() {
             return Waiting::Devices { asset_types };
         }
-        let planned: Vec<_> = of(RowState::Planning).collect();
+        let planned: Vec<_> = of(RowState::Planning)
+            .filter(|_| self.finished_at.is_none())
+            .collect();
         if planned.is_empty() && of(RowState::Over).next().is_none() {
             let asset_types = offered_by_none(&outcomes);
             if !asset_types.is_empty() {
                 return Waiting::Action { asset_types };
             }
         }
-        if self.finished_at.is_some() || planned.is_empty() {
+        if planned.is_empty() {
             return Waiting::Nothing;
         }
         let vendors = planned.iter().filter_map(|(row, ..)| match &row.draft.vendor {

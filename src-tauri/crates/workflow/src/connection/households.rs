@@ -89,9 +89,14 @@ impl Connection {
             .collect())
     }
 
-    /// Whether a household exists, if it has been looked up.
-    pub(crate) fn known_household(&self, user_id: &UserId) -> Option<bool> {
-        lock(&self.households.looked_up).get(user_id).copied()
+    /// Whether a household exists; `None` when it could not be asked. A visit begins without a network too: it is asked
+    /// again before the first link.
+    pub(crate) async fn exists(&self, user_id: &UserId) -> Option<bool> {
+        let looked_up = lock(&self.households.looked_up).get(user_id).copied();
+        match looked_up {
+            Some(exists) => Some(exists),
+            None => self.user(user_id).await.ok().map(|user| user.is_some()),
+        }
     }
 
     /// Forgets which households there are: a link may just have made a new one.

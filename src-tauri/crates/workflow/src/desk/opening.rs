@@ -2,8 +2,10 @@
 
 use std::sync::{Arc, PoisonError};
 
-use linking::{Failure, FailureCode, Visit, VisitBrief, VisitOf, VisitView};
+use enode::UserId;
+use linking::{Environment, Failure, FailureCode, Visit, VisitBrief, VisitOf, VisitView};
 use uuid::Uuid;
+use words::Message;
 
 use super::Desk;
 use crate::change::Change;
@@ -30,17 +32,9 @@ impl Desk {
             return self.open_kept(&visit.id).await;
         }
         let profile = connection.profile();
-        // Beginning works without a network: whether the household exists is asked again before the first link.
-        let exists = match connection.known_household(&user_id) {
-            Some(exists) => Some(exists),
-            None => connection.user(&user_id).await.ok().map(|user| user.is_some()),
-        };
+        let exists = connection.exists(&user_id).await;
         let user_id = connection.check_user_id(typed, exists)?;
-        let kept = &self.common.kept;
-        let label = kept
-            .label(profile.environment, &profile.id, user_id.as_str())
-            .await?
-            .unwrap_or_default();
+        let label = self.label_of(&connection, &user_id).await?;
         let of = VisitOf {
             profile_id: profile.id,
             profile_name: profile.name,
@@ -66,35 +60,42 @@ impl Desk {
         Ok(visit.view())
     }
 
-    /// Begins a visit in place of another, whose household's ID was not the one that was meant. What was chosen there is
-    /// chosen here too, and the other is deleted where no link was asked for in it. The household has the name that
-    /// was typed for it, and none where that was emptied.
+    /// Makes an open visit one with another household of the same client: the one that was meant. What was chosen in it
+    /// goes along.
+    ///
+    /// - `label`: what the operator calls the other household; `None` for what it was called last.
     ///
     /// # Errors
-    /// As [`Desk::begin_visit`] has them, and when the other is not open or the store does not let go of it.
-    pub async fn begin_visit_instead(
-        self: &Arc<Self>,
+    /// When the visit is not open or has had a link, the ID cannot be one, an unfinished visit with the other household
+    /// is there (two would watch the same account twice), or it cannot be written down.
+    pub async fn change_household(
+        &self,
+        visit: &str,
         typed: &str,
-        label: &str,
-        of: &str,
+        label: Option<String>,
     ) -> Result<VisitView, Failure> {
-        let wrong = self.visit(of)?.record().clone();
-        let begun = self.begin_visit(typed).await?;
-        if begun.id == of {
-            return Ok(begun);
-        }
-        let visit = self.visit(&begun.id)?;
-        visit
-            .change(|record, now| {
-                record.take_over(&wrong, label.trim(), now);
-                Ok(())
-            })
-            .await?;
-        if wrong.sessions().next().is_none() {
-            self.let_go(of).await;
-            self.common.kept.delete(wrong.environment, of).await?;
-            self.common.tell(Change::Visits);
-        }
+        let visit = self.visit(visit)?;
+        let user_id =
+            linking::check_user_id(typed).map_err(|problem| Failure::invalid_input(vec![problem]))?;
+        let _one_at_a_time = self.opening.lock().await;
+        let id = visit.id();
+        let profile = visit.connection.profile();
+        self.refuse_beside_another(
+            &id,
+            profile.environment,
+            &profile.id,
+            user_id.as_str(),
+            words::fault::household_has_visit,
+        )
+        .await?;
+        let exists = visit.connection.exists(&user_id).await;
+        let user_id = visit.connection.check_user_id(typed, exists)?;
+        let label = match label {
+            Some(label) => label,
+            None => self.label_of(&visit.connection, &user_id).await?,
+        };
+        visit.change_household(user_id, exists, label).await?;
+        self.common.tell(Change::Visits);
         Ok(visit.view())
     }
 
@@ -109,37 +110,60 @@ impl Desk {
 
     /// To be called by whoever holds `opening`.
     async fn open_kept(self: &Arc<Self>, id: &str) -> Result<VisitView, Failure> {
-        if let Ok(visit) = self.visit(id) {
-            self.bring_to_front(&visit.connection.profile().id);
-            return Ok(visit.view());
+        let found = self.find(id).await?;
+        Ok(self.bring(found).await?.view())
+    }
+
+    async fn find(&self, id: &str) -> Result<Found, Failure> {
+        match self.visit(id) {
+            Ok(visit) => Ok(Found::Open(visit)),
+            Err(_) => Ok(Found::Kept(Box::new(self.kept_record(id).await?))),
         }
-        let record = self.kept_record(id).await?;
+    }
+
+    /// Brings a visit to the front with its client, which is opened for it. To be called by whoever holds `opening`.
+    async fn bring(self: &Arc<Self>, found: Found) -> Result<Arc<OpenVisit>, Failure> {
+        let record = match found {
+            Found::Open(visit) => {
+                self.bring_to_front(&visit.connection.profile().id);
+                return Ok(visit);
+            }
+            Found::Kept(record) => record,
+        };
         let connection = match self.open_client(&record.profile_id) {
             Some(connection) => connection,
             None => self.open_behind(&record.profile_id).await?,
         };
         self.bring_to_front(&record.profile_id);
-        let visit = self.take_on(record, connection);
+        let visit = self.take_on(*record, connection);
         visit.take_up().await?;
         visit.connection.watch.nudge();
-        Ok(visit.view())
+        Ok(visit)
     }
 
-    /// Refuses where another visit with the same household is going on.
-    async fn refuse_beside_another(&self, id: &str) -> Result<(), Failure> {
-        let record = match self.visit(id) {
-            Ok(visit) => visit.record().clone(),
-            Err(_) => self.kept_record(id).await?,
-        };
-        let of_household = self
-            .visits_of(record.environment, &record.profile_id, record.user_id.as_str())
-            .await?;
+    /// Refuses where another visit than this one is going on with a household: two would watch the same account twice.
+    async fn refuse_beside_another(
+        &self,
+        id: &str,
+        environment: Environment,
+        profile: &str,
+        household: &str,
+        text: impl FnOnce() -> Message,
+    ) -> Result<(), Failure> {
+        let of_household = self.visits_of(environment, profile, household).await?;
         let another = |other: &VisitBrief| other.id != id && other.finished_at.is_none();
         if of_household.iter().any(another) {
-            let text = words::fault::visit_begun_since();
-            return Err(Failure::new(FailureCode::InvalidInput, text));
+            return Err(Failure::new(FailureCode::InvalidInput, text()));
         }
         Ok(())
+    }
+
+    /// What the operator called a household last; nothing where it has no name.
+    async fn label_of(&self, connection: &Connection, user_id: &UserId) -> Result<String, Failure> {
+        let profile = connection.profile();
+        let kept = &self.common.kept;
+        let label = kept.label(profile.environment, &profile.id, user_id.as_str());
+        Ok(label.await?.unwrap_or_default())
     }
 
     async fn kept_record(&self, id: &str) -> Result<Visit, Failure> {
@@ -182,10 +206,18 @@ impl Desk {
     /// watch the same account twice.
     pub async fn reopen_visit(self: &Arc<Self>, id: &str) -> Result<VisitView, Failure> {
         let _one_at_a_time = self.opening.lock().await;
+        let found = self.find(id).await?;
         // First of all: what is refused leaves the client in front that is there.
-        self.refuse_beside_another(id).await?;
-        self.open_kept(id).await?;
-        let visit = self.visit(id)?;
+        let (environment, profile, household) = found.household();
+        self.refuse_beside_another(
+            id,
+            environment,
+            &profile,
+            household.as_str(),
+            words::fault::visit_begun_since,
+        )
+        .await?;
+        let visit = self.bring(found).await?;
         visit
             .change(|record, now| {
                 record.reopen(now);
@@ -195,6 +227,29 @@ impl Desk {
         visit.connection.watch.nudge();
         self.common.tell(Change::Visits);
         Ok(visit.view())
+    }
+}
+
+/// A visit, wherever it is.
+enum Found {
+    Open(Arc<OpenVisit>),
+    Kept(Box<Visit>),
+}
+
+impl Found {
+    /// Which Enode, which client and which household it is with.
+    fn household(&self) -> (Environment, String, UserId) {
+        let of = |record: &Visit| {
+            (
+                record.environment,
+                record.profile_id.clone(),
+                record.user_id.clone(),
+            )
+        };
+        match self {
+            Self::Open(visit) => of(&visit.record()),
+            Self::Kept(record) => of(record),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use linking::{Environment, Failure, FailureCode, ReportFormat, VisitReport};
+use linking::{Environment, Failure, FailureCode, ReportFormat, ReportPage, VisitReport};
 use tempfile::{Builder, NamedTempFile, TempPath};
 use words::{Message, fault};
 
@@ -34,6 +34,14 @@ impl Desk {
             &visit.connection.company(),
             visit.now(),
         ))
+    }
+
+    /// The same as its page shows it.
+    ///
+    /// # Errors
+    /// When the visit is not open.
+    pub fn report_page(&self, visit: &str) -> Result<ReportPage, Failure> {
+        Ok(linking::report_page(self.report(visit)?))
     }
 
     /// Saves the visit as a report in a folder, under a name that no file there has. Answers with its path. Only this

@@ -1,5 +1,6 @@
 //! The use-cases against the simulator: a real client over real HTTP, a clock that the tests move.
 
+mod another_household;
 mod closing;
 mod connecting;
 mod customer;

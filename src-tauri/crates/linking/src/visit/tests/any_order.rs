@@ -11,7 +11,8 @@ use rules::{check_links, check_shown, check_watch, timeline_grew};
 
 #[derive(Clone, Debug)]
 enum Step {
-    Request(usize),
+    /// Of an account, and whether with a type that its vendor does not link.
+    Request(usize, bool),
     Created,
     Failed(FailureCode),
     HandedOver(usize, Handover),
@@ -28,7 +29,11 @@ enum Step {
     Reopen,
     Restart,
     AddRow,
+    ChangeHousehold,
 }
+
+/// The vendor of every account here links no cars.
+const WITH_A_CAR: [AssetType; 3] = [AssetType::Battery, AssetType::Meter, AssetType::Vehicle];
 
 const WAYS: [Handover; 4] = [
     Handover::ThisBrowser,
@@ -62,7 +67,7 @@ fn plain_step() -> impl Strategy<Value = Step> {
     ];
     let reports = [Report::OpenedIt, Report::SaysDone, Report::MetAnError];
     prop_oneof![
-        4 => (0..2usize).prop_map(Step::Request),
+        4 => (0..2usize, proptest::bool::weighted(0.3)).prop_map(|(row, more)| Step::Request(row, more)),
         4 => Just(Step::Created),
         1 => select(codes.to_vec()).prop_map(Step::Failed),
         5 => (0..2usize, select(&WAYS)).prop_map(|(row, way)| Step::HandedOver(row, way)),
@@ -78,6 +83,7 @@ fn plain_step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Reopen),
         1 => Just(Step::Restart),
         1 => Just(Step::AddRow),
+        2 => Just(Step::ChangeHousehold),
     ]
 }
 
@@ -113,12 +119,13 @@ impl Going {
     fn go(&mut self, step: &Step) -> Vec<Happening> {
         let now = self.now;
         match step {
-            Step::Request(row) => {
+            Step::Request(row, more) => {
                 let row = self.row(*row);
                 // One link a click: nobody asks for a second while the first is on its way.
                 if self.asked_last().is_none() {
                     self.made += 1;
-                    request(&mut self.visit, &row, &format!("s{}", self.made), now);
+                    let wanted = if *more { &WITH_A_CAR[..] } else { &TYPES };
+                    request_for(&mut self.visit, &row, &format!("s{}", self.made), wanted, now);
                 }
             }
             Step::Created => {
@@ -175,7 +182,7 @@ impl Going {
                 self.visit.look_begins();
                 let mut news = match between.as_ref() {
                     // One look at a time.
-                    Step::Looked(_) | Step::LookFailed(_) => Vec::new(),
+                    Step::Looked(_) | Step::LookFailed(_) | Step::ChangeHousehold => Vec::new(),
                     between => self.go(between),
                 };
                 news.extend(self.visit.looked(Ok(found.clone()), &name_of, now));
@@ -199,6 +206,7 @@ impl Going {
             Step::Finish => self.visit.finish(now),
             Step::Reopen => self.visit.reopen(now),
             Step::Restart => self.restart(),
+            Step::ChangeHousehold => self.change_household(),
             Step::AddRow => {
                 if self.visit.rows.len() < 2 {
                     self.visit.add_row("r2".to_owned(), now);
@@ -207,6 +215,29 @@ impl Going {
             }
         }
         Vec::new()
+    }
+
+    fn change_household(&mut self) {
+        let before = self.visit.clone();
+        let other = UserId::new(&format!("{}-", before.user_id.as_str())).unwrap();
+        let changed = self
+            .visit
+            .change_household(other.clone(), Some(false), "Another".to_owned(), self.now);
+        assert_eq!(changed.is_err(), before.is_bound(), "a link is for one household");
+        if changed.is_err() {
+            assert_eq!(self.visit, before, "what is refused changes nothing");
+            return;
+        }
+        assert_eq!(self.visit.user_id, other);
+        let theirs = |row: &PlanRow| row.draft.user_id == other.as_str();
+        assert!(
+            self.visit.rows.iter().all(theirs),
+            "every link will be for the other"
+        );
+        assert!(
+            self.visit.history.is_none(),
+            "what was seen was of the one before"
+        );
     }
 
     fn restart(&mut self) {
@@ -252,7 +283,8 @@ proptest! {
             let news = going.go(&step);
             let now = going.now;
             let visit = &going.visit;
-            prop_assert!(timeline_grew(&before, visit), "{step:?}: {:#?}", visit.timeline);
+            let another = before.user_id != visit.user_id;
+            prop_assert!(another || timeline_grew(&before, visit), "{step:?}: {:#?}", visit.timeline);
             check_links(&before, visit, &step)?;
             check_shown(visit, &news)?;
             check_watch(visit, now)?;

@@ -41,6 +41,7 @@ hint-storage = Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner 
 hint-folder-not-opened = Die Datei ist gespeichert: Öffnen Sie ihren Ordner in Ihrem Dateimanager.
 hint-internal = Starten Sie Hearthlink neu. Wenn es wieder passiert, melden Sie es.
 hint-row-stays = Es bleibt im Plan.
+hint-visit-bound = Beginnen Sie einen Besuch für den anderen Haushalt.
 hint-newer-version = Es wurde wahrscheinlich von einer neueren Version von Hearthlink geschrieben. Es bleibt, wie es ist.
 hint-visits-damaged-in-use = Schließen Sie alle Fenster von Hearthlink, und starten Sie es erneut: Gerettet wird, was möglich ist.
 hint-visits-traces = Der Rest wird beim nächsten Start entfernt.

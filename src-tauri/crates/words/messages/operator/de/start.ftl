@@ -13,6 +13,7 @@ start-connect-secret = Das Secret bleibt im Schlüsselbund dieses Computers.
 start-connect-choice = Produktion, Sandbox oder eine eigene Adresse.
 start-connect-local = Kein Konto bei uns, und nichts wird an uns gesendet.
 start-clients = Ihre Clients
+start-clients-lead = Der geöffnete Client und sein Besuch bleiben, bis Sie einen anderen Besuch beginnen.
 start-new-visit = Neuer Besuch
 start-new-visit-with = Neuer Besuch mit { $client }
 start-in-front = gerade geöffnet

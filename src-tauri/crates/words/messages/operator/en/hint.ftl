@@ -41,6 +41,7 @@ hint-storage = Check that the disk has space and that the folder can be written 
 hint-folder-not-opened = The file is saved: open its folder in your file manager.
 hint-internal = Restart Hearthlink. If it happens again, report it.
 hint-row-stays = It stays in the plan.
+hint-visit-bound = Begin a visit for the other household.
 hint-newer-version = It was probably written by a newer version of Hearthlink. It is left as it is.
 hint-visits-damaged-in-use = Close every window of Hearthlink and start it again: it saves what it can.
 hint-visits-traces = The rest is removed at the next start.

@@ -60,6 +60,16 @@ household-no-account-hint = What the customer connects appears here.
 household-to-visits = Back to visits
 household-open-exists = Exists at Enode.
 household-open-unknown = Not looked up yet.
+# A button beside the household of a visit that has no link yet.
+household-change = Change household
+household-bound = A link was created, so this visit stays with this household.
+household-for-another = Begin a visit for another household
+household-change-heading = Which household is this visit for?
+household-change-lead = What was chosen in this visit goes along.
+# Beside the household that the visit is with now. Little space.
+household-this-visit = This visit
+# While another household is chosen for a visit.
+household-has-visit = An open visit with this household has a plan of its own. This visit stays as it is.
 household-consent = Who gave consent, and how
 household-consent-help = For the report. For example: Anna Berg, in person, on the day of installation.
 household-kept = Saved with the visit

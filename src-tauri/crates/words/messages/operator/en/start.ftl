@@ -17,6 +17,7 @@ start-connect-choice = Production, Sandbox, or an address of your own.
 start-connect-local = No account with us, and nothing is sent to us.
 # A client is a company's access to Enode.
 start-clients = Your clients
+start-clients-lead = The client and the visit that are open stay until you begin another visit.
 start-new-visit = New visit
 start-new-visit-with = New visit with { $client }
 # Beside a client's name, after a dot: the one that is being worked with.

@@ -41,6 +41,7 @@ hint-storage = Compruebe que hay espacio en el disco y que se puede escribir en 
 hint-folder-not-opened = El archivo está guardado: abra su carpeta en su gestor de archivos.
 hint-internal = Reinicie Hearthlink. Si vuelve a ocurrir, comuníquelo.
 hint-row-stays = Sigue en el plan.
+hint-visit-bound = Empiece una visita para el otro hogar.
 hint-newer-version = Probablemente se escribió con una versión más reciente de Hearthlink. Se deja como está.
 hint-visits-damaged-in-use = Cierre todas las ventanas de Hearthlink y vuelva a iniciarlo: salvará lo que pueda.
 hint-visits-traces = Los restos se borran en el próximo inicio.

@@ -13,6 +13,7 @@ start-connect-secret = El secreto se queda en el llavero de este ordenador.
 start-connect-choice = Producción, Sandbox o una dirección propia.
 start-connect-local = Sin cuenta con nosotros, y nada se nos envía.
 start-clients = Sus clientes API
+start-clients-lead = El cliente API y la visita abiertos siguen así hasta que empiece otra visita.
 start-new-visit = Nueva visita
 start-new-visit-with = Nueva visita con { $client }
 start-in-front = abierto ahora

@@ -41,6 +41,7 @@ hint-storage = Vérifiez que le disque a de la place et que le dossier est acces
 hint-folder-not-opened = Le fichier est enregistré : ouvrez son dossier dans votre gestionnaire de fichiers.
 hint-internal = Redémarrez Hearthlink. Si cela se reproduit, signalez-le.
 hint-row-stays = Il reste dans le plan.
+hint-visit-bound = Commencez une visite pour l’autre foyer.
 hint-newer-version = Il a sans doute été écrit par une version plus récente de Hearthlink. Il est laissé tel quel.
 hint-visits-damaged-in-use = Fermez toutes les fenêtres de Hearthlink et relancez-le : il sauve ce qu’il peut.
 hint-visits-traces = Le reste est effacé au prochain démarrage.

@@ -13,6 +13,7 @@ start-connect-secret = Le secret reste dans le trousseau de cet ordinateur.
 start-connect-choice = Production, Sandbox ou une adresse à vous.
 start-connect-local = Aucun compte chez nous, et rien ne nous est envoyé.
 start-clients = Vos profils
+start-clients-lead = Le profil et la visite ouverts restent jusqu’à ce que vous commenciez une autre visite.
 start-new-visit = Nouvelle visite
 start-new-visit-with = Nouvelle visite avec { $client }
 start-in-front = ouvert

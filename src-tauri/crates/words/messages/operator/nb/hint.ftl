@@ -41,6 +41,7 @@ hint-storage = Sjekk at det er plass på disken, og at mappen kan skrives til.
 hint-folder-not-opened = Filen er lagret: Åpne mappen i filbehandleren din.
 hint-internal = Start Hearthlink på nytt. Hvis det skjer igjen, si fra om det.
 hint-row-stays = Den blir værende i planen.
+hint-visit-bound = Begynn et besøk for den andre husstanden.
 hint-newer-version = Den er trolig skrevet av en nyere versjon av Hearthlink. Den får stå som den er.
 hint-visits-damaged-in-use = Lukk alle Hearthlink-vinduer og start på nytt: Det som kan reddes, reddes.
 hint-visits-traces = Resten fjernes ved neste oppstart.

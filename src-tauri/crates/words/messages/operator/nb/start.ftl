@@ -13,6 +13,7 @@ start-connect-secret = Hemmeligheten blir i nøkkelringen på denne datamaskinen
 start-connect-choice = Produksjon, Sandbox eller en egen adresse.
 start-connect-local = Ingen konto hos oss, og ingenting sendes til oss.
 start-clients = Klientene dine
+start-clients-lead = Klienten og besøket som er åpne, blir værende til du begynner et annet besøk.
 start-new-visit = Nytt besøk
 start-new-visit-with = Nytt besøk med { $client }
 start-in-front = åpen nå

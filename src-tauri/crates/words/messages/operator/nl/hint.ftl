@@ -41,6 +41,7 @@ hint-storage = Controleer of er ruimte is op de schijf en of er in de map mag wo
 hint-folder-not-opened = Het bestand is opgeslagen: open de map in uw bestandsbeheerder.
 hint-internal = Start Hearthlink opnieuw. Meld het als het weer gebeurt.
 hint-row-stays = Het blijft in het plan staan.
+hint-visit-bound = Begin een bezoek voor het andere huishouden.
 hint-newer-version = Waarschijnlijk is het door een nieuwere versie van Hearthlink geschreven. Het blijft zoals het is.
 hint-visits-damaged-in-use = Sluit alle vensters van Hearthlink en start het opnieuw: wat te redden is, wordt gered.
 hint-visits-traces = De rest wordt bij de volgende start opgeruimd.

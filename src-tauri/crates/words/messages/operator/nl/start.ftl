@@ -13,6 +13,7 @@ start-connect-secret = Het secret blijft in de sleutelbos van deze computer.
 start-connect-choice = Productie, Sandbox of een eigen adres.
 start-connect-local = Geen account bij ons, en er wordt niets naar ons gestuurd.
 start-clients = Uw clients
+start-clients-lead = De geopende client en het bezoek blijven open tot u een ander bezoek begint.
 start-new-visit = Nieuw bezoek
 start-new-visit-with = Nieuw bezoek met { $client }
 start-in-front = nu geopend

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::super::watched::watch_to_the_end;
 use super::*;
+use crate::outcome::TypeState;
 
 /// The timeline grows; the time of its last entry may move on, and that of a failed handover goes again.
 pub(super) fn timeline_grew(before: &Visit, after: &Visit) -> bool {
@@ -79,13 +80,34 @@ pub(super) fn check_shown(visit: &Visit, news: &[Happening]) -> Result<(), TestC
         at_hand: &|_| true,
     });
     let any = |state: RowState| shown.rows.iter().any(|row| row.state == state);
-    prop_assert_eq!(any(RowState::NeedsAction), shown.state == VisitState::NeedsAction);
+    // Another vendor is needed for what this one does not link, once nothing else is left to do.
+    let over = |row: &PlanRowView| match row.state {
+        RowState::Connected => true,
+        RowState::Planning => visit.finished_at.is_some(),
+        _ => false,
+    };
+    let refused = shown
+        .rows
+        .iter()
+        .filter_map(|row| row.outcome.as_ref())
+        .flat_map(|outcome| &outcome.types)
+        .any(|found| found.wanted && found.state == TypeState::VendorDoesNotOffer);
+    let other_vendor = refused && shown.rows.iter().all(over);
     prop_assert_eq!(
-        any(RowState::NeedsAction),
-        matches!(shown.waiting, Waiting::Action { .. })
+        any(RowState::NeedsAction) || other_vendor,
+        shown.state == VisitState::NeedsAction
+    );
+    prop_assert_eq!(
+        shown.state == VisitState::NeedsAction,
+        matches!(shown.waiting, Waiting::Action { .. }),
+        "{:?}",
+        shown.waiting
     );
     match &shown.waiting {
-        Waiting::Action { .. } => {}
+        Waiting::Action { asset_types } => {
+            let car = asset_types.contains(&AssetType::Vehicle);
+            prop_assert_eq!(car, other_vendor, "{:?}", asset_types);
+        }
         Waiting::HandOver { .. } => prop_assert!(any(RowState::LinkReady)),
         Waiting::Shown { .. } | Waiting::Customer { .. } | Waiting::Devices { .. } => {
             prop_assert!(any(RowState::Waiting) && shown.state == VisitState::Waiting);
