@@ -2,9 +2,9 @@
 
 /// The style sheet of every page.
 pub(super) const STYLE: &str = "
-:root{--ground:#f6f5f2;--panel:#fff;--sunk:#efede8;--line:#dedad2;--ink:#1b1e23;--soft:#555b66;--accent:#0a6157;--on:#fff;--wash:#e2f0ed;--warn:#804c00;--warn-wash:#fbefd9;--stop:#a32a1c;--demo:#5b3fa6;--demo-wash:#ece7f8;color-scheme:light}
-:root.dark{--ground:#121417;--panel:#1a1d22;--sunk:#15181c;--line:#2e333b;--ink:#eceef1;--soft:#aab1bc;--accent:#5ec4b4;--on:#08201c;--wash:#15302c;--warn:#f0bd6a;--warn-wash:#33260f;--stop:#f39a8d;--demo:#b9a4f2;--demo-wash:#251d3d;color-scheme:dark}
-@media(prefers-color-scheme:dark){:root.system{--ground:#121417;--panel:#1a1d22;--sunk:#15181c;--line:#2e333b;--ink:#eceef1;--soft:#aab1bc;--accent:#5ec4b4;--on:#08201c;--wash:#15302c;--warn:#f0bd6a;--warn-wash:#33260f;--stop:#f39a8d;--demo:#b9a4f2;--demo-wash:#251d3d;color-scheme:dark}}
+:root{--ground:#f5f7f6;--panel:#fff;--sunk:#ebefed;--line:#dce2df;--ink:#14201c;--soft:#4c5753;--accent:#0a6459;--on:#fff;--wash:#dff1ec;--warn:#804c00;--warn-wash:#fbefd9;--stop:#a32a1c;--demo:#5b3fa6;--demo-wash:#ece7f8;color-scheme:light}
+:root.dark{--ground:#0c100f;--panel:#191f1d;--sunk:#111614;--line:#2f3835;--ink:#edf2f0;--soft:#aab5b0;--accent:#5fcdb9;--on:#06211b;--wash:#12322b;--warn:#f0bd6a;--warn-wash:#33260f;--stop:#f39a8d;--demo:#b9a4f2;--demo-wash:#251d3d;color-scheme:dark}
+@media(prefers-color-scheme:dark){:root.system{--ground:#0c100f;--panel:#191f1d;--sunk:#111614;--line:#2f3835;--ink:#edf2f0;--soft:#aab5b0;--accent:#5fcdb9;--on:#06211b;--wash:#12322b;--warn:#f0bd6a;--warn-wash:#33260f;--stop:#f39a8d;--demo:#b9a4f2;--demo-wash:#251d3d;color-scheme:dark}}
 *{box-sizing:border-box;margin:0}
 body{font:16px/1.5 Inter,system-ui,sans-serif;color:var(--ink);background:var(--ground);min-height:100vh;display:grid;justify-items:center;align-content:start;padding:32px 16px}
 main{width:min(100%,460px);background:var(--panel);border:1px solid var(--line);border-radius:16px;padding:28px;display:grid;gap:20px}

@@ -120,8 +120,8 @@ fn page(status: StatusCode, language: &str, title: &str, text: &str, welcome: &W
 }
 
 const STYLE: &str = "\
-:root{color-scheme:light dark;--ground:#f6f5f2;--ink:#1b1e23;--soft:#5a606b}\
-@media(prefers-color-scheme:dark){:root{--ground:#121417;--ink:#eceef1;--soft:#aab1bc}}\
+:root{color-scheme:light dark;--ground:#f5f7f6;--ink:#14201c;--soft:#4c5753}\
+@media(prefers-color-scheme:dark){:root{--ground:#0c100f;--ink:#edf2f0;--soft:#aab5b0}}\
 body{margin:0;min-height:100vh;display:grid;place-items:center;background:var(--ground);color:var(--ink);font:18px/1.5 Inter,system-ui,sans-serif}\
 main{padding:32px;text-align:center;max-width:34em;overflow-wrap:anywhere}h1{font-size:28px;margin:0 0 8px}p{margin:0;color:var(--soft)}\
 img{display:block;margin:0 auto 16px;max-width:240px;max-height:96px;padding:12px;border-radius:12px;background:#fff}.company{margin-bottom:24px}";
