@@ -19,7 +19,7 @@ frame-step-report = Informe
 
 frame-accounts = Cuentas
 frame-account = Cuenta { $position }
-frame-add-account = Añadir otra cuenta
+frame-add-account = Añadir cuenta
 frame-report-line = Imprimir, PDF, JSON, CSV
 frame-fresh = nuevo
 frame-customer-chooses = elige el cliente

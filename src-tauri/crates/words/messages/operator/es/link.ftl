@@ -26,7 +26,7 @@ link-brief-replaced = Sustituido
 
 link-lead-requested = Se ha pedido y falta la respuesta.
 link-lead-mayExist = No llegó respuesta. Si se creó, nadie lo tiene y caducará solo.
-link-lead-unused = Aún no se ha abierto nada. Funciona una sola vez: ábralo donde vaya a iniciar sesión el cliente.
+link-lead-unused = Un solo uso: ábralo donde vaya a iniciar sesión el cliente.
 link-lead-shown = Desde aquí no se ve si un teléfono lo ha abierto.
 link-lead-handedOver = Funciona una sola vez, para quien lo abra primero. Desde aquí no se ve si se ha abierto.
 link-lead-opened = No se puede volver a usar. Hearthlink sigue la cuenta.

@@ -19,7 +19,7 @@ frame-step-report = Rapport
 
 frame-accounts = Comptes
 frame-account = Compte { $position }
-frame-add-account = Ajouter un autre compte
+frame-add-account = Ajouter un compte
 frame-report-line = Impression, PDF, JSON, CSV
 frame-fresh = nouveau
 frame-customer-chooses = au choix du client

@@ -26,7 +26,7 @@ link-brief-replaced = Remplacé
 
 link-lead-requested = Il a été demandé, la réponse est attendue.
 link-lead-mayExist = Aucune réponse n’est venue. S’il a été créé, personne ne l’a, et il expire de lui-même.
-link-lead-unused = Rien n’a encore été ouvert. Il fonctionne une seule fois : ouvrez-le là où le client se connectera.
+link-lead-unused = Usage unique : ouvrez-le là où le client se connectera.
 link-lead-shown = D’ici, on ne voit pas si un téléphone l’a ouvert.
 link-lead-handedOver = Il fonctionne une fois, pour la première personne qui l’ouvre. D’ici, on ne voit pas s’il a été ouvert.
 link-lead-opened = Il ne peut plus être réutilisé. Hearthlink suit le compte.

@@ -19,7 +19,7 @@ frame-step-report = Rapport
 
 frame-accounts = Kontoer
 frame-account = Konto { $position }
-frame-add-account = Legg til en konto til
+frame-add-account = Legg til konto
 frame-report-line = Utskrift, PDF, JSON, CSV
 frame-fresh = ny
 frame-customer-chooses = kunden velger

@@ -26,7 +26,7 @@ link-brief-replaced = Erstattet
 
 link-lead-requested = Den er bestilt, og svaret har ikke kommet ennå.
 link-lead-mayExist = Det kom ikke noe svar. Hvis den ble opprettet, har ingen den, og den utløper av seg selv.
-link-lead-unused = Ingenting er åpnet ennå. Den virker én gang, så åpne den der kunden skal logge inn.
+link-lead-unused = Den virker én gang: åpne den der kunden skal logge inn.
 link-lead-shown = Om en telefon har åpnet den, kan ikke ses herfra.
 link-lead-handedOver = Den virker én gang, for den som åpner den først. Om den er åpnet, kan ikke ses herfra.
 link-lead-opened = Den kan ikke brukes igjen. Hearthlink følger med på kontoen.

@@ -19,7 +19,7 @@ frame-step-report = Rapport
 
 frame-accounts = Accounts
 frame-account = Account { $position }
-frame-add-account = Nog een account toevoegen
+frame-add-account = Account toevoegen
 frame-report-line = Afdrukken, PDF, JSON, CSV
 frame-fresh = nieuw
 frame-customer-chooses = klant kiest

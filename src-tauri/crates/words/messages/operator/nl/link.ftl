@@ -26,7 +26,7 @@ link-brief-replaced = Vervangen
 
 link-lead-requested = De link is aangevraagd; het antwoord moet nog komen.
 link-lead-mayExist = Er kwam geen antwoord. Als de link is gemaakt, heeft niemand hem en verloopt hij vanzelf.
-link-lead-unused = Er is nog niets geopend. De link werkt één keer; open hem dus waar de klant gaat inloggen.
+link-lead-unused = De link werkt één keer: open hem waar de klant gaat inloggen.
 link-lead-shown = Of een telefoon hem heeft geopend, is hier niet te zien.
 link-lead-handedOver = De link werkt één keer, voor wie hem als eerste opent. Of hij is geopend, is hier niet te zien.
 link-lead-opened = De link kan niet opnieuw worden gebruikt. Hearthlink volgt het account.
