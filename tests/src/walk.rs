@@ -92,6 +92,15 @@ impl Walk<'_> {
         self.press(household::next()).await?;
         self.see(devices::heading()).await?;
         stop(page, "devices-before-a-choice").await?;
+        self.press(frame::back()).await?;
+        self.see(household::open_lead()).await?;
+        stop(page, "household-of-the-visit").await?;
+        self.press(household::change()).await?;
+        self.see(household::change_lead()).await?;
+        stop(page, "household-to-change").await?;
+        self.press(frame::back()).await?;
+        self.press(household::next()).await?;
+        self.see(devices::heading()).await?;
         self.press(words::common::preset_energy()).await?;
         self.see(devices::group_all(3u32)).await?;
         stop(page, "devices").await?;
@@ -185,6 +194,9 @@ impl Walk<'_> {
         self.press(diagnostics::check_this()).await?;
         self.see(diagnostics::outcome_passed()).await?;
         stop(page, "diagnostics").await?;
+        self.press(frame::clients()).await?;
+        self.see(start::clients_lead()).await?;
+        stop(page, "clients").await?;
         self.press(frame::visits()).await?;
         self.see(visits::heading()).await?;
         stop(page, "visits").await

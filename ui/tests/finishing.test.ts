@@ -19,6 +19,7 @@ const backend = vi.hoisted(() => ({
 vi.mock("../src/backend", () => ({ backend, asFailure: (error: unknown) => error }));
 vi.mock("../src/state/theme", () => ({ look: () => undefined }));
 
+const { finishVisit } = await import("../src/state/finishing");
 const { history } = await import("../src/state/history.svelte");
 const { journey } = await import("../src/state/journey.svelte");
 const { SETTLING } = await import("../src/state/settling.svelte");
@@ -50,7 +51,7 @@ beforeEach(() => {
 
 /** Finishes it and takes that back, as the keys do. */
 async function finishAndUndo(): Promise<void> {
-  await journey.finish();
+  await finishVisit();
   history.screen = "start";
   await history.undo();
   history.screen = journey.step;
@@ -94,10 +95,10 @@ describe("what was found", () => {
     changed(view("v1", 2, true));
     expect(journey.step).toBe("outcome");
     vi.advanceTimersByTime(SETTLING - 1);
-    await journey.finish();
+    await finishVisit();
     expect(backend.finishVisit).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
-    await journey.finish();
+    await finishVisit();
     expect(backend.finishVisit).toHaveBeenCalledWith("v1");
     vi.unstubAllGlobals();
   });

@@ -20,6 +20,7 @@ import { opening } from "./opening.svelte";
 import { palette } from "./palette.svelte";
 import { plan } from "./plan.svelte";
 import { preferences, sizes } from "./preferences.svelte";
+import { reachable } from "./reach";
 import { recall } from "./recall.svelte";
 import { report } from "./report.svelte";
 import { steps, type Step } from "./steps";
@@ -179,7 +180,7 @@ const declared: readonly Action[] = [
     id: `step-${step}`,
     says: says(`palette-step-${step}`),
     ...(alsoStep[step] && { also: alsoStep[step] }),
-    when: () => journey.profile !== null && journey.reachable(step) && !(journey.place === "visit" && journey.step === step),
+    when: () => journey.profile !== null && reachable(step) && !(journey.place === "visit" && journey.step === step),
     run: () => goTo(step),
   })),
   {
@@ -212,7 +213,7 @@ const declared: readonly Action[] = [
   },
   { id: "read-only", says: says("palette-read-only"), also: says("palette-also-access"), when: () => at("access"), run: () => plan.change({ pack: "readOnly", scopes: null }) },
   { id: "read-and-control", says: says("palette-read-and-control"), also: says("palette-also-access"), when: () => at("access"), run: () => plan.change({ pack: "readAndControl", scopes: null }) },
-  { id: "readiness", says: says("palette-readiness"), also: says("palette-also-readiness"), when: () => onTheWay() && journey.reachable("access"), run: () => ask("access", "readiness") },
+  { id: "readiness", says: says("palette-readiness"), also: says("palette-also-readiness"), when: () => onTheWay() && reachable("access"), run: () => ask("access", "readiness") },
   { id: "copy-command", says: says("palette-copy-command"), when: () => onTheWay() && plan.view?.command != null, run: copyCommand },
   { id: "refresh-vendors", says: says("devices-refresh"), also: says("palette-also-vendors"), when: () => journey.profile !== null && !vendors.loading, run: () => vendors.load(true, plan.draft.assetTypes) },
   ...(Object.keys(formats) as ReportFormat[]).map((format) => ({

@@ -4,12 +4,12 @@ import { tick } from "svelte";
 
 import { asFailure, backend } from "../backend";
 import type { Failure, FirstScreen, ProfileView, StartView, VisitView } from "../bindings";
-import { t } from "../words/language.svelte";
 import { changeHousehold } from "./changeHousehold";
 import { history } from "./history.svelte";
 import { household } from "./household.svelte";
 import { plan } from "./plan.svelte";
 import { preferences } from "./preferences.svelte";
+import { reachable, stepOf } from "./reach";
 import { SETTLING } from "./settling.svelte";
 import { steps, type Step } from "./steps";
 import { vendors } from "./vendors.svelte";
@@ -273,57 +273,13 @@ class Journey {
     this.place = "start";
   }
 
-  /** Finishes the visit and goes back to the list. */
-  async finish(): Promise<void> {
-    // Whoever pressed another button at this place meant that one.
-    if (!visit.view || performance.now() - this.#cameUpAt < SETTLING) return;
-    const { step } = this;
-    const { id, label, userId } = visit.view;
-    try {
-      await this.#finish(id);
-    } catch (error) {
-      visit.failure = asFailure(error);
-      return;
-    }
-    history.tell(() => t("undo-visit-finished", { household: label || userId }), {
-      name: () => t("undo-of-finish"),
-      seenOn: ["start"],
-      undo: async () => {
-        await backend.reopenVisit(id);
-        await this.openVisit(id);
-        this.go(step);
-        return () => this.#finish(id);
-      },
-      again: { seenOn: steps, still: () => visit.view?.id === id && visit.view.finishedAt === null },
-    });
-  }
-
-  async #finish(id: string): Promise<void> {
-    await backend.finishVisit(id);
-    this.newVisit();
-    this.place = "start";
-    await this.refreshStart();
-  }
-
-  /** Whether what a step needs has been chosen before it. */
-  reachable(step: Step): boolean {
-    switch (step) {
-      case "household":
-        return true;
-      case "devices":
-        return visit.view !== null;
-      case "access":
-        return visit.view !== null && plan.vendorSettled;
-      case "link":
-        return visit.row?.link != null;
-      case "outcome":
-      case "report":
-        return visit.view?.rows.some((row) => row.link !== null) ?? false;
-    }
+  /** A step has come up by itself just now: whoever pressed another button at this place meant that one. */
+  get justCameUp(): boolean {
+    return performance.now() - this.#cameUpAt < SETTLING;
   }
 
   go(step: Step): void {
-    if (this.reachable(step)) this.step = step;
+    if (reachable(step)) this.step = step;
   }
 
   back(): void {
@@ -343,11 +299,6 @@ class Journey {
     this.step = "outcome";
     this.#cameUpAt = performance.now();
   }
-}
-
-function stepOf(view: VisitView): Step {
-  if (view.rows.some((row) => row.outcome !== null && row.link?.state !== "unused")) return "outcome";
-  return view.rows.some((row) => row.link !== null) ? "link" : "devices";
 }
 
 export const journey = new Journey();

@@ -6,8 +6,8 @@ import { standing } from "../components/link/standing";
 import { connectedTypes } from "../components/outcome/summary";
 import { Countdown } from "./countdown";
 import { household } from "./household.svelte";
-import { journey } from "./journey.svelte";
 import { plan } from "./plan.svelte";
+import { reachable } from "./reach";
 import { steps, type Step } from "./steps";
 import { vendors } from "./vendors.svelte";
 import { visit } from "./visit.svelte";
@@ -61,7 +61,7 @@ function linkedUntil(): string {
 
 function found(): string {
   const view = visit.view;
-  return view && view.wanted > 0 && journey.reachable("outcome") ? access.chosen(connectedTypes(view.rows), view.wanted) : "";
+  return view && view.wanted > 0 && reachable("outcome") ? access.chosen(connectedTypes(view.rows), view.wanted) : "";
 }
 
 const texts: Record<Step, () => string> = { household: whose, devices, access: () => permissions(access.permissions), link: linkedUntil, outcome: found, report: () => frame.reportLine };
@@ -89,7 +89,7 @@ export function railSteps() {
     short: shortTexts[step]?.(),
     later: laterTexts[step]?.(),
     done: done[step](),
-    reachable: journey.reachable(step),
+    reachable: reachable(step),
   }));
 }
 

@@ -219,7 +219,7 @@ impl Going {
 
     fn change_household(&mut self) {
         let before = self.visit.clone();
-        let other = UserId::new(&format!("{}-", before.user_id.as_str())).unwrap();
+        let other = UserId::new(format!("{}-", before.user_id.as_str())).unwrap();
         let changed = self
             .visit
             .change_household(other.clone(), Some(false), "Another".to_owned(), self.now);
