@@ -212,21 +212,25 @@ impl Going {
             Step::Reopen => self.visit.reopen(now),
             Step::Restart => self.restart(),
             Step::ChangeHousehold => self.change_household(),
-            Step::Connected(row, more) => {
-                let handed = Step::HandedOver(*row, Handover::ThisBrowser);
-                for step in [Step::Request(*row, *more), Step::Created, handed] {
-                    self.go(&step);
-                }
-                return look(&mut self.visit, everything(), now);
-            }
-            Step::AddRow => {
-                if self.visit.rows.len() < 2 {
-                    self.visit.add_row("r2".to_owned(), now);
-                    plan(&mut self.visit, "r2");
-                }
-            }
+            Step::Connected(row, more) => return self.connect(*row, *more),
+            Step::AddRow => self.add_row(),
         }
         Vec::new()
+    }
+
+    fn connect(&mut self, row: usize, more: bool) -> Vec<Happening> {
+        let handed = Step::HandedOver(row, Handover::ThisBrowser);
+        for step in [Step::Request(row, more), Step::Created, handed] {
+            self.go(&step);
+        }
+        look(&mut self.visit, everything(), self.now)
+    }
+
+    fn add_row(&mut self) {
+        if self.visit.rows.len() < 2 {
+            self.visit.add_row("r2".to_owned(), self.now);
+            plan(&mut self.visit, "r2");
+        }
     }
 
     fn change_household(&mut self) {
