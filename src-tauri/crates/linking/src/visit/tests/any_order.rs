@@ -30,6 +30,8 @@ enum Step {
     Restart,
     AddRow,
     ChangeHousehold,
+    /// An account is linked from beginning to end, which many others in the right order seldom come to.
+    Connected(usize, bool),
 }
 
 /// The vendor of every account here links no cars.
@@ -84,6 +86,7 @@ fn plain_step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Restart),
         1 => Just(Step::AddRow),
         2 => Just(Step::ChangeHousehold),
+        1 => (0..2usize, any::<bool>()).prop_map(|(row, more)| Step::Connected(row, more)),
     ]
 }
 
@@ -182,7 +185,9 @@ impl Going {
                 self.visit.look_begins();
                 let mut news = match between.as_ref() {
                     // One look at a time.
-                    Step::Looked(_) | Step::LookFailed(_) | Step::ChangeHousehold => Vec::new(),
+                    Step::Looked(_) | Step::LookFailed(_) | Step::ChangeHousehold | Step::Connected(..) => {
+                        Vec::new()
+                    }
                     between => self.go(between),
                 };
                 news.extend(self.visit.looked(Ok(found.clone()), &name_of, now));
@@ -207,14 +212,25 @@ impl Going {
             Step::Reopen => self.visit.reopen(now),
             Step::Restart => self.restart(),
             Step::ChangeHousehold => self.change_household(),
-            Step::AddRow => {
-                if self.visit.rows.len() < 2 {
-                    self.visit.add_row("r2".to_owned(), now);
-                    plan(&mut self.visit, "r2");
-                }
-            }
+            Step::Connected(row, more) => return self.connect(*row, *more),
+            Step::AddRow => self.add_row(),
         }
         Vec::new()
+    }
+
+    fn connect(&mut self, row: usize, more: bool) -> Vec<Happening> {
+        let handed = Step::HandedOver(row, Handover::ThisBrowser);
+        for step in [Step::Request(row, more), Step::Created, handed] {
+            self.go(&step);
+        }
+        look(&mut self.visit, everything(), self.now)
+    }
+
+    fn add_row(&mut self) {
+        if self.visit.rows.len() < 2 {
+            self.visit.add_row("r2".to_owned(), self.now);
+            plan(&mut self.visit, "r2");
+        }
     }
 
     fn change_household(&mut self) {

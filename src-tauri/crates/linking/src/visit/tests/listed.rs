@@ -56,6 +56,21 @@ fn what_the_vendor_does_not_link_is_not_called_connected_until_another_is_for_it
 }
 
 #[test]
+fn what_no_vendor_links_is_left_to_do_in_a_finished_visit_with_an_account_that_was_never_linked() {
+    let mut visit = opened();
+    let wanted = [&TYPES[..], &[AssetType::Vehicle]].concat();
+    visit.row_mut("r1").unwrap().sessions.last_mut().unwrap().wanted = wanted;
+    look(&mut visit, everything(), at(20));
+    visit.add_row("r2".to_owned(), at(21));
+    visit.finish(at(22));
+    let vehicle = Waiting::Action {
+        asset_types: vec![AssetType::Vehicle],
+    };
+    assert_eq!(visit.state(&name_of), VisitState::NeedsAction);
+    assert_eq!(visit.waiting(&name_of), vehicle);
+}
+
+#[test]
 fn what_was_kept_before_this_was_counted_is_still_read() {
     let mut visit = opened();
     look(&mut visit, one_of_two(true), at(20));
