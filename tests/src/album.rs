@@ -64,6 +64,7 @@ impl Page {
     /// # Errors
     /// When the window gives none, or axe finds something.
     pub async fn picture(&self, name: &str) -> anyhow::Result<()> {
+        self.come_to_rest().await?;
         self.take_picture(name).await?;
         if self.album().checked {
             self.keeps_nobody_out(name).await?;

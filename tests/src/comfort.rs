@@ -3,6 +3,7 @@
 use anyhow::{Context, ensure};
 
 use crate::page::Page;
+use crate::process::until;
 
 impl Page {
     /// Draws the page in colours that the system forces. WebKitGTK knows none, so they are brought about by a style sheet
@@ -37,8 +38,21 @@ impl Page {
         let script = "const moves = (style) => style.animationName !== 'none' || style.transitionDuration.split(', ').some((time) => time !== '0s');
             return [...document.querySelectorAll('*')]
               .filter((element) => [null, '::before', '::after'].some((pseudo) => moves(getComputedStyle(element, pseudo))))
-              .map((element) => element.className);";
+              .map((element) => element.getAttribute('class') ?? element.localName);";
         let found = self.client().execute(script, vec![]).await?;
         serde_json::from_value(found).context("a list of texts")
+    }
+
+    /// Waits until what came has come: while it moves, it stands elsewhere and has other colours.
+    ///
+    /// # Errors
+    /// When something goes on moving.
+    pub(crate) async fn come_to_rest(&self) -> anyhow::Result<()> {
+        let script = "return document.getAnimations().every(({ playState }) => playState !== 'running')";
+        until("the page to come to rest", async || {
+            let rests = self.client().execute(script, vec![]).await?;
+            Ok((rests == true).then_some(()))
+        })
+        .await
     }
 }

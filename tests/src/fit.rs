@@ -85,6 +85,7 @@ impl Page {
               const { left, top, right, bottom } = element.getBoundingClientRect();
               return { left, top, right, bottom };
             });";
+        self.come_to_rest().await?;
         let places = self.client().execute(script, vec![selector.into()]).await?;
         serde_json::from_value(places).context("places")
     }
