@@ -238,8 +238,8 @@ fn an_asset_type_is_called_the_same_for_the_operator_and_for_the_customer() {
         "en-US", "en-GB", "de-DE", "es-ES", "fr-FR", "nb-NO", "nl-NL", "nl-BE",
     ] {
         let operators = format!("operator/{}/common", &customers[..2]);
-        let names = named(&format!("customer/{customers}"), "customer-type-");
-        assert_eq!(names.len(), 6, "{customers}");
-        assert_eq!(names, named(&operators, "common-type-"), "{customers}");
+        let customer = named(&format!("customer/{customers}"), "customer-type-");
+        assert_eq!(customer.len(), 6, "{customers}");
+        assert_eq!(customer, named(&operators, "common-type-"), "{customers}");
     }
 }
