@@ -206,7 +206,7 @@ fn is_here(host: &str) -> bool {
 fn fault_of(error: &Error) -> CheckFault {
     match error.kind() {
         ErrorKind::Dns { .. } => CheckFault::NameUnknown,
-        ErrorKind::Connect { .. } => CheckFault::NoConnection,
+        ErrorKind::Connect { .. } | ErrorKind::Refused { .. } => CheckFault::NoConnection,
         ErrorKind::Tls { .. } => match error.tls_fault() {
             Some(TlsFault::NotNow) => CheckFault::CertificateNotNow,
             Some(TlsFault::OtherHost) => CheckFault::CertificateOtherHost,
