@@ -151,12 +151,12 @@ describe("the actions", () => {
   it("that cannot be taken back are not done from here, but where they are asked about", async () => {
     vi.stubGlobal("document", { querySelector: () => null });
     show(row("r1", { state: "unused", atHand: true }));
-    for (const id of ["channel-thisBrowser", "finish", "take-out", "fresh-link"]) {
+    for (const id of ["channel-thisBrowser", "take-out", "fresh-link"]) {
       const action = possible(nothing).find((one) => one.id === id);
       expect(action, id).toBeDefined();
       await action?.run();
     }
-    for (const call of [backend.openLink, backend.finishVisit, backend.unlink, backend.createLink]) expect(call).not.toHaveBeenCalled();
+    for (const call of [backend.openLink, backend.unlink, backend.createLink]) expect(call).not.toHaveBeenCalled();
     vi.unstubAllGlobals();
   });
 

@@ -42,6 +42,21 @@ beforeEach(() => {
 
 const deed = (name: string, undo = vi.fn(() => Promise.resolve<(() => Promise<unknown>) | null>(null))) => ({ name: () => name, seenOn: ["devices"] as const, undo });
 
+it("what lies behind a dialog is not taken back from it, and what was done in it is", async () => {
+  const [behind, within] = [deed("behind"), deed("within")];
+  history.did(behind);
+  history.dialogs = 1;
+  expect(history.last).toBeUndefined();
+  history.did(within);
+  await history.undo();
+  expect(within.undo).toHaveBeenCalledOnce();
+  await history.undo();
+  expect(behind.undo).not.toHaveBeenCalled();
+  history.dialogs = 0;
+  await history.undo();
+  expect(behind.undo).toHaveBeenCalledOnce();
+});
+
 describe("a message", () => {
   it("goes by itself, but not while somebody points at it", () => {
     toasts.tell(() => "Done.", { says: () => "Undo", run: () => undefined });

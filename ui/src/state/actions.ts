@@ -11,6 +11,7 @@ import { language, say, t } from "../words/language.svelte";
 import { languages, type Sentences } from "../words/sentences";
 import { asked } from "./asked.svelte";
 import { customer } from "./customer.svelte";
+import { finishVisit } from "./finishing";
 import { history } from "./history.svelte";
 import { household } from "./household.svelte";
 import { journey } from "./journey.svelte";
@@ -48,8 +49,8 @@ const planning = (): boolean => onTheWay() && visit.busy === null;
 const complete = (): boolean => plan.view !== null && plan.view.problems.length === 0;
 const mayChangeHousehold = (): boolean => planning() && !visit.view?.bound && !(at("household") && household.replacesIn !== null);
 const linked = (): boolean => visit.view?.rows.some((row) => row.link !== null) ?? false;
-/** Something may still come of a link. */
-const missing = (): boolean => visit.view?.rows.some((row) => row.link !== null && !row.outcome?.settled) ?? false;
+/** Something may still come of a link that somebody has. */
+const missing = (): boolean => visit.view?.rows.some((row) => row.link !== null && row.link.state !== "unused" && !row.outcome?.settled) ?? false;
 const live = (): boolean => ["unused", "handedOver", "opened"].includes(visit.row?.link?.state ?? "");
 const usable = (): boolean => ["unused", "handedOver"].includes(visit.row?.link?.state ?? "") && (visit.row?.link?.atHand ?? false);
 
@@ -105,6 +106,11 @@ function newVisit(): unknown {
 async function look(): Promise<void> {
   goTo("outcome");
   await visit.look();
+}
+
+async function finish(): Promise<void> {
+  // What was typed there and could not be kept would go with it.
+  if (!at("report") || (await report.kept())) await finishVisit();
 }
 
 async function onReport(act: () => Promise<void>): Promise<void> {
@@ -223,7 +229,7 @@ const declared: readonly Action[] = [
     run: () => onReport(() => report.save(format)),
   })),
   { id: "print", says: says("palette-print"), also: says("palette-also-report"), when: () => onTheWay() && linked(), run: () => onReport(() => report.print()) },
-  { id: "finish", says: says("palette-finish"), also: says("palette-also-finish"), when: () => planning() && linked(), run: () => lead("outcome", "finish") },
+  { id: "finish", says: says("palette-finish"), also: says("palette-also-finish"), when: () => planning() && linked() && !visit.view?.finishedAt, run: finish },
   { id: "take-out", says: says("repair-open"), also: says("palette-also-take-out"), when: () => planning() && linked(), run: () => lead("outcome", "take-out") },
   { id: "new-visit", says: says("palette-new-visit"), also: () => (visit.view ? "" : t("palette-also-begin")), when: () => nextClient() !== null, run: newVisit, keys: keys.newVisit },
   { id: "visits", says: says("palette-visits-list"), also: says("palette-also-visits"), when: () => journey.profile !== null && journey.place !== "start", run: () => journey.goTo("start"), keys: keys.visits },

@@ -38,6 +38,9 @@ class History {
   /** The screen that is shown. */
   screen = $state<ScreenName>("start");
   busy = $state(false);
+  /** How many dialogs lie over the screen: what was done before they came is out of sight, and not taken back from there. */
+  dialogs = $state(0);
+  readonly #within = new WeakMap<Deed, number>();
   #done = $state.raw<readonly Deed[]>([]);
   #undone = $state.raw<readonly Undone[]>([]);
 
@@ -56,6 +59,7 @@ class History {
     this.#undone = this.#undone.filter((undone) => !againOn(undone.deed).some((screen) => deed.seenOn.includes(screen)));
     if (toasts.shown?.action) toasts.dismiss();
     if (deed.typedInto !== undefined && this.last?.typedInto === deed.typedInto) return;
+    this.#within.set(deed, this.dialogs);
     this.#done = [...this.#done, deed].slice(-KEPT);
   }
 
@@ -109,11 +113,17 @@ class History {
   }
 
   get #nextUndone(): Undone | undefined {
-    return this.#undone.findLast(({ deed }) => againOn(deed).includes(this.screen) && ((deed.again ?? deed).still?.() ?? true));
+    return this.#undone.findLast(
+      ({ deed }) => againOn(deed).includes(this.screen) && this.#isInSight(deed) && ((deed.again ?? deed).still?.() ?? true),
+    );
   }
 
   #isHere(deed: Deed): boolean {
-    return deed.seenOn.includes(this.screen) && (deed.still?.() ?? true);
+    return deed.seenOn.includes(this.screen) && this.#isInSight(deed) && (deed.still?.() ?? true);
+  }
+
+  #isInSight(deed: Deed): boolean {
+    return (this.#within.get(deed) ?? 0) >= this.dialogs;
   }
 
   // One at a time: a key that is pressed before the last deed is back does nothing.

@@ -71,6 +71,8 @@ export interface Sentences {
   "access-language-browser": null;
   /** The customer sees the same list on Enode’s pages (Link UI) and agrees to it there. */
   "access-lead": null;
+  /** The link asks for what was chosen before. A fresh one asks for this. */
+  "access-link-differs": null;
   /** new to this version of Hearthlink */
   "access-new-permission": null;
   /** Create link */
@@ -1905,7 +1907,7 @@ export interface Sentences {
   "palette-events": null;
   /** Expected devices… */
   "palette-expected-devices": null;
-  /** Finish visit… */
+  /** Finish visit */
   "palette-finish": null;
   /** Search on this screen */
   "palette-focus-search": null;

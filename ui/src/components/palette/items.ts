@@ -149,11 +149,13 @@ export function groups(page: Page, query: string): Group[] {
   function typed(): Group[] {
     const action: Group = { key: "actions", title: titles.actions, items: actions };
     // A vendor that is called almost so is not what is meant where an action is called so.
-    const found = (best ?? Nearness.Letters) <= Nearness.OtherWords ? vendorItems().filter((item) => isCalled(item, query)) : vendorItems();
+    const isMeant = (best ?? Nearness.Letters) <= Nearness.OtherWords;
+    const found = isMeant ? vendorItems().filter((item) => isCalled(item, query)) : vendorItems();
     const ofVendors: Group = { key: "vendors", title: titles.vendors, items: found };
     const others: Group[] = [
       { key: "visits", title: titles.visits, items: visits },
-      { key: "households", title: titles.households, items: households },
+      // Nor is a household that nobody knows.
+      { key: "households", title: titles.households, items: households.filter((item) => !isMeant || item.key !== LOOK_UP) },
     ];
     // Visits and households that answer to the words are rarer than actions that merely hold them. What nobody knows and
     // could be looked up comes last.

@@ -9,6 +9,7 @@ export const access = {
   get lead() { return t("access-lead"); },
   get packs() { return t("access-packs"); },
   pack: (pack: "readOnly" | "readAndControl") => word("access-pack", pack),
+  get linkDiffers() { return t("access-link-differs"); },
   get asLastTime() { return t("readiness-as-last-time"); },
   /** What was asked for last, or that it is what is chosen now. */
   lastTime: ({ vendor, at, scopes }: LastAccess, same: boolean) => {

@@ -7,10 +7,14 @@ const ONE_SLIP: usize = 3;
 /// From how many characters on two are.
 const TWO_SLIPS: usize = 8;
 
+/// Behind every slip of the pen.
+const HALF_TYPED: usize = 100;
+
 /// The known IDs that resemble the one typed, the nearest first, else in the order given.
 ///
 /// A slip is a character too many, too few or wrong, or two swapped. Up to two count from 8 characters on, one from
-/// 3 on; the case does not matter. The very ID typed is not among them.
+/// 3 on; the case does not matter. After them come those that begin with what was typed, from 3 characters on: it may be
+/// the half of one. The very ID typed is not among them.
 pub fn similar_ids<'a>(typed: &str, known: impl Iterator<Item = &'a str>, at_most: usize) -> Vec<String> {
     let typed = typed.trim();
     let folded = typed.to_lowercase();
@@ -22,6 +26,10 @@ pub fn similar_ids<'a>(typed: &str, known: impl Iterator<Item = &'a str>, at_mos
     };
     let slips = |id: &str| {
         let other = id.to_lowercase();
+        if length >= ONE_SLIP && other.starts_with(&folded) {
+            let missing = other.chars().count() - length;
+            return Some(if missing <= allowed { missing } else { HALF_TYPED + missing });
+        }
         // The length alone tells most of them apart, at a fraction of the cost.
         if other.chars().count().abs_diff(length) > allowed {
             return None;
@@ -85,9 +93,22 @@ mod tests {
 
     #[test]
     fn what_is_another_id_altogether_is_not_offered() {
-        for typed in ["lindgatan-2", "kvarn", "u9", "", "u1734"] {
+        for typed in ["lindgatan-2", "kv", "u9", "", "u1734"] {
             assert_eq!(similar(typed), Vec::<String>::new(), "{typed}");
         }
+    }
+
+    #[test]
+    fn the_half_of_an_id_is_noticed_behind_what_is_a_slip() {
+        assert_eq!(
+            similar("kvarn"),
+            ["kvarnvagen-14", "kvarnvagen-41", "Kvarnvagen-15"],
+            "as they are given"
+        );
+        assert_eq!(
+            similar_ids("stor", ["storgatan-2", "stur", "storvik"].into_iter(), 3),
+            ["stur", "storvik", "storgatan-2"]
+        );
     }
 
     #[test]

@@ -45,6 +45,7 @@ access-next = Link erstellen
 access-go-to-link = Zum Link
 access-fresh = Neuen Link erstellen
 access-has-link = Dieses Konto hat schon einen Link. Ein neuer macht ihn ungültig.
+access-link-differs = Der Link fragt nach dem, was vorher gewählt war. Ein neuer fragt nach diesem.
 access-other-secret = Client neu öffnen
 access-creating = Link wird erstellt…
 

@@ -53,6 +53,8 @@ access-next = Create link
 access-go-to-link = Go to the link
 access-fresh = Create a fresh link
 access-has-link = This account already has a link. A fresh one replaces it.
+# Where what is chosen has been changed since the link was made.
+access-link-differs = The link asks for what was chosen before. A fresh one asks for this.
 access-other-secret = Open the client again
 access-creating = Creating the link…
 

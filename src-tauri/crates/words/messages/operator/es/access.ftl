@@ -45,6 +45,7 @@ access-next = Crear enlace
 access-go-to-link = Ir al enlace
 access-fresh = Crear un enlace nuevo
 access-has-link = Esta cuenta ya tiene un enlace. Si crea uno nuevo, el anterior deja de valer.
+access-link-differs = El enlace pide lo que se eligió antes. Uno nuevo pide esto.
 access-other-secret = Abrir de nuevo el cliente API
 access-creating = Creando el enlace…
 

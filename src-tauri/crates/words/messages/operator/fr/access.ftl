@@ -42,6 +42,7 @@ access-next = Créer le lien
 access-go-to-link = Aller au lien
 access-fresh = Créer un nouveau lien
 access-has-link = Ce compte a déjà un lien. Un nouveau lien l’annule.
+access-link-differs = Le lien demande ce qui était choisi avant. Un nouveau demande ceci.
 access-other-secret = Rouvrir le profil
 access-creating = Création du lien…
 

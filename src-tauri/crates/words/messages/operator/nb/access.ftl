@@ -45,6 +45,7 @@ access-next = Opprett lenke
 access-go-to-link = Gå til lenken
 access-fresh = Opprett ny lenke
 access-has-link = Denne kontoen har allerede en lenke. En ny gjør den ugyldig.
+access-link-differs = Lenken ber om det som var valgt før. En ny ber om dette.
 access-other-secret = Åpne klienten på nytt
 access-creating = Oppretter lenken…
 

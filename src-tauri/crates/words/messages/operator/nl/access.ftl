@@ -45,6 +45,7 @@ access-next = Link maken
 access-go-to-link = Naar de link
 access-fresh = Nieuwe link maken
 access-has-link = Dit account heeft al een link. Een nieuwe maakt die ongeldig.
+access-link-differs = De link vraagt om wat eerder was gekozen. Een nieuwe vraagt om dit.
 access-other-secret = Client opnieuw openen
 access-creating = Link wordt gemaakt…
 
