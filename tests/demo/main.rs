@@ -19,7 +19,7 @@ async fn main() -> anyhow::Result<()> {
         "{} must be installed: run `make setup`",
         missing.join(", ")
     );
-    println!("There is no display, so the main job is played in a virtual one.");
+    println!("There is no display, so the main job is played in a virtual one. It takes about a minute.");
     let album = Album::begin(target()?.join("demo"))?;
     let mut desktop = Desktop::start(Scheme::Light, (1280, 800), album.folder()).await?;
     let app = App::start(&desktop, &program("hearthlink", "debug")?, &album).await?;
@@ -54,7 +54,8 @@ async fn main() -> anyhow::Result<()> {
     browser.close().await?;
     app.close().await?;
     println!(
-        "Played to the end. The pictures and the report are in {}.",
+        "Played to the end, in a home whose battery is not in its account yet. In {} are a picture of each step, \
+         from 01-start.png on, and the report as report.pdf, .json and .csv. With a display, `make run` opens the window.",
         album.folder().display()
     );
     Ok(())

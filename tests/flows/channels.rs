@@ -87,7 +87,8 @@ pub(crate) async fn qr_on_the_screen(scene: &mut Scene) -> anyhow::Result<()> {
     }
     page.press(&Key::Escape).await?;
     screen.code_gone().await?;
-    page.see("Hearthlink cannot see whether a phone has opened it").await?;
+    page.see("Hearthlink cannot see whether a phone has opened it")
+        .await?;
     page.picture("handed-over").await?;
     ensure!(
         steps::scan(page, &screen).await? == link,
@@ -146,7 +147,8 @@ pub(crate) async fn other_screen(scene: &mut Scene) -> anyhow::Result<()> {
     page.press(&Key::Escape).await.ok();
     page.turn_back(operator).await?;
     screen.code_gone().await?;
-    page.see("Hearthlink cannot see whether a phone has opened it").await?;
+    page.see("Hearthlink cannot see whether a phone has opened it")
+        .await?;
     ensure!(
         !page.text().await?.contains("on the other screen"),
         "it was taken back with its window"

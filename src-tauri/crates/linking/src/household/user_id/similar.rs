@@ -28,7 +28,11 @@ pub fn similar_ids<'a>(typed: &str, known: impl Iterator<Item = &'a str>, at_mos
         let other = id.to_lowercase();
         if length >= ONE_SLIP && other.starts_with(&folded) {
             let missing = other.chars().count() - length;
-            return Some(if missing <= allowed { missing } else { HALF_TYPED + missing });
+            return Some(if missing <= allowed {
+                missing
+            } else {
+                HALF_TYPED + missing
+            });
         }
         // The length alone tells most of them apart, at a fraction of the cost.
         if other.chars().count().abs_diff(length) > allowed {
