@@ -302,9 +302,12 @@ mod tests {
     }
 
     fn drawn(story: Story) -> String {
-        let devices = story.devices().into_iter().map(|device| match device.at_once {
-            true => device.asset_type.to_owned(),
-            false => format!("({})", device.asset_type),
+        let devices = story.devices().into_iter().map(|device| {
+            if device.at_once {
+                device.asset_type.to_owned()
+            } else {
+                format!("({})", device.asset_type)
+            }
         });
         let devices: Vec<String> = devices.collect();
         let trouble = if story.has_trouble() { ", with trouble" } else { "" };
