@@ -53,6 +53,30 @@ pub(crate) async fn all_connected(scene: &mut Scene) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A permission that is taken away once there is a link is in that link all the same: it is said, and a fresh one, which is
+/// what comes next then, asks for what is chosen.
+pub(crate) async fn a_link_asks_for_what_is_chosen(scene: &mut Scene) -> anyhow::Result<()> {
+    let page = scene.connected(Story::AllConnected).await?;
+    steps::plan_home_energy(page, "kvarnvagen-14").await?;
+    steps::create_household(page).await?;
+    page.press(&Key::Escape).await?;
+    page.see("This account already has a link").await?;
+    page.choose("radio", "Read only").await?;
+    page.see("The link asks for what was chosen before").await?;
+    page.picture("another-choice").await?;
+    page.click("button", "Create a fresh link").await?;
+    page.see("The link is ready").await?;
+    let requests = scene.simulator()?.requests().into_iter();
+    let links = requests.filter(|request| request.path.ends_with("/link"));
+    let sent: Vec<_> = links.filter_map(|request| request.body).collect();
+    let controls: Vec<_> = sent.iter().map(|body| body.contains(":control:")).collect();
+    ensure!(
+        controls == [true, false],
+        "each asks for what was chosen: {sent:?}"
+    );
+    Ok(())
+}
+
 /// The demo alone, in dark colours and in a small window.
 pub(crate) async fn demo_in_the_dark_and_small(scene: &mut Scene) -> anyhow::Result<()> {
     let page = scene.open(Scheme::Dark, (900, 600)).await?;

@@ -62,6 +62,7 @@ macro_rules! flow {
 const FLOWS: &[(&str, Hand, Flow)] = &[
     flow!(connected::all_connected by a pointer),
     flow!(connected::all_connected),
+    flow!(connected::a_link_asks_for_what_is_chosen),
     flow!(connected::demo_in_the_dark_and_small),
     flow!(connected::partial),
     flow!(connected::the_wheel_scrolls),
