@@ -238,9 +238,14 @@ impl Visit {
     fn watch_view(&self, context: &ViewContext<'_>) -> WatchView {
         let watching = &self.watching;
         let watched = self.watched_until().is_some();
+        // What nobody has yet is not over, whatever became of those before it.
+        let current = || self.rows.iter().filter_map(PlanRow::session);
+        let awaits_handing = || current().any(|session| session.state == LinkState::Unused);
         let state = if watching.looking {
             WatchState::Looking
         } else if !watched {
+            WatchState::Idle
+        } else if watching.ended && awaits_handing() {
             WatchState::Idle
         } else if watching.ended {
             WatchState::Over

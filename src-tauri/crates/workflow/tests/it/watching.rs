@@ -345,3 +345,14 @@ async fn a_finished_visit_is_watched_while_something_is_missing() {
     assert_eq!(scene.asked("/users/u1"), 0, "finished, and nothing is missing");
     assert_eq!(visit.view().watch.state, WatchState::Over);
 }
+
+#[tokio::test]
+async fn a_fresh_link_that_nobody_has_is_not_over() {
+    let scene = Scene::opened(Story::AllConnected).await;
+    let visit = scene.linked("u1", Some("ENPHASE")).await;
+    visit.open_here().await;
+    scene.pass(&visit, Duration::from_hours(25)).await;
+    assert_eq!(visit.view().watch.state, WatchState::Over);
+    visit.create().await;
+    assert_eq!(visit.view().watch.state, WatchState::Idle);
+}
