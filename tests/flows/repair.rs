@@ -28,7 +28,7 @@ pub(crate) async fn credentials_repaired(scene: &mut Scene) -> anyhow::Result<()
     page.see("The sign-in to this account no longer works").await?;
     page.see("Enphase needs signing in again").await?;
     page.picture("needs-signing-in").await?;
-    page.click("button", "Sign in again: Inverter").await?;
+    page.click("button", "Sign in again: Enphase").await?;
     page.see("Nothing has been opened yet").await?;
     page.picture("link-to-sign-in-again").await?;
     page.click("button", "Open on this computer").await?;

@@ -25,6 +25,9 @@ export function first(rows: readonly PlanRowView[]): First | null {
   const types = found.assetType !== null && standsAlike(wanted) ? wanted : wanted.filter((type) => type.assetType === found.assetType);
   const [type] = types;
   if (!type) return { row, types, says: beforeLink(row) ?? "", about: nameOf(row) };
-  const about = types.length > 1 ? typesAsTitle(types.map((one) => one.assetType)) : typeName(type.assetType);
-  return { row, types, says: words.next(stepOf(type)), about };
+  const step = stepOf(type);
+  // Where every type wants it, it is the account that is signed in to.
+  const ofAccount = step === "signInAgain" && wanted.length > 1 && wanted.every((one) => stepOf(one) === step);
+  const ofTypes = types.length > 1 ? typesAsTitle(types.map((one) => one.assetType)) : typeName(type.assetType);
+  return { row, types, says: words.next(step), about: ofAccount ? nameOf(row) : ofTypes };
 }
