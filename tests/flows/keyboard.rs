@@ -78,7 +78,8 @@ pub(crate) async fn keyboard_alone(scene: &mut Scene) -> anyhow::Result<()> {
 /// The button that stands out says “Enter” exactly while that key would press it.
 async fn says_enter(page: &Page, expected: bool) -> anyhow::Result<()> {
     let cap = "const cap = document.querySelector('[data-primary] .key'); \
-               return cap !== null && cap.checkVisibility({ visibilityProperty: true });";
+               for (const moving of document.getAnimations()) moving.finish(); \
+               return cap !== null && getComputedStyle(cap).opacity === '1';";
     let said = page.client().execute(cap, Vec::new()).await?;
     ensure!(
         said == expected,
