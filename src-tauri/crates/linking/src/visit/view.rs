@@ -243,9 +243,7 @@ impl Visit {
         let awaits_handing = || current().any(|session| session.state == LinkState::Unused);
         let state = if watching.looking {
             WatchState::Looking
-        } else if !watched {
-            WatchState::Idle
-        } else if watching.ended && awaits_handing() {
+        } else if !watched || (watching.ended && awaits_handing()) {
             WatchState::Idle
         } else if watching.ended {
             WatchState::Over
