@@ -1,6 +1,7 @@
 //! The customer's simulated phone in the demo: what it shows, and the room that it takes.
 
 use anyhow::{Context, ensure};
+use fantoccini::Locator;
 use fantoccini::key::Key;
 use hearthlink_tests::{Page, Scheme, steps, until};
 
@@ -52,6 +53,17 @@ pub(crate) async fn the_phone_is_gone_through(scene: &mut Scene) -> anyhow::Resu
     .await?;
     ensure!(seen.len() > STEPS_SEEN, "{} pictures of the sign-in", seen.len());
     page.see("All three are connected").await?;
+    // A step that is asked for while another is still being played is none.
+    until("the step to be played", async || {
+        let plays = page
+            .client()
+            .find(Locator::Css(".strip"))
+            .await?
+            .attr("aria-busy")
+            .await?;
+        Ok((plays.as_deref() == Some("false")).then_some(()))
+    })
+    .await?;
     page.press(&Key::PageDown).await?;
     page.see("Who gave consent, and how").await?;
     until("the app to be as wide as before", async || {
